@@ -1,0 +1,42 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+
+import { buildIfStale } from './build.mjs'
+import { command } from './command.mjs'
+import { withDisplay } from './display.mjs'
+import { inRoot } from './places.mjs'
+import { run } from './run.mjs'
+import { setup } from './setup.mjs'
+
+const FOLDER = inRoot('tests', 'bench')
+// Exit codes above this tell of a signal: someone wants to stop, so nothing more is begun.
+const STOPPED = 128
+
+/** `npm run bench`: measures, one after the other. Arguments go to every measurement. */
+await command(async () => {
+  const benches = findBenches()
+  if (benches.length === 0) return console.log('There is nothing to measure in tests/bench yet.')
+  await setup()
+  await buildIfStale()
+  return withDisplay((env) => runInTurn(benches, env))
+})
+
+function findBenches() {
+  if (!existsSync(FOLDER)) return []
+  return readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.bench.mjs'))
+    .sort()
+}
+
+async function runInTurn(benches, env) {
+  let worst = 0
+  for (const name of benches) {
+    console.log(`\n${name}`)
+    const args = [join(FOLDER, name), ...process.argv.slice(2)]
+    const code = await run(process.execPath, args, { env })
+    if (code > STOPPED) return code
+    worst = Math.max(worst, code)
+  }
+  return worst
+}

@@ -1,0 +1,17 @@
+import process from 'node:process'
+
+/** Closes the ways in which a released program could be made to run code that is not ours. */
+export async function setReleaseFuses(program) {
+  const { flipFuses, FuseV1Options, FuseVersion } = await import('@electron/fuses')
+  await flipFuses(program, {
+    version: FuseVersion.V1,
+    // Changed bytes break the signature that Macs with Apple silicon insist on.
+    resetAdHocDarwinSignature: process.platform === 'darwin',
+    [FuseV1Options.RunAsNode]: false,
+    [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: false,
+    [FuseV1Options.EnableNodeCliInspectArguments]: false,
+    [FuseV1Options.OnlyLoadAppFromAsar]: true,
+    [FuseV1Options.EnableCookieEncryption]: true,
+    [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
+  })
+}

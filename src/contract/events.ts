@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { Reading } from '#core/clip/clip'
+import { Id } from '#core/library/id'
+import { Settings } from '#core/library/settings'
+import { Problem } from '#core/problem'
+import { Job } from './job'
+
+/** What main tells its windows, in the past tense, after it has happened and is on disk. */
+export const events = {
+  'library.changed': z.object({
+    clips: z.array(Id),
+    notes: z.array(Id),
+    /** The change in words, where it took something away that a person may want back at once. */
+    takenAway: z.string().nullable(),
+  }),
+  'clip.read': z.object({ id: Id, reading: Reading }),
+  'job.progressed': Job,
+  'job.finished': Job,
+  'settings.changed': Settings,
+  'index.progressed': z.object({ done: z.number(), total: z.number() }),
+  'command.chosen': z.object({ command: z.string() }),
+  'link.opened': z.object({ kind: z.enum(['clip', 'note', 'highlight']), id: Id }),
+  'problem.met': Problem,
+}
+export type Events = typeof events
+export type EventName = keyof Events
+export type EventOf<Name extends EventName> = z.output<Events[Name]>
+
+/** How a room tells an event without knowing who listens. */
+export type Tell = <Name extends EventName>(name: Name, event: EventOf<Name>) => void

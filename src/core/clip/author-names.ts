@@ -1,0 +1,31 @@
+import { settleLine } from '../text/settle-words'
+
+const LONGEST = 80
+const BY =
+  /^(by|von|par|por|di|door|от|автор|written by|reported by|story by|words by|posted by|author|文|作者)[:\s]\s*/i
+const NOBODY =
+  /^(admin|administrator|staff|editor|editors|redaktion|unknown|anonymous|guest|null|undefined|author|redacción|web ?desk|none)$/i
+
+/** The names in a byline: "By Ann Lee and Bob Ray" is two. What is not a name is left out. */
+export function authorNames(byline: string): string[] {
+  const line = settleLine(byline).replace(BY, '')
+  if (/^https?:/i.test(line)) return []
+  const names = line.split(
+    /\s*(?:[;|•·、]|,(?!\s*(?:jr|sr|ph\.?d|md|m\.d)\b)|\s(?:and|und|et|y|e|en|и|&|with)\s)\s*/i,
+  )
+  return uniqueNames(names.map((name) => name.replace(BY, '').replace(/[\s.,–—-]+$/, '')))
+}
+
+/** Names told one by one, tidied, each once. */
+export function uniqueNames(names: readonly string[]): string[] {
+  const kept = new Map<string, string>()
+  for (const name of names.map(settleLine)) {
+    if (isName(name) && !kept.has(name.toLowerCase())) kept.set(name.toLowerCase(), name)
+  }
+  return [...kept.values()].slice(0, 30)
+}
+
+function isName(name: string) {
+  if (name.length < 2 || name.length > LONGEST || NOBODY.test(name)) return false
+  return /\p{L}/u.test(name) && !/https?:|@|\d{3}/.test(name) && name.split(' ').length <= 8
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { Metadata, MetadataSources } from './metadata'
+
+/** What a person hands over to be clipped. */
+export const Source = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('url'), url: z.string().min(1).max(8192) }),
+  z.object({ kind: z.literal('file'), path: z.string().min(1).max(4096) }),
+  z.object({
+    kind: z.literal('bytes'),
+    name: z.string().max(512),
+    bytes: z.instanceof(Uint8Array),
+  }),
+  z.object({ kind: z.literal('text'), text: z.string() }),
+  z.object({ kind: z.literal('html'), html: z.string(), url: z.string().max(8192).nullable() }),
+])
+export type Source = z.infer<typeof Source>
+
+/** A picture that was fetched for an article; `name` is `<sha256>.<extension>`. */
+export const CapturedPicture = z.object({
+  sha256: z.string(),
+  extension: z.string(),
+  bytes: z.instanceof(Uint8Array),
+  from: z.string(),
+})
+export type CapturedPicture = z.infer<typeof CapturedPicture>
+
+/** A page read, cleaned and ready to be kept. */
+export const CapturedPage = z.object({
+  /** Where it came from after redirects; null when it has no address. */
+  url: z.string().nullable(),
+  road: z.enum(['url', 'file', 'paste']),
+  mediaType: z.enum(['text/html', 'text/plain', 'text/markdown', 'multipart/related']),
+  fileName: z.string().nullable(),
+  charset: z.string(),
+  /** The page byte for byte. */
+  original: z.instanceof(Uint8Array),
+  metadata: Metadata,
+  sources: MetadataSources,
+  /** Sanitized; pictures are named by `pictureAddress`. */
+  articleHtml: z.string(),
+  /** The canonical text of `articleHtml`. */
+  articleText: z.string(),
+  wordCount: z.number().int(),
+  excerpt: z.string(),
+  pictures: z.array(CapturedPicture),
+  missing: z.array(z.object({ from: z.string(), reason: z.string() })),
+})
+export type CapturedPage = z.infer<typeof CapturedPage>
+
+/** A page of more bytes than this is refused. */
+export const LARGEST_PAGE = 50 * 1024 * 1024

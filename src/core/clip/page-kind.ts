@@ -1,0 +1,98 @@
+export type MediaType = 'text/html' | 'text/plain' | 'text/markdown' | 'multipart/related'
+
+/** What bytes are: something we read, or the name of what they are instead. */
+export type PageKind = { readable: MediaType } | { unreadable: string }
+
+type Clues = { bytes: Uint8Array; contentType: string | null; fileName: string | null }
+
+/** What a page or file is, by its first bytes, then its declared type, then its name, then its look. */
+export function pageKind({ bytes, contentType, fileName }: Clues): PageKind {
+  const binary = binaryKind(bytes)
+  if (binary) return { unreadable: binary }
+
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048)).replace(/\0/g, '')
+  if (looksLikeArchive(head)) return { readable: 'multipart/related' }
+  if (/^\s*(?:\xef\xbb\xbf)?\s*<!doctype html|^\s*<html[\s>]/i.test(head)) {
+    return { readable: 'text/html' }
+  }
+  return byDeclaredType(contentType) ?? byName(fileName) ?? byLook(head)
+}
+
+const DECLARED: [RegExp, PageKind][] = [
+  [/^text\/html|^application\/xhtml\+xml/, { readable: 'text/html' }],
+  [/^text\/(x-)?markdown/, { readable: 'text/markdown' }],
+  [/^multipart\/related|^message\/rfc822/, { readable: 'multipart/related' }],
+  [/^application\/pdf/, { unreadable: 'a PDF' }],
+  [/^image\//, { unreadable: 'a picture' }],
+  [/^video\//, { unreadable: 'a video' }],
+  [/^audio\//, { unreadable: 'a sound recording' }],
+  [/^application\/(ld\+)?json|^text\/json/, { unreadable: 'data for programs (JSON)' }],
+  [/^text\/(css|javascript)|^application\/(x-)?javascript/, { unreadable: 'program text' }],
+  [/^(application|text)\/(rss|atom|rdf)\+xml/, { unreadable: 'a news feed' }],
+  [/^application\/(zip|gzip|x-)/, { unreadable: 'an archive or program file' }],
+]
+
+function byDeclaredType(contentType: string | null): PageKind | null {
+  const type = contentType?.trim().toLowerCase() ?? ''
+  return DECLARED.find(([pattern]) => pattern.test(type))?.[1] ?? null
+}
+
+function byName(fileName: string | null): PageKind | null {
+  switch (/\.([a-z0-9]+)$/i.exec(fileName ?? '')?.[1]?.toLowerCase()) {
+    case 'html':
+    case 'htm':
+    case 'xhtml':
+    case 'shtml':
+      return { readable: 'text/html' }
+    case 'md':
+    case 'markdown':
+    case 'mdown':
+      return { readable: 'text/markdown' }
+    case 'mht':
+    case 'mhtml':
+      return { readable: 'multipart/related' }
+    case 'txt':
+    case 'text':
+      return { readable: 'text/plain' }
+    default:
+      return null
+  }
+}
+
+function byLook(head: string): PageKind {
+  const isHtml = /<(head|body|article|p|div|h1|table|meta)[\s>]/i.test(head)
+  return { readable: isHtml ? 'text/html' : 'text/plain' }
+}
+
+function looksLikeArchive(head: string) {
+  return /^(from|mime-version|subject|date|snapshot-content-location):/im.test(head)
+    ? /^content-type:\s*multipart\/related/im.test(head)
+    : false
+}
+
+const MAGIC: [string, string][] = [
+  ['%PDF-', 'a PDF'],
+  ['\x89PNG', 'a picture'],
+  ['GIF8', 'a picture'],
+  ['\xff\xd8\xff', 'a picture'],
+  ['PK\x03\x04', 'a ZIP archive or an office document'],
+  ['\x1f\x8b', 'a compressed file'],
+  ['Rar!', 'an archive'],
+  ['7z\xbc\xaf', 'an archive'],
+  ['\x7fELF', 'a program'],
+  ['MZ\x90', 'a program'],
+  ['OggS', 'a sound recording'],
+  ['ID3', 'a sound recording'],
+  ['bplist', 'a web archive of Safari, which cannot be read yet'],
+]
+
+function binaryKind(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
+  const start = String.fromCharCode(...bytes.subarray(0, 8))
+  const magic = MAGIC.find(([mark]) => start.startsWith(mark))
+  if (magic) return magic[1]
+  const wide = /^(\xff\xfe|\xfe\xff)/.test(start)
+
+  const odd = head.match(/[\x00-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0
+  return !wide && odd > head.length / 50 ? 'a file of bytes that are not text' : null
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { Id } from '../library/id'
+
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** A picture the article shows: its file is `assets/<first two>/<sha256>.<extension>`. */
+export const Asset = z.object({
+  sha256: Sha256,
+  extension: z.string().regex(/^[a-z0-9]{1,5}$/),
+  /** Bytes. */
+  size: z.number().int().nonnegative(),
+  /** The address it was taken from. */
+  from: z.string(),
+})
+export type Asset = z.infer<typeof Asset>
+
+/** One capture of a clip. Its files are written once; re-clipping adds a version. */
+export const Version = z.object({
+  id: Id,
+  capturedAt: z.iso.datetime(),
+  road: z.enum(['url', 'file', 'paste']),
+  /** What the original is: `text/html`, `text/plain`, `text/markdown`, `multipart/related`. */
+  mediaType: z.string(),
+  /** The name of the file it came from, when it came from one. */
+  fileName: z.string().nullable(),
+  charset: z.string(),
+  original: z.object({ file: z.string(), sha256: Sha256, size: z.number().int() }),
+  textSha256: Sha256,
+  wordCount: z.number().int().nonnegative(),
+  assets: z.array(Asset),
+  /** Pictures the page named that could not be had, with the reason in words. */
+  missing: z.array(z.object({ from: z.string(), reason: z.string() })),
+})
+export type Version = z.infer<typeof Version>

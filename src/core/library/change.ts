@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { Clip, Place, Reading } from '../clip/clip'
+import { Metadata, MetadataSource } from '../clip/metadata'
+import { Anchor, Highlight, HighlightColor, Origin } from '../highlight/highlight'
+import { Note } from '../note/note'
+import { TagName } from '../tag/tag-name'
+import { Id } from './id'
+import type { RecordName } from './records'
+
+const ids = z.array(Id).min(1)
+
+/** Where edited values came from; null where that is not known. */
+export const SourcesEdit = z.partialRecord(Metadata.keyof(), MetadataSource.nullable())
+export type SourcesEdit = z.infer<typeof SourcesEdit>
+
+/** What a person may correct on a clip's card. */
+export const ClipFields = Metadata.partial().extend({ sources: SourcesEdit.optional() })
+export type ClipFields = z.infer<typeof ClipFields>
+
+/** What may change about a highlight once it is made. */
+export const HighlightFields = z.object({
+  color: HighlightColor.optional(),
+  note: z.string().optional(),
+  tags: z.array(TagName).optional(),
+  extent: z.object({ origin: Origin, anchor: Anchor }).optional(),
+})
+export type HighlightFields = z.infer<typeof HighlightFields>
+
+export const NoteFields = z.object({
+  title: z.string().optional(),
+  body: z.string().optional(),
+  tags: z.array(TagName).optional(),
+  editedAt: z.iso.datetime().optional(),
+})
+export type NoteFields = z.infer<typeof NoteFields>
+
+/** One thing that can happen to a library. */
+export const SingleChange = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('clip.added'), clip: Clip }),
+  z.object({ type: z.literal('clip.edited'), id: Id, fields: ClipFields }),
+  z.object({ type: z.literal('clip.read'), id: Id, reading: Reading }),
+  z.object({ type: z.literal('clips.tagged'), ids, tags: z.array(TagName) }),
+  z.object({ type: z.literal('clips.untagged'), ids, tags: z.array(TagName) }),
+  z.object({ type: z.literal('clips.moved'), ids, place: Place }),
+  z.object({ type: z.literal('clips.favorited'), ids, favorite: z.boolean() }),
+  z.object({ type: z.literal('highlight.added'), clip: Id, highlight: Highlight }),
+  z.object({ type: z.literal('highlight.edited'), clip: Id, id: Id, fields: HighlightFields }),
+  z.object({ type: z.literal('highlight.removed'), clip: Id, id: Id }),
+  z.object({ type: z.literal('note.added'), note: Note }),
+  z.object({ type: z.literal('note.edited'), id: Id, fields: NoteFields }),
+  z.object({ type: z.literal('notes.trashed'), ids }),
+  z.object({ type: z.literal('notes.restored'), ids }),
+])
+export type SingleChange = z.infer<typeof SingleChange>
+
+/** Everything that can happen to a library: one thing, or several that happen as one. */
+export const Change = z.discriminatedUnion('type', [
+  ...SingleChange.options,
+  z.object({ type: z.literal('several'), changes: z.array(SingleChange) }),
+])
+export type Change = z.infer<typeof Change>
+
+/** The records a change reads and writes, each once. */
+export function touchedBy(change: Change): RecordName[] {
+  const names = singleChanges(change).flatMap(touchedBySingle)
+  return [...new Map(names.map((name) => [`${name.kind} ${name.id}`, name])).values()]
+}
+
+/** The single things a change is made of, in order. */
+export function singleChanges(change: Change): SingleChange[] {
+  return change.type === 'several' ? change.changes : [change]
+}
+
+/** Whether a change takes something out of sight, so that undoing it is offered at once. */
+export function takesAway(change: Change): boolean {
+  return singleChanges(change).some(
+    (single) =>
+      single.type === 'clips.untagged' ||
+      single.type === 'highlight.removed' ||
+      single.type === 'notes.trashed' ||
+      (single.type === 'clips.moved' && single.place !== 'inbox'),
+  )
+}
+
+function touchedBySingle(change: SingleChange): RecordName[] {
+  switch (change.type) {
+    case 'clip.added':
+      return [{ kind: 'clip', id: change.clip.id }]
+    case 'clip.edited':
+    case 'clip.read':
+      return [{ kind: 'clip', id: change.id }]
+    case 'clips.tagged':
+    case 'clips.untagged':
+    case 'clips.moved':
+    case 'clips.favorited':
+      return change.ids.map((id) => ({ kind: 'clip', id }))
+    case 'highlight.added':
+    case 'highlight.edited':
+    case 'highlight.removed':
+      return [{ kind: 'clip', id: change.clip }]
+    case 'note.added':
+      return [{ kind: 'note', id: change.note.id }]
+    case 'note.edited':
+      return [{ kind: 'note', id: change.id }]
+    case 'notes.trashed':
+    case 'notes.restored':
+      return change.ids.map((id) => ({ kind: 'note', id }))
+  }
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { Note, noteTitle } from './note'
+
+const EXCERPT = 200
+
+/** A note as a list shows it. */
+export const NoteRow = Note.omit({ body: true }).extend({ excerpt: z.string() })
+export type NoteRow = z.infer<typeof NoteRow>
+
+export function noteRow({ body, ...note }: Note): NoteRow {
+  const title = noteTitle({ ...note, body })
+  const words = body
+    .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')
+    .replace(/^#+\s*|[*_`>]/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const rest = words.startsWith(title) ? words.slice(title.length).trim() : words
+  return { ...note, title, excerpt: rest.slice(0, EXCERPT) }
+}

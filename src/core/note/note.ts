@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { Id } from '../library/id'
+import { TagName } from '../tag/tag-name'
+
+/** A page of one's own writing, in Markdown. */
+export const Note = z.object({
+  id: Id,
+  title: z.string(),
+  body: z.string(),
+  tags: z.array(TagName),
+  createdAt: z.iso.datetime(),
+  editedAt: z.iso.datetime(),
+  trashed: z.boolean(),
+})
+export type Note = z.infer<typeof Note>
+
+/** What to call a note that has no title yet: its first line, or "Untitled note". */
+export function noteTitle(note: Pick<Note, 'title' | 'body'>): string {
+  const firstLine = note.body.split('\n').find((line) => line.trim() !== '')
+  return (
+    note.title.trim() ||
+    firstLine
+      ?.replace(/^#+\s*/, '')
+      .trim()
+      .slice(0, 120) ||
+    'Untitled note'
+  )
+}

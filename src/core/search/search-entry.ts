@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { Place } from '../clip/clip'
+import { Id } from '../library/id'
+
+/** Everything the index knows of one clip or note: the words it searches and the facts it filters by. */
+export const SearchEntry = z.object({
+  id: Id,
+  kind: z.enum(['clip', 'note']),
+  title: z.string(),
+  /** A clip's canonical text, or a note's Markdown. */
+  body: z.string(),
+  authors: z.array(z.string()),
+  site: z.string().nullable(),
+  url: z.string().nullable(),
+  tags: z.array(z.string()),
+  highlights: z.array(
+    z.object({ text: z.string(), note: z.string(), color: z.string(), tags: z.array(z.string()) }),
+  ),
+  place: Place,
+  favorite: z.boolean(),
+  /** From 0 to 1. */
+  progress: z.number(),
+  language: z.string().nullable(),
+  wordCount: z.number(),
+  versionCount: z.number(),
+  imageCount: z.number(),
+  savedAt: z.string(),
+  publishedAt: z.string().nullable(),
+  lastReadAt: z.string().nullable(),
+  /** Names of the collections it is in. */
+  collections: z.array(z.string()).optional(),
+  /** Whether the same page was saved more than once. */
+  duplicate: z.boolean().optional(),
+  /** Highlights that can no longer be placed. */
+  orphanCount: z.number().optional(),
+})
+export type SearchEntry = z.infer<typeof SearchEntry>
+
+/** Characters from `start` up to `end` of a text. */
+export const Span = z.object({ start: z.number().int(), end: z.number().int() })
+export type Span = z.infer<typeof Span>
+
+/** A piece of text around a hit, with the hits marked. */
+export const Snippet = z.object({
+  field: z.enum(['title', 'body', 'highlight', 'note', 'tag', 'author', 'site', 'url']),
+  text: z.string(),
+  marks: z.array(Span),
+})
+export type Snippet = z.infer<typeof Snippet>
+
+export const SearchHit = z.object({
+  id: Id,
+  kind: z.enum(['clip', 'note']),
+  score: z.number(),
+  snippet: Snippet.nullable(),
+  /** Words of the title to mark. */
+  titleMarks: z.array(Span),
+  /** Where the best hit stands in the body; null when it is elsewhere. */
+  at: Span.nullable(),
+})
+export type SearchHit = z.infer<typeof SearchHit>
+
+export const SearchAnswer = z.object({ total: z.number().int(), hits: z.array(SearchHit) })
+export type SearchAnswer = z.infer<typeof SearchAnswer>
+
+/** What to find: a query in the query language, read at a moment (for `today`, `<30d`), and which part of the ranked list. */
+export const SearchRequest = z.object({
+  query: z.string().max(4000),
+  now: z.iso.datetime(),
+  offset: z.number().int().nonnegative(),
+  limit: z.number().int().positive().max(1000),
+})
+export type SearchRequest = z.infer<typeof SearchRequest>

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto'
+import { resolve } from 'node:path'
+import type { Source } from '#core/clip/captured-page'
+import { NotebookError } from '#core/problem'
+import type { CaptureOutcome, Job } from '#contract/job'
+import type { Command } from './command'
+import { shortId } from './find-clip'
+import type { Terminal } from './terminal'
+import { count } from './words-for-a-clip'
+
+/** `commonplace clip`: keeps pages. */
+export const clipCommand: Command = {
+  name: 'clip',
+  usage: 'clip PATH|URL...',
+  summary: 'Clip pages from addresses, files or folders of files.',
+  options: [],
+  operands: { least: 1, most: Infinity },
+  beginsLibrary: true,
+  check: () => undefined,
+  run: async ({ notebook, told, terminal, operands, folder, interrupted }) => {
+    let shown = 0
+    const showNew = (job: Job) => {
+      for (const outcome of job.outcomes.slice(shown)) show(terminal, outcome)
+      shown = job.outcomes.length
+    }
+    told.on('job.progressed', showNew)
+    told.on('job.finished', showNew)
+
+    const id = randomUUID()
+    interrupted.addEventListener('abort', () => notebook.captures.cancel(id))
+    const sources = operands.map((operand) => sourceOf(operand, folder))
+    const job = await notebook.captures.run(id, sources, false)
+
+    if (job.state === 'cancelled') {
+      const words = `Stopped after ${job.done} of ${count(job.total, 'page')}. What was saved is kept.`
+      throw new NotebookError('cancelled', words)
+    }
+    if (job.total === 0) {
+      throw new NotebookError(
+        'nothing-there',
+        'No pages were found there: no HTML, MHTML, text or Markdown file.',
+      )
+    }
+    return job.outcomes.some(({ outcome }) => outcome === 'failed') ? 'failed' : 'done'
+  },
+}
+
+function sourceOf(operand: string, folder: string): Source {
+  const isAddress = /^[a-z][a-z0-9+.-]+:\/\//i.test(operand)
+  return isAddress
+    ? { kind: 'url', url: operand }
+    : { kind: 'file', path: resolve(folder, operand) }
+}
+
+function show(terminal: Terminal, outcome: CaptureOutcome) {
+  switch (outcome.outcome) {
+    case 'saved':
+      return terminal.tell(`Saved “${outcome.title}” (${shortId(outcome.id)})`, outcome)
+    case 'already-saved': {
+      const { outcome: what, from, id, title, savedAt } = outcome
+      const words = `Already saved on ${savedAt.slice(0, 10)}: “${title}” (${shortId(id)})`
+      return terminal.tell(words, { outcome: what, from, id, title, savedAt })
+    }
+    case 'failed': {
+      const { outcome: what, from, problem } = outcome
+      if (terminal.json) terminal.object({ outcome: what, from, problem })
+      else terminal.remark(`Not clipped: ${from}. ${problem.message}`)
+    }
+  }
+}

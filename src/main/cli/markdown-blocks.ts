@@ -1,0 +1,125 @@
+import { htmlWords, type HtmlElement, type HtmlNode } from '#core/clip/parse-html'
+import { isBlock } from '#core/text/canonical-text'
+import { guardLineStart, inlineMarkdown } from './markdown-inline'
+
+/** What an element holds, as blocks of Markdown that stand with an empty line between them. */
+export function markdownBlocks(parent: HtmlElement, library: string): string[] {
+  const blocks: string[] = []
+  let run: HtmlNode[] = []
+  const endRun = () => {
+    const text = paragraph(run, library)
+    if (text !== '') blocks.push(text)
+    run = []
+  }
+  for (const child of parent.childNodes) {
+    if ('tagName' in child && holdsBlock(child)) {
+      endRun()
+      blocks.push(...blocksOf(child, library))
+    } else run.push(child)
+  }
+  endRun()
+  return blocks
+}
+
+function blocksOf(element: HtmlElement, library: string): string[] {
+  switch (element.tagName) {
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6': {
+      const words = inlineMarkdown(element.childNodes, library)
+        .replace(/\\?\s*\n\s*/g, ' ')
+        .trim()
+      return words === '' ? [] : [`${'#'.repeat(Number(element.tagName[1]))} ${words}`]
+    }
+    case 'hr':
+      return ['---']
+    case 'pre':
+      return [codeBlock(htmlWords(element))]
+    case 'blockquote':
+      return [prefixed(markdownBlocks(element, library).join('\n\n'), '> ', '> ')]
+    case 'ul':
+      return list(element, library, () => '- ')
+    case 'ol': {
+      const first = Number(element.attrs.find(({ name }) => name === 'start')?.value ?? 1)
+      return list(element, library, (place) => `${Math.max(0, first) + place}. `)
+    }
+    case 'table':
+      return table(element, library)
+    case 'dt':
+    case 'summary':
+    case 'caption':
+      return markdownBlocks(element, library).map((block) => `**${block}**`)
+    default:
+      return markdownBlocks(element, library)
+  }
+}
+
+function paragraph(nodes: readonly HtmlNode[], library: string): string {
+  // A line break at either end of a paragraph breaks nothing.
+  const text = inlineMarkdown(nodes, library).replace(/^(\s*\\\n)+|(\s*\\\n)+\s*$/g, '')
+  return text.trim().split('\n').map(guardLineStart).join('\n')
+}
+
+function list(element: HtmlElement, library: string, marker: (place: number) => string): string[] {
+  const items = childrenNamed(element, ['li']).map((item, place) => {
+    const blocks = markdownBlocks(item, library)
+    // A list right under an item's words needs no empty line between.
+    const isTight =
+      blocks.length <= 2 && blocks.slice(1).every((block) => /^(- |\d+\. )/.test(block))
+    const mark = marker(place)
+    const text = prefixed(blocks.join(isTight ? '\n' : '\n\n'), mark, ' '.repeat(mark.length))
+    return { text, isTight }
+  })
+  const gap = items.every(({ isTight }) => isTight) ? '\n' : '\n\n'
+  return items.length === 0 ? [] : [items.map(({ text }) => text).join(gap)]
+}
+
+function table(element: HtmlElement, library: string): string[] {
+  const captions = childrenNamed(element, ['caption']).flatMap((each) => blocksOf(each, library))
+  const groups = childrenNamed(element, ['thead', 'tbody', 'tfoot'])
+  const rows = [element, ...groups]
+    .flatMap((group) => childrenNamed(group, ['tr']))
+    .map((row) => childrenNamed(row, ['td', 'th']).map((cell) => cellText(cell, library)))
+    .filter((cells) => cells.length > 0)
+  const [head, ...rest] = rows
+  if (!head) return captions
+  const width = Math.max(...rows.map((cells) => cells.length))
+  const line = (cells: readonly string[]) =>
+    `| ${Array.from({ length: width }, (_, at) => cells[at] ?? '').join(' | ')} |`
+  const rule = Array.from({ length: width }, () => '---')
+  return [...captions, [line(head), line(rule), ...rest.map(line)].join('\n')]
+}
+
+function cellText(cell: HtmlElement, library: string) {
+  return markdownBlocks(cell, library)
+    .join(' ')
+    .replace(/\\?\s*\n\s*/g, ' ')
+    .replace(/\|/g, '\\|')
+}
+
+function codeBlock(text: string) {
+  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}\n${text.replace(/\n$/, '')}\n${fence}`
+}
+
+function prefixed(text: string, first: string, others: string) {
+  return text
+    .split('\n')
+    .map((line, at) => ((at === 0 ? first : others) + line).trimEnd())
+    .join('\n')
+}
+
+function childrenNamed(parent: HtmlElement, names: readonly string[]): HtmlElement[] {
+  return parent.childNodes.filter(
+    (child): child is HtmlElement => 'tagName' in child && names.includes(child.tagName),
+  )
+}
+
+function holdsBlock(element: HtmlElement): boolean {
+  if (isBlock(element.tagName)) return true
+  return element.childNodes.some((child) => 'tagName' in child && holdsBlock(child))
+}

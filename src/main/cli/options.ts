@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util'
+
+/** Every option of the command line. Which of them a command takes, it says itself. */
+const OPTIONS = {
+  library: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+  format: { type: 'string' },
+  limit: { type: 'string' },
+  quote: { type: 'string' },
+  note: { type: 'string' },
+} as const
+
+export type OptionName = keyof typeof OPTIONS
+
+/** The words of a command line, read: options apart from operands. */
+export type Words = ReturnType<typeof readWords>
+
+export const COMMON_OPTIONS: readonly OptionName[] = ['library', 'json', 'help', 'version']
+
+/** What each option is for, as the help shows it. */
+export const OPTION_HELP: Readonly<Record<OptionName, [string, string]>> = {
+  library: ['--library DIR', 'the library folder (else COMMONPLACE_LIBRARY, else ~/Commonplace)'],
+  json: ['--json', 'one JSON object a line, for programs'],
+  help: ['-h, --help', 'this help'],
+  version: ['-v, --version', 'the version of this program'],
+  format: ['--format FORMAT', 'text (unless told otherwise), html, markdown or json'],
+  limit: ['--limit N', 'how many to show at most (20 unless told otherwise)'],
+  quote: ['--quote TEXT', 'the passage, in the words of the article'],
+  note: ['--note TEXT', 'a note to keep with it'],
+}
+
+/** Reads the words after the program's name. Throws a `TypeError` with a code of Node's for a wrong option. */
+export function readWords(words: readonly string[]) {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    options: OPTIONS,
+    allowPositionals: true,
+  })
+  return { options: values, operands: positionals }
+}
+
+/** Whether `--json` stands among the words, even where the rest of them cannot be read. */
+export function wantsJson(words: readonly string[]): boolean {
+  const end = words.indexOf('--')
+  return words.slice(0, end < 0 ? words.length : end).includes('--json')
+}
+
+export function isOptionName(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name)
+}

@@ -1,0 +1,80 @@
+import { protocol } from 'electron'
+import { z } from 'zod'
+import { Id } from '#core/library/id'
+import { ORIGINAL_POLICY, readerPage, readerPolicy } from './reader-page'
+
+export type ClipFiles = {
+  asset: (name: string) => Promise<Uint8Array>
+  font: (name: string) => Promise<Uint8Array>
+  original: (id: Id) => Promise<{ bytes: Uint8Array; mediaType: string; charset: string }>
+}
+
+const PICTURES = z.enum(['png', 'jpg', 'gif', 'webp', 'avif'])
+const TYPES: Record<z.infer<typeof PICTURES>, string> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  avif: 'image/avif',
+}
+const ASSET = /^\/assets\/[0-9a-f]{2}\/([0-9a-f]{64})\.([a-z0-9]{1,5})$/
+const FONT = /^\/fonts\/([a-z-]+\.woff2)$/
+const READER = /^\/clips\/[0-9a-z]{2}\/[0-9a-z]{26}\/[0-9a-z]{26}\/article$/
+
+/** The scheme of articles: each clip is an origin of its own, `clip://<id>/`. Called before the app is ready. */
+export const CLIP_SCHEME = {
+  scheme: 'clip',
+  privileges: { standard: true, secure: true, supportFetchAPI: false, corsEnabled: true },
+}
+
+/** Serves articles, their pictures and originals. Everything else is not found. */
+export function serveClips(files: ClipFiles): void {
+  protocol.handle('clip', async ({ url, method }) => {
+    try {
+      const { host, pathname } = new URL(url)
+      if (method !== 'GET' || !Id.safeParse(host).success) return notFound()
+      return await respond(files, host, pathname)
+    } catch {
+      return notFound()
+    }
+  })
+}
+
+async function respond(files: ClipFiles, host: Id, path: string): Promise<Response> {
+  if (READER.test(path)) {
+    return reply(readerPage, 'text/html; charset=utf-8', {
+      'Content-Security-Policy': readerPolicy(host),
+    })
+  }
+  const [, sha256, ending] = ASSET.exec(path) ?? []
+  const picture = PICTURES.safeParse(ending).data
+  if (sha256 && picture) return reply(await files.asset(`${sha256}.${picture}`), TYPES[picture])
+  const font = FONT.exec(path)?.[1]
+  if (font) {
+    // The sandboxed frame has no origin of its own to be same as, and fonts are fetched with CORS.
+    return reply(await files.font(font), 'font/woff2', { 'Access-Control-Allow-Origin': '*' })
+  }
+  if (path === '/original') {
+    const { bytes, mediaType, charset } = await files.original(host)
+    const type = mediaType === 'text/html' ? 'text/html' : 'text/plain'
+    return reply(bytes, `${type}; charset=${charset}`, {
+      'Content-Security-Policy': ORIGINAL_POLICY,
+    })
+  }
+  return notFound()
+}
+
+function reply(body: string | Uint8Array, type: string, headers: Record<string, string> = {}) {
+  return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
+    headers: {
+      'Content-Type': type,
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'no-store',
+      ...headers,
+    },
+  })
+}
+
+function notFound() {
+  return new Response('Not found', { status: 404, headers: { 'Content-Type': 'text/plain' } })
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import readerScript from 'virtual:reader-script'
+import fonts from '../../../resources/fonts/fonts.css?raw'
+import readerStyle from '../../reader/reader.css?raw'
+
+// Every clip's origin serves the fonts under /fonts/.
+const style = fonts.replaceAll("url('./", "url('/fonts/") + readerStyle
+
+/** The empty page every article is shown in. It holds one script, ours; the article comes by message. */
+export const readerPage = [
+  '<!doctype html><html><head><meta charset="utf-8"><title>Article</title>',
+  `<style>${style}</style></head><body><script>${readerScript}</script></body></html>`,
+].join('')
+
+/** What that page may do: run that script, show pictures of its own clip, and nothing else. */
+export function readerPolicy(host: string): string {
+  return [
+    "default-src 'none'",
+    `script-src '${hash(readerScript)}'`,
+    `style-src '${hash(style)}'`,
+    `img-src clip://${host}`,
+    `font-src clip://${host}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    'sandbox allow-scripts',
+  ].join('; ')
+}
+
+/** What an original may do: look like itself, without scripts, and reach nothing. */
+export const ORIGINAL_POLICY = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  'sandbox',
+].join('; ')
+
+function hash(text: string) {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`
+}

@@ -1,0 +1,5 @@
+declare module 'virtual:reader-script' {
+  const script: string
+  export default script
+}
+declare const __VERSION__: string

@@ -1,0 +1,27 @@
+import type { Source } from '#core/clip/captured-page'
+import type { WindowHandlers } from '#contract/window-handlers'
+import type { Notebook } from '#notebook/notebook'
+import { clipPage } from '#notebook/views'
+
+/** Clips: listing, opening, clipping, and what a card can be told. */
+export function clipHandlers(notebook: Notebook, welcome: Source) {
+  return {
+    'clips.list': (list) => clipPage(notebook, list),
+    'clips.open': async ({ id }) => {
+      const clip = await notebook.clip(id)
+      return { clip, ...(await notebook.tools.store.article(clip)) }
+    },
+    'clips.capture': ({ sources, keepBoth }) => ({
+      job: notebook.captures.start(sources, keepBoth),
+    }),
+    'clips.welcome': () => ({ job: notebook.captures.start([welcome], false) }),
+    'clips.edit': ({ id, fields }) => notebook.apply({ type: 'clip.edited', id, fields }),
+    'clips.tag': ({ ids, tags }) => notebook.apply({ type: 'clips.tagged', ids, tags }),
+    'clips.untag': ({ ids, tags }) => notebook.apply({ type: 'clips.untagged', ids, tags }),
+    'clips.move': ({ ids, place }) => notebook.apply({ type: 'clips.moved', ids, place }),
+    'clips.favorite': ({ ids, favorite }) =>
+      notebook.apply({ type: 'clips.favorited', ids, favorite }),
+    'clips.read': ({ id, reading }) => notebook.readTo(id, reading),
+    'jobs.cancel': ({ job }) => notebook.captures.cancel(job),
+  } satisfies Partial<WindowHandlers>
+}

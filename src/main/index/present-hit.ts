@@ -1,0 +1,81 @@
+import { findEveryHit, findHits, mergeSpans, type Hit } from '#core/search/find-hits'
+import { positiveClauses, type Query } from '#core/search/query'
+import type { SearchEntry, SearchHit, Snippet } from '#core/search/search-entry'
+import { bestSpan, makeSnippet } from '#core/search/snippet'
+import { findBodyHits } from './body-hits'
+import type { IndexedDocument, Shelf } from './shelf'
+
+const SNIPPET_LENGTH = 240
+
+type Found = { field: Snippet['field']; text: string; hits: Hit[] }
+type ShortText = { field: Exclude<Snippet['field'], 'body'>; text: string }
+
+/** A match as it is shown: with the piece of text that answers the query best, every hit in it marked. */
+export function presentHit(
+  shelf: Shelf,
+  document: IndexedDocument,
+  query: Query,
+  score: number,
+): SearchHit {
+  const { entry } = document
+  const { id, kind, language } = entry
+  const asksForWords = positiveClauses(query.where).some(({ type }) => type === 'text')
+  if (!asksForWords) return { id, kind, score, snippet: null, titleMarks: [], at: null }
+
+  const body: Found = {
+    field: 'body',
+    text: entry.body,
+    hits: findBodyHits(shelf, document, query),
+  }
+  const bodySpans = mergeSpans(body.hits)
+  const others = otherFields(entry).map((part) => findIn(entry, query, part))
+  const shown = bestFound([body, ...others]) ?? bestFound([addressOf(entry, query)]) ?? body
+  return {
+    id,
+    kind,
+    score,
+    snippet:
+      shown.text === ''
+        ? null
+        : {
+            field: shown.field,
+            ...makeSnippet(shown.text, mergeSpans(shown.hits), SNIPPET_LENGTH),
+          },
+    titleMarks: findHits(entry.title, query, { field: 'title', language }),
+    at: bestSpan(entry.body, bodySpans, SNIPPET_LENGTH),
+  }
+}
+
+function findIn({ language }: SearchEntry, query: Query, { field, text }: ShortText): Found {
+  return { field, text, hits: findEveryHit(text, query, { field, language }) }
+}
+
+/** The text in which most of the query's wishes are found; the earlier one when two are equal. */
+function bestFound(all: readonly Found[]): Found | null {
+  let best: Found | null = null
+  let most = 0
+  for (const found of all) {
+    const wishes = new Set(found.hits.map(({ wish }) => wish)).size
+    if (wishes <= most) continue
+    best = found
+    most = wishes
+  }
+  return best
+}
+
+function otherFields(entry: SearchEntry): ShortText[] {
+  const parts: ShortText[] = []
+  for (const { text } of entry.highlights) parts.push({ field: 'highlight', text })
+  for (const { note } of entry.highlights) parts.push({ field: 'note', text: note })
+  for (const tag of [...entry.tags, ...entry.highlights.flatMap(({ tags }) => tags)]) {
+    parts.push({ field: 'tag', text: tag })
+  }
+  for (const author of entry.authors) parts.push({ field: 'author', text: author })
+  if (entry.site !== null) parts.push({ field: 'site', text: entry.site })
+  return parts
+}
+
+/** The address is shown only when nothing else was hit. */
+function addressOf(entry: SearchEntry, query: Query): Found {
+  return findIn(entry, query, { field: 'url', text: entry.url ?? '' })
+}

@@ -1,0 +1,53 @@
+import { readdir, stat } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import type { Source } from '#core/clip/captured-page'
+
+const PAGES = new Set(['.html', '.htm', '.xhtml', '.txt', '.md', '.markdown', '.mht', '.mhtml'])
+
+/** The sources with each folder among them replaced by the pages in it and below it. */
+export async function expandSources(sources: readonly Source[]): Promise<Source[]> {
+  const expanded = await Promise.all(
+    sources.map(async (source) =>
+      source.kind === 'file' && (await isFolder(source.path)) ? pagesIn(source.path) : [source],
+    ),
+  )
+  return expanded.flat()
+}
+
+async function pagesIn(folder: string): Promise<Source[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && PAGES.has(extname(entry.name).toLowerCase()))
+    .filter((entry) => !isPartOfAPage(entry.parentPath))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path): Source => ({ kind: 'file', path }))
+}
+
+// A browser saves a page's frames and scripts in a folder beside it, `Name_files`.
+function isPartOfAPage(folder: string) {
+  return /_files(\/|\\|$)/.test(folder)
+}
+
+async function isFolder(path: string) {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+}
+
+/** What to call a source in a message. */
+export function sourceName(source: Source): string {
+  switch (source.kind) {
+    case 'url':
+      return source.url
+    case 'file':
+      return source.path
+    case 'bytes':
+      return source.name
+    case 'text':
+      return 'Pasted text'
+    case 'html':
+      return source.url ?? 'Pasted page'
+  }
+}

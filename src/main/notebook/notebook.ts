@@ -1,0 +1,140 @@
+import { newestVersion, type Clip, type Reading } from '#core/clip/clip'
+import { describeQuote } from '#core/highlight/describe-quote'
+import type { Highlight, HighlightColor } from '#core/highlight/highlight'
+import { takesAway, touchedBy, type Change, type NoteFields } from '#core/library/change'
+import { describeChange } from '#core/library/describe-change'
+import type { Id } from '#core/library/id'
+import { inverseChange } from '#core/library/inverse-change'
+import type { Records } from '#core/library/records'
+import type { Note } from '#core/note/note'
+import { NotebookError } from '#core/problem'
+import { Captures } from './captures'
+import { History } from './history'
+import { IndexKeeper } from './index-keeper'
+import type { NotebookTools } from './tools'
+
+/** The notebook at work: one library, open, with its index and its history. */
+export class Notebook {
+  readonly captures: Captures
+  readonly indexKeeper: IndexKeeper
+  readonly #history = new History()
+
+  constructor(readonly tools: NotebookTools) {
+    this.captures = new Captures(tools, (change) => this.apply(change))
+    this.indexKeeper = new IndexKeeper(tools)
+  }
+
+  /** Makes a change that a person can take back. Resolves when it is durable and told. */
+  async apply(change: Change): Promise<void> {
+    const { before, after } = await this.tools.store.apply(change)
+    const inverse = inverseChange(before, change)
+    if (inverse) this.#history.remember(change, inverse)
+    await this.#tell(change, takesAway(change) ? describeChange(change, after) : null)
+  }
+
+  /** Makes a change that is not worth a step of undo: where one has read to, what is being typed. */
+  async applyQuietly(change: Change): Promise<void> {
+    await this.tools.store.apply(change)
+    await this.#tell(change, null)
+  }
+
+  /** Takes back the last change and says which; null when there is none. */
+  undo(): Promise<string | null> {
+    return this.#history.undo(async (inverse, undone) => {
+      const { before, after } = await this.tools.store.apply(inverse)
+      await this.#tell(inverse, null)
+      return describeChange(undone, merged(before, after))
+    })
+  }
+
+  /** Does again what was last taken back and says what; null when there is nothing. */
+  redo(): Promise<string | null> {
+    return this.#history.redo(async (change) => {
+      const { after } = await this.tools.store.apply(change)
+      await this.#tell(change, null)
+      return describeChange(change, after)
+    })
+  }
+
+  async clip(id: Id): Promise<Clip> {
+    const clip = await this.tools.store.clip(id)
+    if (!clip) throw new NotebookError('not-found', 'That clip is not in this library.')
+    return clip
+  }
+
+  async note(id: Id): Promise<Note> {
+    const note = await this.tools.store.note(id)
+    if (!note) throw new NotebookError('not-found', 'That note is not in this library.')
+    return note
+  }
+
+  /** Marks the passage from `start` to `end` of the clip's canonical text, without the white space at its ends. */
+  async highlight(id: Id, start: number, end: number, color: HighlightColor): Promise<Highlight> {
+    const { store, newId, now } = this.tools
+    const clip = await this.clip(id)
+    const { articleText } = await store.article(clip)
+    const passage = articleText.slice(start, end)
+    if (passage.trim() === '') {
+      throw new NotebookError(
+        'nothing-there',
+        'Select some words of the article to highlight them.',
+      )
+    }
+    const from = start + passage.length - passage.trimStart().length
+    const to = from + passage.trim().length
+    const highlight: Highlight = {
+      id: newId(),
+      createdAt: now(),
+      color,
+      note: '',
+      tags: [],
+      origin: describeQuote(newestVersion(clip).id, articleText, from, to),
+      anchor: { start: from, end: to, state: 'same', confidence: 1 },
+    }
+    await this.apply({ type: 'highlight.added', clip: id, highlight })
+    return highlight
+  }
+
+  async addNote(title: string, body: string): Promise<Note> {
+    const { newId, now } = this.tools
+    const at = now()
+    const note = { id: newId(), title, body, tags: [], createdAt: at, editedAt: at, trashed: false }
+    await this.apply({ type: 'note.added', note })
+    return note
+  }
+
+  /** Saves what is being typed. The editor has an undo of its own, so this is no step of ours. */
+  async editNote(id: Id, fields: Omit<NoteFields, 'editedAt'>): Promise<void> {
+    await this.note(id)
+    const edited = { ...fields, editedAt: this.tools.now() }
+    await this.applyQuietly({ type: 'note.edited', id, fields: edited })
+  }
+
+  async readTo(id: Id, reading: Omit<Reading, 'lastReadAt'>): Promise<void> {
+    const change = {
+      type: 'clip.read',
+      id,
+      reading: { ...reading, lastReadAt: this.tools.now() },
+    } as const
+    await this.tools.store.apply(change)
+    await this.indexKeeper.follow(change)
+    this.tools.tell('clip.read', { id, reading: change.reading })
+  }
+
+  async #tell(change: Change, takenAway: string | null) {
+    const names = touchedBy(change)
+    await this.indexKeeper.follow(change)
+    this.tools.tell('library.changed', {
+      clips: names.filter(({ kind }) => kind === 'clip').map(({ id }) => id),
+      notes: names.filter(({ kind }) => kind === 'note').map(({ id }) => id),
+      takenAway,
+    })
+  }
+}
+
+function merged(before: Records, after: Records): Records {
+  return {
+    clips: new Map([...before.clips, ...after.clips]),
+    notes: new Map([...before.notes, ...after.notes]),
+  }
+}

@@ -1,0 +1,22 @@
+import type { CapturedPage, Source } from '#core/clip/captured-page'
+import type { Id } from '#core/library/id'
+import type { SearchAnswer, SearchEntry, SearchRequest } from '#core/search/search-entry'
+import type { Tell } from '#contract/events'
+import type { LibraryStore } from '#storage/library-store'
+
+/** The full-text index as the notebook sees it: in a process of its own, or in this one. */
+export type SearchIndex = {
+  put: (entries: SearchEntry[]) => Promise<void>
+  find: (request: SearchRequest) => Promise<SearchAnswer>
+}
+
+/** All that the notebook works with. The app, the command line and tests each bring their own. */
+export type NotebookTools = {
+  store: LibraryStore
+  index: SearchIndex
+  capture: (source: Source, signal: AbortSignal) => Promise<CapturedPage>
+  tell: Tell
+  /** This moment, as ISO 8601 in UTC. */
+  now: () => string
+  newId: () => Id
+}

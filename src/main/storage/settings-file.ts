@@ -1,0 +1,30 @@
+import { dirname } from 'node:path'
+import { FIRST_SETTINGS, Settings, editSettings, type SettingsEdit } from '#core/library/settings'
+import { makeFolder } from './durable-file'
+import { jsonFormat } from './json-format'
+import { DamagedRecord, RecordFile } from './record-file'
+
+/** What a person has chosen, kept in the app's own data folder. */
+export class SettingsFile {
+  private constructor(private readonly file: RecordFile<Settings>) {}
+
+  /** Opens the settings; a file that cannot be read is passed over, and the first settings hold until the next edit. */
+  static async open(path: string): Promise<SettingsFile> {
+    await makeFolder(dirname(path))
+    const file = new RecordFile(path, jsonFormat(Settings))
+    await file.load().catch((cause: unknown) => {
+      if (!(cause instanceof DamagedRecord)) throw cause
+    })
+    return new SettingsFile(file)
+  }
+
+  get settings(): Settings {
+    return this.file.record ?? FIRST_SETTINGS
+  }
+
+  async edit(edit: SettingsEdit): Promise<Settings> {
+    this.file.record = editSettings(this.settings, edit)
+    await this.file.save()
+    return this.settings
+  }
+}

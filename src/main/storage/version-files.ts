@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { CapturedPage } from '#core/clip/captured-page'
+import { pictureFile } from '#core/clip/picture-address'
+import type { Version } from '#core/clip/version'
+import type { Id } from '#core/library/id'
+import { makeFolder, replaceDurably, syncFolder, writeNew } from './durable-file'
+import type { LibraryPaths } from './library-paths'
+
+const ENDINGS: Record<CapturedPage['mediaType'], string> = {
+  'text/html': 'html',
+  'text/plain': 'txt',
+  'text/markdown': 'md',
+  'multipart/related': 'mhtml',
+}
+
+// Sanitized articles hold no comments, so these two marks cannot come from a page.
+const BEGIN = '<!--article-->'
+const END = '<!--/article-->'
+
+/** Writes the files of one capture, durable when it resolves. They are written once and never changed. */
+export async function writeVersion(
+  paths: LibraryPaths,
+  clip: Id,
+  version: Id,
+  page: CapturedPage,
+  capturedAt: string,
+): Promise<Version> {
+  const folder = paths.versionFolder(clip, version)
+  const originalName = `original.${ENDINGS[page.mediaType]}`
+  const card: Version = {
+    id: version,
+    capturedAt,
+    road: page.road,
+    mediaType: page.mediaType,
+    fileName: page.fileName,
+    charset: page.charset,
+    original: { file: originalName, sha256: sha256(page.original), size: page.original.length },
+    textSha256: sha256(page.articleText),
+    wordCount: page.wordCount,
+    assets: page.pictures.map(({ bytes, ...asset }) => ({ ...asset, size: bytes.length })),
+    missing: page.missing,
+  }
+  for (const picture of page.pictures) {
+    await keepAsset(join(paths.folder, pictureFile(picture)), picture.bytes)
+  }
+  await makeFolder(folder)
+  await writeNew(join(folder, originalName), page.original)
+  await writeNew(join(folder, 'article.html'), articleFile(page))
+  await writeNew(join(folder, 'article.txt'), page.articleText)
+  await writeNew(join(folder, 'capture.json'), captureFile(page, card))
+  await syncFolder(folder)
+  return card
+}
+
+/** The article of a version: its HTML and its canonical text. */
+export async function readArticle(paths: LibraryPaths, clip: Id, version: Id) {
+  const folder = paths.versionFolder(clip, version)
+  const [file, text] = await Promise.all([
+    readFile(join(folder, 'article.html'), 'utf8'),
+    readFile(join(folder, 'article.txt'), 'utf8'),
+  ])
+  return {
+    articleHtml: file.slice(file.indexOf(BEGIN) + BEGIN.length, file.lastIndexOf(END)),
+    articleText: text,
+  }
+}
+
+/** The page as captured, byte for byte. */
+export function readOriginal(paths: LibraryPaths, clip: Id, version: Version): Promise<Uint8Array> {
+  return readFile(join(paths.versionFolder(clip, version.id), version.original.file))
+}
+
+// The same picture has the same name, so one that is there already is the one.
+async function keepAsset(path: string, bytes: Uint8Array) {
+  const there = await stat(path).catch(() => null)
+  if (there?.size === bytes.length) return
+  await makeFolder(dirname(path))
+  await replaceDurably(path, bytes)
+}
+
+function articleFile({ metadata, articleHtml }: CapturedPage) {
+  const language = metadata.language === null ? '' : ` lang="${escape(metadata.language)}"`
+  return [
+    `<!doctype html>\n<html${language} dir="${metadata.direction}">`,
+    `<meta charset="utf-8">\n<title>${escape(metadata.title)}</title>`,
+    `${BEGIN}${articleHtml}${END}\n`,
+  ].join('\n')
+}
+
+function captureFile(page: CapturedPage, card: Version) {
+  const { url, metadata, sources } = page
+  return `${JSON.stringify({ url, metadata, sources, ...card }, null, 2)}\n`
+}
+
+function sha256(content: string | Uint8Array) {
+  return createHash('sha256').update(content).digest('hex')
+}
+
+function escape(text: string) {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
+}

@@ -1,0 +1,51 @@
+import type { CapturedPage, Source } from '#core/clip/captured-page'
+import { finishArticle } from '#core/clip/clean-article'
+import { NotebookError } from '#core/problem'
+import { countWords } from '#core/text/count-words'
+import { excerptOf } from '#core/text/excerpt'
+import type { CaptureTools } from './capture-tools'
+import { completeMetadata } from './complete-metadata'
+import { gatherPictures } from './gather-pictures'
+import { nodeTools } from './node-tools'
+import { readPage } from './read-page'
+import { readSource } from './read-source'
+
+/** Whatever a person handed over, as a page read, cleaned and ready to be kept; or a sentence why not. */
+export async function capturePage(
+  source: Source,
+  tools: CaptureTools = nodeTools,
+  signal?: AbortSignal,
+): Promise<CapturedPage> {
+  const raw = await readSource(source, tools, signal)
+  const page = readPage(raw)
+  // Pictures only of what was kept: a page's furniture has more of them than its article.
+  const shelf = { ...page, folder: raw.folder }
+  const gathered = await gatherPictures(page.article, shelf, tools, signal)
+  const { articleHtml, articleText } = finishArticle(page.article, gathered.storedAt)
+  if (articleText === '' && gathered.pictures.length === 0)
+    throw noArticle(raw.fileName ?? page.url)
+
+  return {
+    url: page.url,
+    road: raw.road,
+    mediaType: raw.mediaType,
+    fileName: raw.fileName,
+    charset: page.charset,
+    original: raw.bytes,
+    // Last: what markup does not say is told by the words that were kept.
+    ...completeMetadata(page, articleText, raw.fileName),
+    articleHtml,
+    articleText,
+    wordCount: countWords(articleText),
+    excerpt: excerptOf(articleText),
+    pictures: gathered.pictures,
+    missing: gathered.missing,
+  }
+}
+
+function noArticle(name: string | null) {
+  return new NotebookError(
+    'page-empty',
+    `No article was found in ${name ?? 'what was pasted'}. If it shows its text only in a browser, save it from there and clip the file.`,
+  )
+}

@@ -1,0 +1,15 @@
+/** What capturing needs of the world, so that a test can give another one. */
+export type CaptureTools = {
+  fetch: typeof fetch
+  /** The size of a file in bytes. Rejects as Node does, with a `code`, as do the next two. */
+  fileSize(path: string): Promise<number>
+  readFile(path: string): Promise<Bytes>
+  /** The path with every link in it followed. */
+  realPath(path: string): Promise<string>
+  sha256(bytes: Uint8Array): string
+  /** For how many milliseconds a server may say nothing. */
+  patience: number
+}
+
+/** Bytes that are ours alone. */
+export type Bytes = Uint8Array<ArrayBuffer>

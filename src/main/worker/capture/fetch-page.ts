@@ -1,0 +1,73 @@
+import { LARGEST_PAGE } from '#core/clip/captured-page'
+import { isPrivateHost } from '#core/clip/private-address'
+import { NotebookError } from '#core/problem'
+import type { Bytes, CaptureTools } from './capture-tools'
+import { followRedirects } from './follow-redirects'
+import { pageTooLarge } from './page-too-large'
+import { readBody } from './read-body'
+import { refusedPage } from './refused-page'
+import { unreachablePage } from './unreachable-page'
+import { withPatience } from './with-patience'
+
+export type FetchedPage = { url: string; bytes: Bytes; contentType: string | null }
+
+const ACCEPT = 'text/html,application/xhtml+xml,text/markdown;q=0.9,text/plain;q=0.9,*/*;q=0.5'
+
+/** A page from the web, byte for byte, with the address it was found at in the end. */
+export async function fetchPage(
+  address: string,
+  tools: CaptureTools,
+  cancel?: AbortSignal,
+): Promise<FetchedPage> {
+  const { href, host } = pageUrl(address)
+  return withPatience(tools.patience, cancel, async ({ signal, heard, ranOut }) => {
+    try {
+      const visit = { accept: ACCEPT, referer: null, signal, check: checkPageUrl }
+      const { response, url } = await followRedirects(href, visit, tools)
+      if (!response.ok) {
+        await response.body?.cancel()
+        throw refusedPage(url.host, response.status)
+      }
+      heard()
+      const bytes = await readBody(response, LARGEST_PAGE, heard)
+      if (!bytes) throw pageTooLarge(url.host, declaredSize(response))
+      return { url: url.href, bytes, contentType: response.headers.get('content-type') }
+    } catch (thrown) {
+      if (thrown instanceof NotebookError) throw thrown
+      throw unreachablePage(host, thrown, { cancelled: cancel?.aborted ?? false, ranOut: ranOut() })
+    }
+  })
+}
+
+function pageUrl(address: string): URL {
+  const typed = address.trim()
+  const url = readUrl(typed) ?? readUrl(`https://${typed}`)
+  if (url && (url.protocol === 'http:' || url.protocol === 'https:')) return url
+  throw new NotebookError(
+    'bad-request',
+    `“${typed.slice(0, 200)}” is not the address of a web page. An address begins with http:// or https://.`,
+  )
+}
+
+function readUrl(typed: string) {
+  try {
+    return new URL(typed)
+  } catch {
+    return null
+  }
+}
+
+function checkPageUrl(url: URL, from: URL | null) {
+  if (!from) return
+  const toNeighborhood = isPrivateHost(url.hostname) && !isPrivateHost(from.hostname)
+  if ((url.protocol !== 'http:' && url.protocol !== 'https:') || toNeighborhood) {
+    throw new NotebookError(
+      'page-refused',
+      `${from.host} passed us on to ${url.href.slice(0, 200)}, which is not a page of the web, so it was not followed.`,
+    )
+  }
+}
+
+function declaredSize(response: Response): number | null {
+  return Number(response.headers.get('content-length')) || null
+}

@@ -1,0 +1,122 @@
+import { isAbsolute, join, sep } from 'node:path'
+import { isPrivateHost } from '#core/clip/private-address'
+import { webAddress } from '#core/clip/safe-address'
+import { NotebookError } from '#core/problem'
+import type { Bytes, CaptureTools } from './capture-tools'
+import { followRedirects } from './follow-redirects'
+import { readBody } from './read-body'
+import { withPatience } from './with-patience'
+
+/** Where a page's pictures may come from. */
+export type PictureShelf = {
+  url: string | null
+  base: string | null
+  folder: string | null
+  parts: ReadonlyMap<string, Bytes>
+}
+
+export type FoundPicture = { bytes: Bytes; from: string }
+
+export const LARGEST_PICTURE = 20 * 1024 * 1024
+const ACCEPT = 'image/avif,image/webp,image/png,image/jpeg,image/gif;q=0.9,*/*;q=0.1'
+
+/**
+ * The bytes of a picture as the page names it: written into the page, in the page's archive, in the
+ * folder beside its file, or on the web. Throws a sentence when it cannot be had.
+ */
+export async function findPicture(
+  wanted: string,
+  shelf: PictureShelf,
+  tools: CaptureTools,
+  cancel: AbortSignal | undefined,
+): Promise<FoundPicture> {
+  if (/^data:/i.test(wanted)) return { bytes: bytesInDataUrl(wanted), from: wanted.slice(0, 60) }
+  const address = webAddress(wanted, shelf.base)
+  const part = shelf.parts.get(wanted) ?? (address ? shelf.parts.get(address) : undefined)
+  if (part) return { bytes: part, from: address ?? wanted }
+  const beside = shelf.folder === null ? null : await readBeside(wanted, shelf.folder, tools)
+  if (beside) return { bytes: beside, from: address ?? wanted }
+  if (!address) throw lost('It is not beside the page and has no address on the web.')
+  return { bytes: await fetchPicture(address, shelf.url, tools, cancel), from: address }
+}
+
+function bytesInDataUrl(wanted: string): Bytes {
+  const [, base64, data = ''] =
+    /^data:image\/[^,;]*(?:;(?!base64)[^,;]*)*(;base64)?,(.*)$/is.exec(wanted) ?? []
+  if (!base64) throw lost('It is written into the page in a form that is not a picture we show.')
+  return Buffer.from(
+    data.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
+    'base64',
+  )
+}
+
+/** A file in the page's own folder or below; null for everything else, also when a link leads out. */
+async function readBeside(wanted: string, folder: string, tools: CaptureTools) {
+  const path = relativePath(wanted)
+  if (path === null) return null
+  try {
+    const home = await tools.realPath(folder)
+    const real = await tools.realPath(join(home, path))
+    if (!real.startsWith(home.endsWith(sep) ? home : home + sep)) return null
+    if ((await tools.fileSize(real)) > LARGEST_PICTURE) return null
+    return await tools.readFile(real)
+  } catch {
+    return null
+  }
+}
+
+function relativePath(wanted: string): string | null {
+  if (/^[a-z][a-z0-9+.-]*:|^[/\\]/i.test(wanted)) return null
+  try {
+    const path = decodeURIComponent(wanted.replace(/[?#].*$/, ''))
+    const climbs = path.split(/[/\\]/).includes('..')
+    return path === '' || climbs || isAbsolute(path) || path.includes('\0') ? null : path
+  } catch {
+    return null
+  }
+}
+
+async function fetchPicture(
+  address: string,
+  page: string | null,
+  tools: CaptureTools,
+  cancel: AbortSignal | undefined,
+): Promise<Bytes> {
+  const pageHost = page === null ? null : new URL(page).host
+  const check = (url: URL) => {
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+      throw lost('Its address leads away from the web.')
+    }
+    if (isPrivateHost(url.hostname) && url.host !== pageHost) {
+      throw lost('Its address is on this machine or its network, where a page has no business.')
+    }
+  }
+  return withPatience(tools.patience, cancel, async ({ signal, heard, ranOut }) => {
+    try {
+      const visit = { accept: ACCEPT, referer: refererOf(page), signal, check }
+      const { response } = await followRedirects(address, visit, tools)
+      if (!response.ok) {
+        await response.body?.cancel()
+        throw lost(`The server did not give it (${response.status}).`)
+      }
+      const bytes = await readBody(response, LARGEST_PICTURE, heard)
+      if (!bytes) throw lost(`It is larger than ${LARGEST_PICTURE / 1024 / 1024} MB.`)
+      return bytes
+    } catch (thrown) {
+      if (thrown instanceof NotebookError) throw thrown
+      throw lost(
+        ranOut() ? 'The server did not answer in time.' : 'The server could not be reached.',
+      )
+    }
+  })
+}
+
+function refererOf(page: string | null) {
+  if (page === null) return null
+  const url = new URL(page)
+  return `${url.origin}${url.pathname}${url.search}`
+}
+
+function lost(reason: string) {
+  return new NotebookError('nothing-there', reason)
+}

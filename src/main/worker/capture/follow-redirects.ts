@@ -1,0 +1,73 @@
+import { NotebookError } from '#core/problem'
+import type { CaptureTools } from './capture-tools'
+
+const MOST_REDIRECTS = 10
+const REDIRECTS = new Set([301, 302, 303, 307, 308])
+/** Named for what we are, in the form every server knows. */
+const USER_AGENT = 'Mozilla/5.0 (compatible; Commonplace/0.1; a personal reading notebook)'
+
+export type Visit = {
+  accept: string
+  referer: string | null
+  signal: AbortSignal
+  /** Judges every address before it is asked; throws to refuse it. */
+  check(url: URL, from: URL | null): void
+}
+
+/** The answer at the end of an address's redirects, each checked before it is followed, and where that was. */
+export async function followRedirects(
+  address: string,
+  visit: Visit,
+  tools: CaptureTools,
+): Promise<{ response: Response; url: URL }> {
+  const seen = new Set<string>()
+  let url = new URL(address)
+  let from: URL | null = null
+  for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
+    visit.check(url, from)
+    seen.add(withoutFragment(url))
+    const response = await tools.fetch(url.href, {
+      redirect: 'manual',
+      credentials: 'omit',
+      signal: visit.signal,
+      headers: {
+        'user-agent': USER_AGENT,
+        accept: visit.accept,
+        'accept-language': 'en;q=0.9, *;q=0.5',
+        ...(visit.referer && { referer: visit.referer }),
+      },
+    })
+    const location = REDIRECTS.has(response.status) ? response.headers.get('location') : null
+    if (location === null) return { response, url }
+
+    await response.body?.cancel()
+    const next = nextUrl(location, url)
+    if (seen.has(withoutFragment(next))) throw circling(url)
+    from = url
+    url = next
+  }
+  throw new NotebookError(
+    'page-refused',
+    `${url.host} passed us on more than ${MOST_REDIRECTS} times. Open the page in a browser and clip the address it ends at.`,
+  )
+}
+
+function nextUrl(location: string, from: URL): URL {
+  try {
+    return new URL(location, from)
+  } catch (cause) {
+    const message = `${from.host} passed us on to an address that cannot be read. Open the page in a browser to see where it leads.`
+    throw new NotebookError('page-refused', message, { cause })
+  }
+}
+
+function circling({ host }: URL) {
+  return new NotebookError(
+    'page-refused',
+    `${host} passed us round in a circle, perhaps because it wants a cookie. Save the page from a browser and clip the file.`,
+  )
+}
+
+function withoutFragment(url: URL) {
+  return url.href.slice(0, url.href.length - url.hash.length)
+}

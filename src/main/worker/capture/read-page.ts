@@ -1,0 +1,66 @@
+import type { ArticleElement } from '#core/clip/article-tree'
+import type { MetadataSources } from '#core/clip/metadata'
+import { readMhtml } from '#core/clip/read-mhtml'
+import type { PageMetadata } from '#core/clip/read-metadata'
+import { webAddress } from '#core/clip/safe-address'
+import { charsetOfHeader, charsetOfHtml, decodeBytes } from '#core/text/decode-bytes'
+import { NotebookError } from '#core/problem'
+import { readHtmlPage } from './read-html-page'
+import type { Bytes } from './capture-tools'
+import type { RawPage } from './read-source'
+import { readMarkdownPage, readTextPage } from './read-text-page'
+
+/** A page whose markup has been read; its pictures are still to be fetched. */
+export type ReadPage = {
+  url: string | null
+  /** What its links and pictures are relative to. */
+  base: string | null
+  metadata: PageMetadata['metadata']
+  sources: MetadataSources
+  article: ArticleElement
+}
+
+export type DecodedPage = ReadPage & {
+  charset: string
+  /** Files that came inside the page's own file, by address. */
+  parts: ReadonlyMap<string, Bytes>
+}
+
+/** A page decoded and read, each media type in its own way. */
+export function readPage(raw: RawPage): DecodedPage {
+  const { bytes, url, contentType } = raw
+  switch (raw.mediaType) {
+    case 'text/html':
+      return { ...decodeHtml(bytes, contentType, url), parts: new Map() }
+    case 'text/plain': {
+      const { text, charset } = decodeBytes(bytes, [charsetOfHeader(contentType)])
+      return { ...readTextPage(text, url), charset, parts: new Map() }
+    }
+    case 'text/markdown': {
+      const { text, charset } = decodeBytes(bytes, [charsetOfHeader(contentType)])
+      return { ...readMarkdownPage(text, url), charset, parts: new Map() }
+    }
+    case 'multipart/related': {
+      const archive = readMhtml(bytes)
+      if (!archive) throw noPageInside(raw.fileName ?? 'This file')
+      const { html, parts } = archive
+      return {
+        ...decodeHtml(html, archive.contentType, webAddress(archive.url ?? '', null) ?? url),
+        parts,
+      }
+    }
+  }
+}
+
+function decodeHtml(bytes: Bytes, contentType: string | null, url: string | null) {
+  const declared = [charsetOfHeader(contentType), charsetOfHtml(bytes)]
+  const { text, charset } = decodeBytes(bytes, declared)
+  return { ...readHtmlPage(text, url), charset }
+}
+
+function noPageInside(name: string) {
+  return new NotebookError(
+    'not-a-page',
+    `${name} is an archive of a page without a page in it. Save the page again and clip that file.`,
+  )
+}

@@ -1,0 +1,101 @@
+import { basename, dirname } from 'node:path'
+import { LARGEST_PAGE, type CapturedPage, type Source } from '#core/clip/captured-page'
+import { pageKind, type MediaType } from '#core/clip/page-kind'
+import { webAddress } from '#core/clip/safe-address'
+import { NotebookError } from '#core/problem'
+import type { Bytes, CaptureTools } from './capture-tools'
+import { fetchPage } from './fetch-page'
+import { pageTooLarge } from './page-too-large'
+import { readPageFile } from './read-page-file'
+
+/** A page as it arrived, before anything in it was read. */
+export type RawPage = {
+  url: string | null
+  road: CapturedPage['road']
+  fileName: string | null
+  /** The folder the file lies in, where its pictures may be. */
+  folder: string | null
+  bytes: Bytes
+  contentType: string | null
+  mediaType: MediaType
+}
+
+type Arrived = Omit<RawPage, 'mediaType'>
+
+/** The bytes of whatever a person handed over, and what they are; refuses what is not a page or is empty. */
+export async function readSource(
+  source: Source,
+  tools: CaptureTools,
+  signal?: AbortSignal,
+): Promise<RawPage> {
+  const arrived = await arrive(source, tools, signal)
+  const name = arrived.fileName ?? hostOf(arrived.url) ?? 'The pasted text'
+  if (arrived.bytes.byteLength > LARGEST_PAGE) throw pageTooLarge(name, arrived.bytes.byteLength)
+  if (isBlank(arrived.bytes)) throw emptyPage(name)
+
+  const kind = pageKind(arrived)
+  if ('unreadable' in kind) {
+    throw new NotebookError(
+      'not-a-page',
+      `${name} is ${kind.unreadable}. Only web pages, plain text and Markdown can be clipped.`,
+    )
+  }
+  return { ...arrived, mediaType: kind.readable }
+}
+
+async function arrive(
+  source: Source,
+  tools: CaptureTools,
+  signal: AbortSignal | undefined,
+): Promise<Arrived> {
+  const nowhere = { url: null, fileName: null, folder: null, contentType: null }
+  switch (source.kind) {
+    case 'url':
+      return { ...nowhere, ...(await fetchPage(source.url, tools, signal)), road: 'url' }
+    case 'file':
+      return {
+        ...nowhere,
+        road: 'file',
+        fileName: basename(source.path),
+        folder: dirname(source.path),
+        bytes: await readPageFile(source.path, tools),
+      }
+    case 'bytes':
+      return {
+        ...nowhere,
+        road: 'file',
+        fileName: basename(source.name),
+        bytes: new Uint8Array(source.bytes),
+      }
+    case 'text':
+      return { ...nowhere, ...pasted(source.text, 'text/plain') }
+    case 'html':
+      return {
+        ...nowhere,
+        ...pasted(source.html, 'text/html'),
+        url: webAddress(source.url ?? '', null),
+      }
+  }
+}
+
+function pasted(words: string, type: string) {
+  return {
+    road: 'paste' as const,
+    bytes: new TextEncoder().encode(words),
+    contentType: `${type}; charset=utf-8`,
+  }
+}
+
+function isBlank(bytes: Bytes) {
+  const head = bytes.subarray(0, 4096)
+  if (bytes.byteLength > head.byteLength) return false
+  return new TextDecoder().decode(head).trim() === ''
+}
+
+function emptyPage(name: string) {
+  return new NotebookError('page-empty', `${name} is empty, so there is nothing to clip.`)
+}
+
+function hostOf(url: string | null) {
+  return url === null ? null : new URL(url).host
+}

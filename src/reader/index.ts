@@ -1,0 +1,56 @@
+import type { FromReader, ToReader } from '#contract/reader-messages'
+import { showArticle, type ShownArticle } from './show-article'
+import { drawHighlights } from './draw-highlights'
+import { drawHits } from './draw-hits'
+import { listenToKeys } from './listen-to-keys'
+import { listenToPointer } from './listen-to-pointer'
+import { applyLook } from './look'
+import { makeReadingPlace } from './reading-place'
+import { makeTextCursor } from './text-cursor'
+
+// The only script that runs beside an article. It is first in the page, before the article comes,
+// and talks to the window alone.
+const window_ = window.parent
+const tell = (message: FromReader) => window_.postMessage(message, '*')
+
+let article: ShownArticle | null = null
+const place = makeReadingPlace(() => article, tell)
+const cursor = makeTextCursor(() => article)
+
+window.addEventListener('message', ({ source, data }: MessageEvent<ToReader>) => {
+  if (source === window_) hear(data)
+})
+listenToKeys(tell)
+listenToPointer(() => article, tell)
+// With its letters at hand the article never moves under the reader's eyes.
+void loadLetters().then(() => tell({ type: 'ready' }))
+
+function hear(message: ToReader) {
+  switch (message.type) {
+    case 'show':
+      article = showArticle(message.head, message.articleHtml)
+      drawHighlights(article, message.highlights, null)
+      place.restore(message.position)
+      tell({ type: 'shown', checksum: article.checksum, outline: article.outline })
+      return
+    case 'set':
+      return place.keep(() => applyLook(message.look))
+    case 'draw':
+      return article ? drawHighlights(article, message.highlights, message.active) : undefined
+    case 'mark':
+      return article ? drawHits(article, message.hits, message.current) : undefined
+    case 'go':
+      return place.go(message.start)
+    case 'move':
+      return cursor.move(message.movement, message.extend)
+    case 'select-block':
+      return cursor.selectBlock()
+    case 'deselect':
+      return getSelection()?.removeAllRanges()
+  }
+}
+
+async function loadLetters() {
+  const letters = ['18px Literata', 'italic 18px Literata', '18px Inter']
+  await Promise.allSettled(letters.map((font) => document.fonts.load(font)))
+}

@@ -1,0 +1,55 @@
+import DOMPurify from 'dompurify'
+import type { ArticleHead } from '#contract/reader-messages'
+import { ALLOWED_ELEMENTS, ALLOWED_EVERYWHERE } from '#core/clip/allowed-html'
+import { checksum } from '#core/text/checksum'
+import { readCanonicalText, type Block, type Piece } from '#core/text/canonical-text'
+
+/** An article in the page, with where its text stands. */
+export type ShownArticle = {
+  element: HTMLElement
+  text: string
+  pieces: Piece<Node>[]
+  blocks: Block<Node>[]
+  checksum: number
+  outline: { level: number; title: string; start: number }[]
+}
+
+const ADDRESSES = ['href', 'src']
+const ATTRIBUTES = [...new Set([...ALLOWED_EVERYWHERE, ...[...ALLOWED_ELEMENTS.values()].flat()])]
+
+/** Puts an article in the page, cleaned once more by the parser that will show it. */
+export function showArticle(head: ArticleHead, html: string): ShownArticle {
+  const element = document.createElement('article')
+  const clean = DOMPurify.sanitize(html, {
+    ALLOWED_TAGS: [...ALLOWED_ELEMENTS.keys()],
+    ALLOWED_ATTR: ATTRIBUTES,
+    ADD_URI_SAFE_ATTR: ATTRIBUTES.filter((name) => !ADDRESSES.includes(name)),
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    // Pictures are named by relative paths; links go where a person may be asked to follow them.
+    ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|#|(?:\.\.\/){4}assets\/)/i,
+    RETURN_DOM_FRAGMENT: true,
+  })
+  element.append(clean)
+  document.body.replaceChildren(headOf(head), element)
+  const { text, pieces, blocks } = readCanonicalText<Node>(element)
+  return { element, text, pieces, blocks, checksum: checksum(text), outline: outlineOf(blocks) }
+}
+
+function headOf({ title, byline }: ArticleHead) {
+  const header = document.createElement('header')
+  const heading = header.appendChild(document.createElement('h1'))
+  const line = header.appendChild(document.createElement('p'))
+  heading.textContent = title
+  heading.dir = 'auto'
+  line.textContent = byline
+  return header
+}
+
+function outlineOf(blocks: readonly Block<Node>[]) {
+  return blocks.flatMap(({ node, start }) => {
+    const level = /^H([1-6])$/.exec(node.nodeName)?.[1]
+    const title = node.textContent?.trim().slice(0, 500)
+    return level && title ? [{ level: Number(level), title, start }] : []
+  })
+}

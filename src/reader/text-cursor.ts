@@ -1,0 +1,122 @@
+import type { Movement } from '#contract/reader-messages'
+import { setRanges } from './draw-highlights'
+import type { ShownArticle } from './show-article'
+import { rangeOf, selectedSpan } from './text-ranges'
+import { wordsOf, type Word } from './words'
+
+/** The keyboard's place in the article: a block, and a word in it; with Shift it becomes a selection. */
+type Cursor = { block: number; anchor: Word; focus: Word }
+
+const EDGE = 80
+
+/** Moves through the article by paragraph and by word, and selects, without a mouse. */
+export function makeTextCursor(shown: () => ShownArticle | null) {
+  let at: { article: ShownArticle; cursor: Cursor } | null = null
+
+  const place = (article: ShownArticle, cursor: Cursor, selecting: boolean) => {
+    at = { article, cursor }
+    const start = Math.min(cursor.anchor.start, cursor.focus.start)
+    const end = Math.max(cursor.anchor.end, cursor.focus.end)
+    const block = article.blocks[cursor.block]
+    const range = rangeOf(article, start, end)
+    if (!block || !range) return
+    const blockRange = rangeOf(article, block.start, block.end)
+    setRanges('cursor-block', blockRange ? [blockRange] : [])
+    setRanges('cursor-word', selecting ? [] : [range])
+    getSelection()?.removeAllRanges()
+    if (selecting) getSelection()?.addRange(range)
+    keepInSight(rangeOf(article, cursor.focus.start, cursor.focus.end) ?? range)
+  }
+
+  const toBlock = (article: ShownArticle, block: number) => {
+    const first = article.blocks[block] && wordsOf(article, block)[0]
+    if (first) place(article, { block, anchor: first, focus: first }, false)
+  }
+
+  const toWord = (
+    article: ShownArticle,
+    { block, anchor, focus }: Cursor,
+    step: 1 | -1,
+    extend: boolean,
+  ) => {
+    const words = wordsOf(article, block)
+    const here = words.findIndex(({ start }) => start === focus.start)
+    const next = words[here + step]
+    if (next) return place(article, { block, anchor: extend ? anchor : next, focus: next }, extend)
+    const across = wordsOf(article, block + step).at(step === 1 ? 0 : -1)
+    if (across)
+      place(
+        article,
+        { block: block + step, anchor: extend ? anchor : across, focus: across },
+        extend,
+      )
+  }
+
+  const extendByBlock = (article: ShownArticle, cursor: Cursor, step: 1 | -1) => {
+    const here = wordsOf(article, cursor.block).at(step === 1 ? -1 : 0)
+    const atEdge = here?.start === cursor.focus.start
+    const block = atEdge ? cursor.block + step : cursor.block
+    const focus = wordsOf(article, block).at(step === 1 ? -1 : 0)
+    if (focus) place(article, { ...cursor, block, focus }, true)
+  }
+
+  const byBlock = (article: ShownArticle, cursor: Cursor | null, step: 1 | -1, extend: boolean) => {
+    if (!cursor) return toBlock(article, firstInSight(article))
+    if (extend) return extendByBlock(article, cursor, step)
+    toBlock(article, Math.min(article.blocks.length - 1, Math.max(0, cursor.block + step)))
+  }
+
+  return {
+    move: (movement: Movement, extend: boolean) => {
+      const article = shown()
+      if (!article || article.blocks.length === 0) return
+      const cursor = at?.article === article ? at.cursor : null
+      switch (movement) {
+        case 'next-block':
+          return byBlock(article, cursor, 1, extend)
+        case 'previous-block':
+          return byBlock(article, cursor, -1, extend)
+        case 'next-word':
+          return cursor
+            ? toWord(article, cursor, 1, extend)
+            : toBlock(article, firstInSight(article))
+        case 'previous-word':
+          return cursor
+            ? toWord(article, cursor, -1, extend)
+            : toBlock(article, firstInSight(article))
+        case 'page-down':
+          return window.scrollBy({ top: window.innerHeight * 0.9 })
+        case 'page-up':
+          return window.scrollBy({ top: -window.innerHeight * 0.9 })
+        case 'start':
+          return window.scrollTo({ top: 0 })
+        case 'end':
+          return window.scrollTo({ top: document.documentElement.scrollHeight })
+      }
+    },
+    /** Selects the whole block the cursor is in, unless something is selected already. */
+    selectBlock: () => {
+      const article = shown()
+      if (!article || at?.article !== article || selectedSpan(article)) return
+      const words = wordsOf(article, at.cursor.block)
+      const anchor = words[0]
+      const focus = words.at(-1)
+      if (anchor && focus) place(article, { block: at.cursor.block, anchor, focus }, true)
+    },
+  }
+}
+
+function firstInSight(article: ShownArticle): number {
+  const index = article.blocks.findIndex(({ start, end }) => {
+    const box = rangeOf(article, start, end)?.getBoundingClientRect()
+    return box !== undefined && box.bottom > 0
+  })
+  return Math.max(0, index)
+}
+
+function keepInSight(range: Range) {
+  const { top, bottom } = range.getBoundingClientRect()
+  if (top < EDGE) window.scrollBy({ top: top - EDGE * 2 })
+  else if (bottom > window.innerHeight - EDGE)
+    window.scrollBy({ top: bottom - window.innerHeight + EDGE * 2 })
+}

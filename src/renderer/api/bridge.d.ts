@@ -1,0 +1,7 @@
+import type { Bridge } from '#contract/bridge'
+
+declare global {
+  interface Window {
+    readonly commonplace: Bridge
+  }
+}

@@ -1,0 +1,140 @@
+import { useEffect, useRef } from 'react'
+import type { Source } from '#core/clip/captured-page'
+import { FIRST_SETTINGS } from '#core/library/settings'
+import { followJobs } from '../api/jobs'
+import { useSettings, useSummary, type ListSource } from '../api/queries'
+import { refreshByEvents } from '../api/refresh'
+import { useAsk } from '../api/use-ask'
+import { PaneBoundary } from '../components/pane-boundary'
+import { showToast } from '../components/toast-store'
+import { Toasts } from '../components/toasts'
+import { ActivityPanel } from '../features/capture/activity-panel'
+import { AddDialog } from '../features/capture/add-dialog'
+import { DropTarget } from '../features/capture/drop-target'
+import { KeysDialog } from '../features/help/keys-dialog'
+import { Sidebar, type Place } from '../features/library/sidebar'
+import { SearchBox } from '../features/list/search-box'
+import type { ListHandle } from '../features/list/list-pane'
+import { ConfirmLink } from '../features/outside/confirm-link'
+import type { ReaderHandle } from '../features/reader/clip-reader'
+import { SettingsDialog } from '../features/settings/settings-dialog'
+import { keySheet } from './commands'
+import { ListColumn } from './list-column'
+import { ReadingColumn } from './reading-column'
+import { useCommands } from './use-commands'
+import { useTheme } from './use-theme'
+import { useWorkbench } from './use-workbench'
+import { askAbout, goTo, openThing, search, show, useView } from './view-store'
+import styles from './app.module.css'
+
+/** The window: three panes, and what lies over them. */
+export function App() {
+  const { place, query, open, dialog, address } = useView()
+  const settings = useSettings().data ?? FIRST_SETTINGS
+  const theme = useTheme(settings.theme)
+  const list = useRef<ListHandle>(null)
+  const reader = useRef<ReaderHandle>(null)
+  const searchBox = useRef<HTMLInputElement>(null)
+  const capture = useAsk('clips.capture')
+  const welcome = useAsk('clips.welcome')
+  const bench = useWorkbench({ list, reader, searchBox, settings })
+  const keys = useCommands(bench, settings.singleKeys, dialog !== null || address !== null)
+  const isEmpty = useLibraryEmpty()
+  useMainEvents(bench.undo)
+
+  const clip = (sources: Source[], keepBoth = false) => capture.mutate({ sources, keepBoth })
+
+  return (
+    <DropTarget onCapture={clip}>
+      <div className={styles.window}>
+        <PaneBoundary name="sidebar">
+          <Sidebar place={place} onGo={goTo} onAdd={() => show('add')} />
+        </PaneBoundary>
+        <section className={styles.list} aria-label="List" data-pane="list">
+          <SearchBox
+            ref={searchBox}
+            query={query}
+            onChange={search}
+            onStep={(by) => list.current?.step(by)}
+            onEnter={() => list.current?.activate()}
+            onLeave={() => list.current?.focus()}
+          />
+          <PaneBoundary name="list">
+            <ListColumn
+              source={sourceOf(place, query)}
+              list={list}
+              reader={reader}
+              isEmpty={isEmpty}
+              onNewNote={bench['new-note']}
+              onWelcome={() => welcome.mutate(undefined)}
+            />
+          </PaneBoundary>
+        </section>
+        <section className={styles.reading} aria-label="Reading" data-pane="reader">
+          <PaneBoundary name="article" key={open?.id}>
+            <ReadingColumn
+              reader={reader}
+              settings={settings}
+              theme={theme}
+              isEmpty={isEmpty}
+              onKey={keys.pressInReader}
+              onLeave={() => list.current?.focus()}
+            />
+          </PaneBoundary>
+        </section>
+      </div>
+      <AddDialog open={dialog === 'add'} onClose={() => show(null)} onCapture={clip} />
+      <SettingsDialog open={dialog === 'settings'} settings={settings} onClose={() => show(null)} />
+      <KeysDialog
+        open={dialog === 'keys'}
+        groups={keySheet(keys.commands, keys.isMac)}
+        onClose={() => show(null)}
+      />
+      <ConfirmLink
+        address={address}
+        onClose={() => askAbout(null)}
+        onClip={(url) => clip([{ kind: 'url', url }])}
+      />
+      <ActivityPanel onOpen={(id) => openThing({ kind: 'clip', id, at: null })} onCapture={clip} />
+      <Toasts />
+    </DropTarget>
+  )
+}
+
+function sourceOf(place: Place, query: string): ListSource | null {
+  if (query.trim() !== '') return { kind: 'search', query }
+  if (place.kind === 'notes') return null
+  return place.kind === 'tag'
+    ? { kind: 'shelf', shelf: 'library', tag: place.name }
+    : { kind: 'shelf', shelf: place.shelf, tag: null }
+}
+
+function useLibraryEmpty(): boolean {
+  const summary = useSummary().data
+  return summary !== undefined && summary.shelves.library === 0 && summary.notes === 0
+}
+
+// What main tells reaches the window here, and only here.
+function useMainEvents(undo: () => void) {
+  const undoNow = useRef(undo)
+  useEffect(() => {
+    undoNow.current = undo
+  })
+  useEffect(() => {
+    const { subscribe } = window.commonplace
+    const stops = [
+      refreshByEvents(),
+      followJobs(({ outcomes, total }) => {
+        const [only] = outcomes
+        if (total === 1 && only?.outcome === 'saved')
+          openThing({ kind: 'clip', id: only.id, at: null })
+      }),
+      subscribe('library.changed', ({ takenAway }) => {
+        if (takenAway === null) return
+        showToast({ message: takenAway, action: { label: 'Undo', run: () => undoNow.current() } })
+      }),
+      subscribe('problem.met', ({ message }) => showToast({ message, tone: 'problem' })),
+    ]
+    return () => stops.forEach((stop) => stop())
+  }, [])
+}

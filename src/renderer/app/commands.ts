@@ -1,0 +1,149 @@
+/** Where one's hands are: some keys mean one thing in the list and another in the article. */
+export type Where = 'list' | 'reader' | 'elsewhere'
+
+export type Command = {
+  id: string
+  title: string
+  group: 'Anywhere' | 'Going' | 'Clips' | 'Reading'
+  /** As pressed: `Mod` is Ctrl, or Cmd on a Mac; two keys with a space between are pressed one after the other. */
+  keys: string[]
+  /** The only place the keys work; everywhere when left out. */
+  where?: Where
+  run: () => void
+}
+
+/** What the commands act on, given by the app. */
+export type Workbench = {
+  [Action in ActionName]: () => void
+} & { color: (place: number) => void }
+
+type ActionName = (typeof ACTIONS)[number]['id']
+
+const ACTIONS = [
+  { id: 'add', title: 'Add an address, a text or files', group: 'Anywhere', keys: ['A', 'Mod+N'] },
+  { id: 'search', title: 'Search', group: 'Anywhere', keys: ['/'] },
+  { id: 'keys', title: 'Show every key', group: 'Anywhere', keys: ['?'] },
+  { id: 'settings', title: 'Settings', group: 'Anywhere', keys: ['Mod+,'] },
+  { id: 'undo', title: 'Undo', group: 'Anywhere', keys: ['Mod+Z'] },
+  { id: 'redo', title: 'Redo', group: 'Anywhere', keys: ['Mod+Shift+Z'] },
+  { id: 'new-note', title: 'New note', group: 'Anywhere', keys: ['Mod+Shift+N'] },
+  { id: 'show-library', title: 'Show the library folder', group: 'Anywhere', keys: [] },
+  { id: 'go-inbox', title: 'Inbox', group: 'Going', keys: ['G I'] },
+  { id: 'go-library', title: 'Library', group: 'Going', keys: ['G L'] },
+  { id: 'go-notes', title: 'Notes', group: 'Going', keys: ['G N'] },
+  { id: 'next', title: 'Next clip', group: 'Clips', keys: ['J'] },
+  { id: 'previous', title: 'Previous clip', group: 'Clips', keys: ['K'] },
+  { id: 'list-down', title: 'Down the list', group: 'Clips', keys: ['ArrowDown'], where: 'list' },
+  { id: 'list-up', title: 'Up the list', group: 'Clips', keys: ['ArrowUp'], where: 'list' },
+  { id: 'open', title: 'Open, at the hit', group: 'Clips', keys: ['Enter'], where: 'list' },
+  { id: 'back', title: 'Back to the list', group: 'Clips', keys: ['U'] },
+  { id: 'archive', title: 'Archive, or back to the inbox', group: 'Clips', keys: ['E'] },
+  { id: 'trash', title: 'Move to the trash', group: 'Clips', keys: ['#', 'Delete'] },
+  { id: 'favorite', title: 'Favorite', group: 'Clips', keys: ['S'] },
+  { id: 'tags', title: 'Tags', group: 'Clips', keys: ['T'] },
+  { id: 'toggle-original', title: 'Article or original', group: 'Clips', keys: ['O'] },
+  {
+    id: 'next-block',
+    title: 'Next paragraph',
+    group: 'Reading',
+    keys: ['ArrowDown'],
+    where: 'reader',
+  },
+  {
+    id: 'previous-block',
+    title: 'Previous paragraph',
+    group: 'Reading',
+    keys: ['ArrowUp'],
+    where: 'reader',
+  },
+  { id: 'next-word', title: 'Next word', group: 'Reading', keys: ['ArrowRight'], where: 'reader' },
+  {
+    id: 'previous-word',
+    title: 'Previous word',
+    group: 'Reading',
+    keys: ['ArrowLeft'],
+    where: 'reader',
+  },
+  {
+    id: 'extend-word',
+    title: 'Select a word more',
+    group: 'Reading',
+    keys: ['Shift+ArrowRight'],
+    where: 'reader',
+  },
+  {
+    id: 'shrink-word',
+    title: 'Select a word less',
+    group: 'Reading',
+    keys: ['Shift+ArrowLeft'],
+    where: 'reader',
+  },
+  {
+    id: 'extend-block',
+    title: 'Select to the end of the paragraph',
+    group: 'Reading',
+    keys: ['Shift+ArrowDown'],
+    where: 'reader',
+  },
+  {
+    id: 'shrink-block',
+    title: 'Select to its beginning',
+    group: 'Reading',
+    keys: ['Shift+ArrowUp'],
+    where: 'reader',
+  },
+  { id: 'highlight', title: 'Highlight', group: 'Reading', keys: ['H'] },
+  { id: 'highlight-note', title: 'Highlight with a note', group: 'Reading', keys: ['N'] },
+  { id: 'next-highlight', title: 'Next highlight', group: 'Reading', keys: [']'] },
+  { id: 'previous-highlight', title: 'Previous highlight', group: 'Reading', keys: ['['] },
+  { id: 'next-hit', title: 'Next hit of the search', group: 'Reading', keys: ['Mod+G'] },
+  { id: 'previous-hit', title: 'Previous hit', group: 'Reading', keys: ['Mod+Shift+G'] },
+  { id: 'toggle-panel', title: 'Side panel', group: 'Reading', keys: ['B'] },
+  { id: 'info', title: 'About this clip', group: 'Reading', keys: ['I'] },
+  {
+    id: 'dismiss',
+    title: 'Let go of the selection',
+    group: 'Reading',
+    keys: ['Escape'],
+    where: 'reader',
+  },
+] as const
+
+const COLORS = 8
+
+/** Everything the window can be told to do. The menu, the keys and the help sheet read this one list. */
+export function makeCommands(bench: Workbench): Command[] {
+  const colors = Array.from({ length: COLORS }, (_, place) => ({
+    id: `color-${place + 1}`,
+    title: `Highlight in color ${place + 1}`,
+    group: 'Reading' as const,
+    keys: [String(place + 1)],
+    run: () => bench.color(place),
+  }))
+  return [
+    ...ACTIONS.map((action) => ({ ...action, keys: [...action.keys], run: bench[action.id] })),
+    ...colors,
+  ]
+}
+
+/** The commands that have keys, by group, as the help sheet shows them. */
+export function keySheet(commands: readonly Command[], isMac: boolean) {
+  const groups = ['Anywhere', 'Going', 'Clips', 'Reading'] as const
+  return groups.map((name) => ({
+    name,
+    commands: commands
+      .filter(({ group, keys }) => group === name && keys.length > 0)
+      .map(({ title, keys }) => ({ title, keys: keys.map((key) => shownKey(key, isMac)) })),
+  }))
+}
+
+function shownKey(key: string, isMac: boolean) {
+  return key
+    .replace('Mod', isMac ? '⌘' : 'Ctrl')
+    .replace('Shift', isMac ? '⇧' : 'Shift')
+    .replace('ArrowDown', '↓')
+    .replace('ArrowUp', '↑')
+    .replace('ArrowLeft', '←')
+    .replace('ArrowRight', '→')
+    .replace(/^G /, 'G then ')
+}

@@ -1,0 +1,76 @@
+import type { RefObject } from 'react'
+import type { Settings } from '#core/library/settings'
+import { asLinkTarget } from '#core/note/note-links'
+import { useAsk } from '../api/use-ask'
+import { NothingOpen } from '../features/help/nothing-open'
+import { NotePane } from '../features/notes/note-pane'
+import type { ReaderHandle } from '../features/reader/clip-reader'
+import { ReaderPane } from '../features/reader/reader-pane'
+import type { Pressed } from './key-map'
+import { askAbout, openThing, useView, type Open } from './view-store'
+
+type ReadingColumnProps = {
+  reader: RefObject<ReaderHandle | null>
+  settings: Settings
+  theme: string
+  isEmpty: boolean
+  onKey: (pressed: Pressed) => void
+  onLeave: () => void
+}
+
+/** The right pane: the clip or note that is open. */
+export function ReadingColumn({
+  reader,
+  settings,
+  theme,
+  isEmpty,
+  onKey,
+  onLeave,
+}: ReadingColumnProps) {
+  const { open, query, showOriginal } = useView()
+  const change = useAsk('settings.change')
+  const addNote = useAsk('notes.add')
+  const openTarget = ({ kind, id }: { kind: 'clip' | 'note'; id: string }) =>
+    openThing(kind === 'clip' ? { kind, id, at: null } : { kind, id })
+
+  if (open === null) return <NothingOpen libraryEmpty={isEmpty} />
+  if (open.kind === 'note') {
+    return (
+      <NotePane
+        id={open.id}
+        handle={reader as RefObject<{ focus: () => void } | null>}
+        onOpenTarget={openTarget}
+        onFollow={askAbout}
+        onTrashed={() => openThing(null)}
+      />
+    )
+  }
+  return (
+    <ReaderPane
+      id={open.id}
+      settings={settings}
+      theme={theme}
+      query={query}
+      at={atOf(open)}
+      showOriginal={showOriginal}
+      panelOpen={settings.panelOpen}
+      handle={reader}
+      onPanel={(panelOpen) => change.mutate({ panelOpen })}
+      onOriginal={() => useView.setState({ showOriginal: !showOriginal })}
+      onFollow={askAbout}
+      onKey={onKey}
+      onOpenNote={(id) => openThing({ kind: 'note', id })}
+      onNewNote={(title) =>
+        addNote.mutate(
+          { title: '', body: `[[${asLinkTarget(title)}]]\n\n` },
+          { onSuccess: ({ id }) => openThing({ kind: 'note', id }) },
+        )
+      }
+      onLeave={onLeave}
+    />
+  )
+}
+
+function atOf(open: Open) {
+  return open.kind === 'clip' ? open.at : null
+}

@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react'
+import { makeCommands, type Command, type Where, type Workbench } from './commands'
+import { makeKeyMap, type Pressed } from './key-map'
+
+const isMac = window.commonplace.platform === 'darwin'
+const commandFor = makeKeyMap(isMac, () => Date.now())
+
+/** The commands, bound to the keys of the window and to the native menu. */
+export function useCommands(bench: Workbench, singleKeys: boolean, dialogOpen: boolean) {
+  const commands = makeCommands(bench)
+  const press = (pressed: Pressed, where: Where): Command | null =>
+    dialogOpen ? null : commandFor(commands, pressed, where, singleKeys)
+  const now = useRef({ press, commands })
+
+  useEffect(() => {
+    now.current = { press, commands }
+  })
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isWriting(event)) return
+      const command = now.current.press(event, whereIs(event.target))
+      if (!command) return
+      event.preventDefault()
+      command.run()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [])
+  useEffect(
+    () =>
+      window.commonplace.subscribe('command.chosen', ({ command }) => {
+        now.current.commands.find(({ id }) => id === command)?.run()
+      }),
+    [],
+  )
+  return { commands, isMac, pressInReader: (pressed: Pressed) => press(pressed, 'reader')?.run() }
+}
+
+// In a text field only what has Ctrl or Cmd is a command, and what edits text there stays there.
+function isWriting(event: KeyboardEvent) {
+  const { target } = event
+  const field =
+    target instanceof HTMLInputElement ||
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLElement && target.isContentEditable)
+  return field && !((event.ctrlKey || event.metaKey) && event.key.toLowerCase() !== 'z')
+}
+
+function whereIs(target: EventTarget | null): Where {
+  if (!(target instanceof Element)) return 'elsewhere'
+  if (target instanceof HTMLButtonElement || target.closest('[role=radiogroup], [role=tablist]'))
+    return 'elsewhere'
+  return target.closest('[data-pane=reader]') ? 'reader' : 'list'
+}

@@ -1,0 +1,100 @@
+import type { RefObject } from 'react'
+import { HIGHLIGHT_COLORS } from '#core/highlight/highlight'
+import { queryClient } from '../api/queries'
+import { useAsk } from '../api/use-ask'
+import { showToast } from '../components/toast-store'
+import type { ListHandle } from '../features/list/list-pane'
+import type { ReaderHandle } from '../features/reader/clip-reader'
+import type { Workbench } from './commands'
+import { goTo, openThing, show, useView } from './view-store'
+import type { OutputOf } from '#contract/request'
+import type { WindowRequests } from '#contract/window-requests'
+import type { Settings } from '#core/library/settings'
+
+type Hands = {
+  list: RefObject<ListHandle | null>
+  reader: RefObject<ReaderHandle | null>
+  searchBox: RefObject<HTMLInputElement | null>
+  settings: Settings
+}
+
+/** What every command does, said once. */
+export function useWorkbench({ list, reader, searchBox, settings }: Hands): Workbench {
+  const move = useAsk('clips.move')
+  const favorite = useAsk('clips.favorite')
+  const undo = useAsk('history.undo')
+  const redo = useAsk('history.redo')
+  const addNote = useAsk('notes.add')
+  const showLibrary = useAsk('library.show')
+  const change = useAsk('settings.change')
+
+  const say = (verb: string) => ({
+    onSuccess: ({ said }: { said: string | null }) =>
+      showToast({
+        message: said ? `${verb}: ${said}` : `Nothing to ${verb === 'Undone' ? 'undo' : 'redo'}`,
+      }),
+  })
+  const withClip = (act: (id: string, clip: OpenClip) => void) => {
+    const { open } = useView.getState()
+    const opened = open?.kind === 'clip' && queryClient.getQueryData<Opened>(['clip', open.id])
+    if (opened) act(opened.clip.id, opened.clip)
+  }
+  const moveAway = (place: 'archive' | 'trash') =>
+    withClip((id, clip) => {
+      const to = clip.place === place ? 'inbox' : place
+      list.current?.step(1)
+      move.mutate({ ids: [id], place: to })
+    })
+
+  return {
+    add: () => show('add'),
+    search: () => searchBox.current?.select(),
+    keys: () => show('keys'),
+    settings: () => show('settings'),
+    undo: () => undo.mutate(undefined, say('Undone')),
+    redo: () => redo.mutate(undefined, say('Done again')),
+    'new-note': () =>
+      addNote.mutate(
+        { title: '', body: '' },
+        { onSuccess: ({ id }) => openThing({ kind: 'note', id }) },
+      ),
+    'show-library': () => showLibrary.mutate(undefined),
+    'go-inbox': () => goTo({ kind: 'shelf', shelf: 'inbox' }),
+    'go-library': () => goTo({ kind: 'shelf', shelf: 'library' }),
+    'go-notes': () => goTo({ kind: 'notes' }),
+    next: () => list.current?.step(1),
+    previous: () => list.current?.step(-1),
+    'list-down': () => list.current?.step(1),
+    'list-up': () => list.current?.step(-1),
+    open: () => list.current?.activate(),
+    back: () => list.current?.focus(),
+    archive: () => moveAway('archive'),
+    trash: () => moveAway('trash'),
+    favorite: () =>
+      withClip((id, clip) => favorite.mutate({ ids: [id], favorite: !clip.favorite })),
+    tags: () => reader.current?.editTags(),
+    'toggle-original': () =>
+      useView.setState(({ showOriginal }) => ({ showOriginal: !showOriginal })),
+    'next-block': () => reader.current?.move('next-block', false),
+    'previous-block': () => reader.current?.move('previous-block', false),
+    'next-word': () => reader.current?.move('next-word', false),
+    'previous-word': () => reader.current?.move('previous-word', false),
+    'extend-word': () => reader.current?.move('next-word', true),
+    'shrink-word': () => reader.current?.move('previous-word', true),
+    'extend-block': () => reader.current?.move('next-block', true),
+    'shrink-block': () => reader.current?.move('previous-block', true),
+    highlight: () => reader.current?.highlight(null),
+    'highlight-note': () => reader.current?.highlightWithNote(),
+    'next-highlight': () => reader.current?.stepHighlight(1),
+    'previous-highlight': () => reader.current?.stepHighlight(-1),
+    'next-hit': () => reader.current?.stepHit(1),
+    'previous-hit': () => reader.current?.stepHit(-1),
+    'toggle-panel': () => change.mutate({ panelOpen: !settings.panelOpen }),
+    info: () => reader.current?.showInfo(),
+    dismiss: () => reader.current?.dismiss(),
+    color: (place) => reader.current?.highlight(HIGHLIGHT_COLORS[place] ?? null),
+  }
+}
+
+type Opened = OutputOf<WindowRequests, 'clips.open'>
+type OpenClip = Opened['clip']

@@ -1,0 +1,12 @@
+/** A date as short as it can be said: "30 Jan 2024", "Jan 2024", "2024". What is no date is given back. */
+export function shortDate(date: string): string {
+  const [year, month, day] = date.slice(0, 10).split('-').map(Number)
+  if (!year) return date
+  // Noon keeps the day what the source said it was, wherever one is.
+  const at = new Date(year, (month ?? 1) - 1, day ?? 1, 12)
+  return at.toLocaleDateString(undefined, {
+    year: 'numeric',
+    ...(month && { month: 'short' }),
+    ...(day && { day: 'numeric' }),
+  })
+}

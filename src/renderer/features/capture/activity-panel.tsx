@@ -1,0 +1,160 @@
+import { Check, CircleAlert, CopyCheck, LoaderCircle, X } from 'lucide-react'
+import type { CaptureOutcome, Job } from '#contract/job'
+import type { Source } from '#core/clip/captured-page'
+import { useJobs } from '../../api/jobs'
+import { useAsk } from '../../api/use-ask'
+import { Button } from '../../components/button'
+import { IconButton } from '../../components/icon-button'
+import { shortDate } from '../../components/short-date'
+import styles from './activity-panel.module.css'
+
+type ActivityPanelProps = {
+  onOpen: (id: string) => void
+  onCapture: (sources: Source[], keepBoth: boolean) => void
+}
+
+/** All long work: how far it is, what failed and why, with a way to stop it and to try again. */
+export function ActivityPanel({ onOpen, onCapture }: ActivityPanelProps) {
+  const { jobs, dismiss } = useJobs()
+  const shown = jobs.filter(isWorthShowing)
+  if (shown.length === 0) return null
+  return (
+    <section className={styles.panel} aria-label="Activity">
+      {shown.map((job) => (
+        <JobCard
+          key={job.id}
+          job={job}
+          onOpen={onOpen}
+          onCapture={onCapture}
+          onDismiss={() => dismiss(job.id)}
+        />
+      ))}
+    </section>
+  )
+}
+
+// One page that was simply saved is in the list; there is nothing more to say of it.
+function isWorthShowing(job: Job) {
+  return (
+    job.state !== 'finished' ||
+    job.total > 1 ||
+    job.outcomes.some(({ outcome }) => outcome !== 'saved')
+  )
+}
+
+type JobCardProps = ActivityPanelProps & { job: Job; onDismiss: () => void }
+
+function JobCard({ job, onOpen, onCapture, onDismiss }: JobCardProps) {
+  const cancel = useAsk('jobs.cancel')
+  const failed = job.outcomes.filter((outcome) => outcome.outcome === 'failed')
+  const notSaved = job.outcomes.filter(({ outcome }) => outcome !== 'saved')
+  const retry = () => {
+    onCapture(
+      failed.map(({ source }) => source),
+      false,
+    )
+    onDismiss()
+  }
+  return (
+    <article className={styles.job}>
+      <header className={styles.header}>
+        <JobIcon job={job} failures={failed.length} />
+        <p className={styles.title} role="status">
+          {jobLabel(job, failed.length)}
+        </p>
+        {job.state === 'running' ? (
+          <Button tone="quiet" onClick={() => cancel.mutate({ job: job.id })}>
+            Cancel
+          </Button>
+        ) : (
+          <IconButton label="Dismiss" icon={X} onClick={onDismiss} />
+        )}
+      </header>
+      {job.state === 'running' && (
+        <>
+          <progress
+            className={styles.progress}
+            value={job.total > 1 ? job.done : undefined}
+            max={job.total}
+            aria-label="Progress"
+          />
+          {job.current && <p className={styles.current}>{job.current}</p>}
+        </>
+      )}
+      {notSaved.length > 0 && (
+        <ul className={styles.outcomes}>
+          {notSaved.map((outcome, place) => (
+            <li key={place}>
+              <OutcomeLine
+                outcome={outcome}
+                onOpen={onOpen}
+                onKeepBoth={(source) => {
+                  onCapture([source], true)
+                  onDismiss()
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {failed.length > 0 && job.state !== 'running' && (
+        <Button onClick={retry}>
+          {failed.length === 1 ? 'Try again' : `Try these ${failed.length} again`}
+        </Button>
+      )}
+    </article>
+  )
+}
+
+type OutcomeLineProps = {
+  outcome: CaptureOutcome
+  onOpen: (id: string) => void
+  onKeepBoth: (source: Source) => void
+}
+
+function OutcomeLine({ outcome, onOpen, onKeepBoth }: OutcomeLineProps) {
+  switch (outcome.outcome) {
+    case 'saved':
+      return null
+    case 'already-saved':
+      return (
+        <>
+          <p>
+            Already saved on {shortDate(outcome.savedAt)}: “{outcome.title}”
+          </p>
+          <div className={styles.actions}>
+            <Button onClick={() => onOpen(outcome.id)}>Open</Button>
+            <Button onClick={() => onKeepBoth(outcome.source)}>Keep both</Button>
+          </div>
+        </>
+      )
+    case 'failed':
+      return (
+        <>
+          <p className={styles.from}>{outcome.from}</p>
+          <p>{outcome.problem.message}</p>
+        </>
+      )
+  }
+}
+
+function JobIcon({ job, failures }: { job: Job; failures: number }) {
+  if (job.state === 'running')
+    return <LoaderCircle size={16} className={styles.turning} aria-hidden />
+  if (failures > 0) return <CircleAlert size={16} className={styles.problem} aria-hidden />
+  const allNew = job.outcomes.every(({ outcome }) => outcome === 'saved')
+  return allNew ? <Check size={16} aria-hidden /> : <CopyCheck size={16} aria-hidden />
+}
+
+function jobLabel({ state, title, done, total, outcomes }: Job, failures: number): string {
+  if (state === 'running') return total > 1 ? `${title}: ${done} of ${total}` : `${title}…`
+  const saved = outcomes.filter(({ outcome }) => outcome === 'saved').length
+  const already = outcomes.length - saved - failures
+  const parts = [
+    ...(saved > 0 ? [`${saved} saved`] : []),
+    ...(already > 0 ? [`${already} already here`] : []),
+    ...(failures > 0 ? [`${failures} could not be clipped`] : []),
+    ...(state === 'cancelled' ? [`${total - done} cancelled`] : []),
+  ]
+  return parts.join(', ')
+}

@@ -1,0 +1,140 @@
+import {
+  Archive,
+  BookMarked,
+  Hash,
+  Inbox,
+  Library,
+  NotebookPen,
+  Plus,
+  Star,
+  Trash2,
+  type LucideIcon,
+} from 'lucide-react'
+import type { Shelf } from '#core/library/shelf'
+import { useSummary } from '../../api/queries'
+import { Button } from '../../components/button'
+import styles from './sidebar.module.css'
+
+/** Where in the library one is looking. */
+export type Place =
+  { kind: 'shelf'; shelf: Shelf } | { kind: 'tag'; name: string } | { kind: 'notes' }
+
+type SidebarProps = { place: Place; onGo: (place: Place) => void; onAdd: () => void }
+
+const SHELVES: { shelf: Shelf; label: string; icon: LucideIcon }[] = [
+  { shelf: 'inbox', label: 'Inbox', icon: Inbox },
+  { shelf: 'library', label: 'Library', icon: Library },
+  { shelf: 'favorites', label: 'Favorites', icon: Star },
+  { shelf: 'archive', label: 'Archive', icon: Archive },
+]
+
+/** The ways into the library: shelves, notes, tags. */
+export function Sidebar({ place, onGo, onAdd }: SidebarProps) {
+  const summary = useSummary().data
+  const shelf = (name: Shelf) => summary?.shelves[name]
+
+  return (
+    <nav className={styles.sidebar} aria-label="Library">
+      <div className={styles.brand}>
+        <BookMarked size={19} strokeWidth={1.75} aria-hidden />
+        <span className={styles.words}>Commonplace</span>
+      </div>
+      <Button
+        tone="main"
+        className={styles.add ?? ''}
+        onClick={onAdd}
+        aria-label="Add"
+        title="Add (A)"
+      >
+        <Plus size={16} aria-hidden />
+        <span className={styles.words}>Add</span>
+      </Button>
+      <ul className={styles.section}>
+        {SHELVES.map(({ shelf: name, label, icon }) => (
+          <Entry
+            key={name}
+            label={label}
+            icon={icon}
+            count={shelf(name)}
+            current={place.kind === 'shelf' && place.shelf === name}
+            onPress={() => onGo({ kind: 'shelf', shelf: name })}
+          />
+        ))}
+        <Entry
+          label="Notes"
+          icon={NotebookPen}
+          count={summary?.notes}
+          current={place.kind === 'notes'}
+          onPress={() => onGo({ kind: 'notes' })}
+        />
+        <Entry
+          label="Trash"
+          icon={Trash2}
+          count={shelf('trash')}
+          current={place.kind === 'shelf' && place.shelf === 'trash'}
+          onPress={() => onGo({ kind: 'shelf', shelf: 'trash' })}
+        />
+      </ul>
+      <div className={styles.tags}>
+        <h2 className={styles.heading}>Tags</h2>
+        {summary?.tags.length === 0 && (
+          <p className={styles.hint}>Press T on a clip to give it a tag.</p>
+        )}
+        <ul className={styles.section}>
+          {summary?.tags.map(({ name, count }) => (
+            <Entry
+              key={name}
+              label={name.split('/').at(-1) ?? name}
+              fullName={name}
+              level={name.split('/').length - 1}
+              icon={Hash}
+              count={count}
+              current={place.kind === 'tag' && place.name === name}
+              onPress={() => onGo({ kind: 'tag', name })}
+            />
+          ))}
+        </ul>
+      </div>
+    </nav>
+  )
+}
+
+type EntryProps = {
+  label: string
+  fullName?: string
+  level?: number
+  icon: LucideIcon
+  count: number | undefined
+  current: boolean
+  onPress: () => void
+}
+
+function Entry({
+  label,
+  fullName = label,
+  level = 0,
+  icon: Icon,
+  count,
+  current,
+  onPress,
+}: EntryProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.entry}
+        style={{ paddingInlineStart: `calc(var(--space-2) + ${level} * var(--space-4))` }}
+        aria-current={current ? 'page' : undefined}
+        aria-label={count === undefined ? fullName : `${fullName}, ${count}`}
+        title={fullName}
+        onClick={onPress}
+      >
+        <Icon size={16} strokeWidth={1.75} aria-hidden />
+        <span className={styles.label}>{label}</span>
+        {count !== undefined && count > 0 && (
+          <span className={styles.count}>{count.toLocaleString()}</span>
+        )}
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,71 @@
+import { Highlighter, NotebookPen, Star } from 'lucide-react'
+import type { Found } from '#contract/views'
+import { readState } from '#core/clip/clip'
+import { MarkedText } from '../../components/marked-text'
+import { shortDate } from '../../components/short-date'
+import { TagChips } from '../../components/tag-chips'
+import styles from './item-row.module.css'
+
+const MOST_TAGS = 3
+
+/** One row of a list: a clip or a note, with the hit that brought it here. */
+export function ItemRow({ found, current }: { found: Found | null; current: boolean }) {
+  if (found === null) return <div className={styles.row} aria-busy="true" />
+  const { row, snippet, titleMarks } = found
+  return (
+    <div className={styles.row} data-current={current} data-read={isRead(found)}>
+      <p className={styles.from}>
+        <span className={styles.site}>{siteOf(found)}</span>
+        {found.kind === 'clip' && found.row.favorite && (
+          <Star size={12} fill="currentColor" aria-label="Favorite" />
+        )}
+        <span className={styles.date}>{dateOf(found)}</span>
+      </p>
+      <h3 className={styles.title} dir="auto">
+        <MarkedText text={row.title} marks={titleMarks} />
+      </h3>
+      <p className={styles.excerpt} dir="auto">
+        {snippet ? <MarkedText text={snippet.text} marks={snippet.marks} /> : row.excerpt}
+      </p>
+      {(row.tags.length > 0 || highlightCount(found) > 0) && (
+        <p className={styles.below}>
+          {highlightCount(found) > 0 && (
+            <span className={styles.marks} title="Highlights">
+              <Highlighter size={12} aria-label="Highlights:" /> {highlightCount(found)}
+            </span>
+          )}
+          <TagChips tags={row.tags.slice(0, MOST_TAGS)} />
+          {row.tags.length > MOST_TAGS && <span>+{row.tags.length - MOST_TAGS}</span>}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function siteOf(found: Found) {
+  if (found.kind === 'note') {
+    return (
+      <>
+        <NotebookPen size={12} aria-hidden /> Note
+      </>
+    )
+  }
+  const { site, url, authors } = found.row
+  return site ?? (url && URL.canParse(url) ? new URL(url).hostname : (authors[0] ?? 'Saved text'))
+}
+
+function dateOf(found: Found) {
+  return found.kind === 'note'
+    ? shortDate(found.row.editedAt)
+    : shortDate(found.row.publishedAt ?? found.row.savedAt)
+}
+
+function highlightCount(found: Found) {
+  return found.kind === 'clip' ? found.row.highlightCount : 0
+}
+
+function isRead(found: Found) {
+  if (found.kind === 'note') return true
+  const { progress } = found.row
+  return readState({ position: 0, progress, lastReadAt: null }) !== 'unread'
+}

@@ -1,0 +1,65 @@
+import {
+  autocompletion,
+  type CompletionContext,
+  type CompletionResult,
+} from '@codemirror/autocomplete'
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
+import { markdown } from '@codemirror/lang-markdown'
+import { HighlightStyle, syntaxHighlighting } from '@codemirror/language'
+import type { Extension } from '@codemirror/state'
+import { EditorView, keymap, placeholder } from '@codemirror/view'
+import { tags } from '@lezer/highlight'
+import { asLinkTarget } from '#core/note/note-links'
+import { ask } from '../../api/ask'
+
+const look = HighlightStyle.define([
+  { tag: tags.heading, fontWeight: '680', color: 'var(--text)' },
+  { tag: tags.strong, fontWeight: '680' },
+  { tag: tags.emphasis, fontStyle: 'italic' },
+  { tag: tags.link, color: 'var(--text-accent)' },
+  { tag: tags.url, color: 'var(--text-faint)' },
+  { tag: tags.quote, color: 'var(--text-soft)' },
+  { tag: tags.monospace, fontFamily: 'ui-monospace, monospace', fontSize: '0.9em' },
+  { tag: tags.processingInstruction, color: 'var(--text-faint)' },
+])
+
+/** What the note editor can do. */
+export function noteExtensions(onChange: (body: string) => void): Extension[] {
+  return [
+    history(),
+    keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
+    markdown(),
+    syntaxHighlighting(look),
+    autocompletion({ override: [completeLinks], icons: false }),
+    EditorView.lineWrapping,
+    EditorView.contentAttributes.of({
+      'aria-label': 'Text of the note',
+      spellcheck: 'true',
+      dir: 'auto',
+    }),
+    placeholder('Write in Markdown. Type [[ to link to a clip or a note.'),
+    EditorView.updateListener.of((update) => {
+      if (update.docChanged) onChange(update.state.doc.toString())
+    }),
+  ]
+}
+
+async function completeLinks(context: CompletionContext): Promise<CompletionResult | null> {
+  const opened = context.matchBefore(/\[\[[^[\]\n]*$/)
+  if (!opened) return null
+  const targets = await ask('links.complete', { typed: opened.text.slice(2) }).catch(() => [])
+  return {
+    from: opened.from + 2,
+    filter: false,
+    options: targets.map(({ title, kind }) => ({
+      label: title,
+      detail: kind,
+      apply: (view, _, from, to) => {
+        const closes = view.state.sliceDoc(to, to + 2) === ']]'
+        const insert = asLinkTarget(title) + (closes ? '' : ']]')
+        const anchor = from + insert.length + (closes ? 2 : 0)
+        view.dispatch({ changes: { from, to, insert }, selection: { anchor } })
+      },
+    })),
+  }
+}

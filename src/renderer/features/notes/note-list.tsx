@@ -1,0 +1,115 @@
+import { NotebookPen, Plus } from 'lucide-react'
+import { useImperativeHandle, useRef, type Ref } from 'react'
+import { problemOf } from '#core/problem'
+import { useNotes } from '../../api/queries'
+import { useAsk } from '../../api/use-ask'
+import { Button } from '../../components/button'
+import { EmptyState } from '../../components/empty-state'
+import { ProblemState } from '../../components/problem-state'
+import { shortDate } from '../../components/short-date'
+import { VirtualList } from '../../components/virtual-list'
+import styles from './note-list.module.css'
+
+type NoteListProps = {
+  current: string | null
+  handle: Ref<{ focus: () => void; step: (by: number) => void; activate: () => void }>
+  onOpen: (id: string) => void
+  onActivate: (id: string) => void
+  onNew: () => void
+}
+
+const ROW = 80
+const ignore = () => undefined
+
+/** All notes, last edited first, and those in the trash with a way back. */
+export function NoteList({ current, handle, onOpen, onActivate, onNew }: NoteListProps) {
+  const notes = useNotes(false)
+  const trashed = useNotes(true).data ?? []
+  const restore = useAsk('notes.restore')
+  const list = useRef<HTMLUListElement>(null)
+  const rows = notes.data ?? []
+  const currentIndex = rows.findIndex(({ id }) => id === current)
+
+  useImperativeHandle(handle, () => ({
+    focus: () => list.current?.focus(),
+    step: (by) => {
+      const next = rows[currentIndex < 0 ? 0 : currentIndex + by]
+      if (next) onOpen(next.id)
+    },
+    activate: () => {
+      const here = rows[Math.max(0, currentIndex)]
+      if (here) onActivate(here.id)
+    },
+  }))
+
+  if (notes.isError) {
+    return (
+      <ProblemState
+        title="The notes could not be read"
+        message={problemOf(notes.error).message}
+        onRetry={() => void notes.refetch()}
+      />
+    )
+  }
+  if (!notes.data) return null
+  return (
+    <>
+      <div className={styles.head}>
+        <p role="status">
+          {rows.length === 1 ? '1 note' : `${rows.length.toLocaleString()} notes`}
+        </p>
+        <Button tone="quiet" onClick={onNew}>
+          <Plus size={14} aria-hidden /> New note
+        </Button>
+      </div>
+      {rows.length === 0 ? (
+        <EmptyState
+          icon={NotebookPen}
+          title="No notes yet"
+          hint="A note is a page of your own writing. Type [[ in it to link to clips and other notes."
+        />
+      ) : (
+        <VirtualList
+          label="Notes"
+          count={rows.length}
+          estimate={ROW}
+          current={currentIndex < 0 ? null : currentIndex}
+          ref={list}
+          onPress={(index) => rows[index] && onOpen(rows[index].id)}
+          onActivate={(index) => rows[index] && onActivate(rows[index].id)}
+          onRange={ignore}
+        >
+          {(index) => {
+            const row = rows[index]
+            return (
+              row && (
+                <div className={styles.row} data-current={row.id === current}>
+                  <h3 dir="auto">{row.title}</h3>
+                  <p className={styles.excerpt} dir="auto">
+                    {row.excerpt || 'Nothing written yet'}
+                  </p>
+                  <p className={styles.date}>{shortDate(row.editedAt)}</p>
+                </div>
+              )
+            )
+          }}
+        </VirtualList>
+      )}
+      {trashed.length > 0 && (
+        <details className={styles.trash}>
+          <summary>In the trash: {trashed.length}</summary>
+          <ul>
+            {trashed.map(({ id, title }) => (
+              <li key={id}>
+                <span>{title}</span>
+                <Button tone="quiet" onClick={() => restore.mutate({ ids: [id] })}>
+                  Restore
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}

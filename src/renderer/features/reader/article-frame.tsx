@@ -1,0 +1,67 @@
+import { useEffect, useImperativeHandle, type Ref } from 'react'
+import type { FromReader, ReaderLook, ToReader } from '#contract/reader-messages'
+import type { Clip } from '#core/clip/clip'
+import { newestVersion } from '#core/clip/clip'
+import { shelfOf } from '#core/library/id'
+import type { Span } from '#core/search/search-entry'
+import { byline } from './byline'
+import { useArticleFrame } from './use-article-frame'
+import styles from './reader-pane.module.css'
+
+export type FrameHandle = { send: (message: ToReader) => void; focus: () => void }
+
+type ArticleFrameProps = {
+  clip: Clip
+  articleHtml: string
+  look: ReaderLook
+  hits: Span[]
+  currentHit: number | null
+  active: string | null
+  handle: Ref<FrameHandle>
+  onMessage: (message: FromReader) => void
+}
+
+/** The article, in a frame of its own origin that can run nothing but the reader script. */
+export function ArticleFrame(props: ArticleFrameProps) {
+  const { clip, articleHtml, look, hits, currentHit, active, handle, onMessage } = props
+  const { frame, ready, send } = useArticleFrame(onMessage)
+  const highlights = clip.highlights.map(({ id, color, anchor }) => ({
+    id,
+    color,
+    start: anchor.start,
+    end: anchor.end,
+  }))
+  const { title } = clip
+  const above = byline(clip)
+
+  useImperativeHandle(handle, () => ({ send, focus: () => frame.current?.focus() }))
+
+  // Each of these hands one thing to the frame when it changes; the frame keeps no state of ours.
+  useEffect(() => {
+    if (ready) send({ type: 'set', look })
+  }, [ready, JSON.stringify(look)])
+  useEffect(() => {
+    if (!ready) return
+    const { position } = clip.reading
+    send({ type: 'show', head: { title, byline: above }, articleHtml, position, highlights })
+  }, [ready, articleHtml, title, above])
+  useEffect(() => {
+    if (ready) send({ type: 'draw', highlights, active })
+  }, [ready, JSON.stringify(highlights), active])
+  useEffect(() => {
+    if (!ready) return
+    send({ type: 'mark', hits, current: currentHit })
+    const hit = currentHit === null ? undefined : hits[currentHit]
+    if (hit) send({ type: 'go', ...hit })
+  }, [ready, hits, currentHit])
+
+  return (
+    <iframe
+      ref={frame}
+      className={styles.frame}
+      title={`Article: ${clip.title}`}
+      sandbox="allow-scripts"
+      src={`clip://${clip.id}/clips/${shelfOf(clip.id)}/${clip.id}/${newestVersion(clip).id}/article`}
+    />
+  )
+}

@@ -1,0 +1,126 @@
+import { useState } from 'react'
+import type { Clip } from '#core/clip/clip'
+import { newestVersion } from '#core/clip/clip'
+import { SourceDate } from '#core/clip/metadata'
+import type { ClipFields } from '#core/library/change'
+import { useAsk } from '../../api/use-ask'
+import { shortDate } from '../../components/short-date'
+import styles from './clip-card.module.css'
+
+/** What is known of a clip, each value with where it came from, and editable. */
+export function ClipCard({ clip }: { clip: Clip }) {
+  const edit = useAsk('clips.edit')
+  const version = newestVersion(clip)
+  const save = (fields: ClipFields) => {
+    const sources = Object.fromEntries(Object.keys(fields).map((field) => [field, 'person']))
+    edit.mutate({ id: clip.id, fields: { ...fields, sources: { ...clip.sources, ...sources } } })
+  }
+
+  return (
+    <div className={styles.card}>
+      <Field
+        label="Title"
+        value={clip.title}
+        source={clip.sources.title}
+        isValid={(text) => text !== ''}
+        onSave={(title) => save({ title })}
+      />
+      <Field
+        label="Authors"
+        value={clip.authors.join('; ')}
+        source={clip.sources.authors}
+        hint="Separate several with a semicolon."
+        onSave={(text) =>
+          save({
+            authors: text
+              .split(';')
+              .map((name) => name.trim())
+              .filter(Boolean),
+          })
+        }
+      />
+      <Field
+        label="Site"
+        value={clip.site ?? ''}
+        source={clip.sources.site}
+        onSave={(text) => save({ site: text || null })}
+      />
+      <Field
+        label="Published"
+        value={clip.publishedAt ?? ''}
+        source={clip.sources.publishedAt}
+        hint="As 2024, 2024-01 or 2024-01-30."
+        isValid={(text) => text === '' || SourceDate.safeParse(text).success}
+        onSave={(text) => save({ publishedAt: text || null })}
+      />
+      <dl className={styles.facts}>
+        <dt>Saved</dt>
+        <dd>{shortDate(clip.savedAt)}</dd>
+        <dt>Words</dt>
+        <dd>{version.wordCount.toLocaleString()}</dd>
+        <dt>Pictures</dt>
+        <dd>
+          {version.assets.length}
+          {version.missing.length > 0 && `, ${version.missing.length} could not be had`}
+        </dd>
+        {clip.url && (
+          <>
+            <dt>Address</dt>
+            <dd className={styles.address}>{clip.url}</dd>
+          </>
+        )}
+        {version.fileName && (
+          <>
+            <dt>File</dt>
+            <dd className={styles.address}>{version.fileName}</dd>
+          </>
+        )}
+      </dl>
+    </div>
+  )
+}
+
+type FieldProps = {
+  label: string
+  value: string
+  source: string | undefined
+  hint?: string
+  isValid?: (text: string) => boolean
+  onSave: (text: string) => void
+}
+
+function Field({ label, value, source, hint, isValid = () => true, onSave }: FieldProps) {
+  const [draft, setDraft] = useState<string | null>(null)
+  const text = draft ?? value
+  const valid = isValid(text.trim())
+  const finish = () => {
+    if (draft !== null && valid && draft.trim() !== value) onSave(draft.trim())
+    setDraft(null)
+  }
+  return (
+    <label className={styles.field}>
+      <span className={styles.label}>
+        {label}
+        {source && (
+          <span title="Where this was read">
+            {source === 'person' ? 'edited' : `from ${source}`}
+          </span>
+        )}
+      </span>
+      <input
+        value={text}
+        dir="auto"
+        aria-invalid={!valid}
+        placeholder="Not known"
+        onChange={({ target }) => setDraft(target.value)}
+        onBlur={finish}
+        onKeyDown={(event) => {
+          event.stopPropagation()
+          if (event.key === 'Enter') event.currentTarget.blur()
+          if (event.key === 'Escape') setDraft(null)
+        }}
+      />
+      {draft !== null && hint && <span className={styles.hint}>{hint}</span>}
+    </label>
+  )
+}

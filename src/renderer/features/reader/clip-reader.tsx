@@ -1,0 +1,161 @@
+import { useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react'
+import type { Movement } from '#contract/reader-messages'
+import type { OutputOf } from '#contract/request'
+import type { WindowRequests } from '#contract/window-requests'
+import type { HighlightColor } from '#core/highlight/highlight'
+import type { Settings } from '#core/library/settings'
+import { findHits } from '#core/search/find-hits'
+import { parseQuery } from '#core/search/parse-query'
+import type { Span } from '#core/search/search-entry'
+import { ArticleFrame, type FrameHandle } from './article-frame'
+import { OriginalFrame } from './original-frame'
+import { readerLook } from './reader-look'
+import { ReaderToolbar } from './reader-toolbar'
+import { SelectionBar } from './selection-bar'
+import { SidePanel, type PanelTab } from './side-panel'
+import { useHearing } from './use-hearing'
+import { useMarking } from './use-marking'
+import styles from './reader-pane.module.css'
+
+/** What commands may ask of the reader. */
+export type ReaderHandle = {
+  focus: () => void
+  move: (movement: Movement, extend: boolean) => void
+  highlight: (color: HighlightColor | null) => void
+  highlightWithNote: () => void
+  stepHighlight: (by: 1 | -1) => void
+  stepHit: (by: 1 | -1) => void
+  editTags: () => void
+  showInfo: () => void
+  dismiss: () => void
+}
+
+export type ClipReaderProps = {
+  opened: OutputOf<WindowRequests, 'clips.open'>
+  settings: Settings
+  theme: string
+  query: string
+  at: Span | null
+  showOriginal: boolean
+  panelOpen: boolean
+  handle: Ref<ReaderHandle>
+  onPanel: (open: boolean) => void
+  onOriginal: () => void
+  onFollow: (address: string) => void
+  onKey: (event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>) => void
+  onOpenNote: (id: string) => void
+  onNewNote: (title: string) => void
+  onLeave: () => void
+}
+
+/** One clip, open: its article or original, what is marked in it, and what belongs to it. */
+export function ClipReader(props: ClipReaderProps) {
+  const { opened, settings, theme, query, at, showOriginal, panelOpen, handle, onPanel } = props
+  const { clip, articleHtml, articleText } = opened
+  const frame = useRef<FrameHandle>(null)
+  const tags = useRef<HTMLInputElement>(null)
+  const [tab, setTab] = useState<PanelTab>('highlights')
+  const [hit, setHit] = useState<{ at: Span | null; index: number } | null>(null)
+
+  const hits = useMemo(() => findHits(articleText, parseQuery(query)), [articleText, query])
+  const currentHit = hits.length === 0 ? null : hit?.at === at ? hit.index : nearestHit(hits, at)
+  const look = useMemo(
+    () => readerLook(settings.reading, clip),
+    [settings.reading, theme, clip.language, clip.direction],
+  )
+  const send: FrameHandle['send'] = (message) => frame.current?.send(message)
+
+  const showPanel = (next: PanelTab) => {
+    setTab(next)
+    onPanel(true)
+  }
+  const marking = useMarking(clip, settings.highlightColor, send, () => showPanel('highlights'))
+  const hearing = useHearing({
+    clip,
+    articleText,
+    marking,
+    onFollow: props.onFollow,
+    onKey: props.onKey,
+  })
+
+  useImperativeHandle(handle, () => ({
+    focus: () => frame.current?.focus(),
+    move: (movement, extend) => send({ type: 'move', movement, extend }),
+    highlight: marking.highlight,
+    highlightWithNote: marking.highlightWithNote,
+    stepHighlight: marking.step,
+    stepHit: (by) => {
+      if (currentHit !== null) setHit({ at, index: (currentHit + by + hits.length) % hits.length })
+    },
+    editTags: () => tags.current?.focus(),
+    showInfo: () => (panelOpen && tab === 'info' ? onPanel(false) : showPanel('info')),
+    dismiss: marking.dismiss,
+  }))
+
+  return (
+    <div className={styles.pane}>
+      <ReaderToolbar
+        clip={clip}
+        tags={tags}
+        showOriginal={showOriginal}
+        panelOpen={panelOpen}
+        hits={
+          query.trim() !== '' && hits.length > 0
+            ? { current: currentHit ?? 0, total: hits.length }
+            : null
+        }
+        progress={hearing.progress}
+        onStepHit={(by) =>
+          setHit({ at, index: ((currentHit ?? 0) + by + hits.length) % hits.length })
+        }
+        onPanel={() => onPanel(!panelOpen)}
+        onOriginal={props.onOriginal}
+        onTagsDone={() => frame.current?.focus()}
+      />
+      <div className={styles.body}>
+        <main className={styles.article} aria-label="Article">
+          {hearing.mismatch && (
+            <p className={styles.warning} role="alert">
+              The article shows another text than the one on disk, so highlights may stand in the
+              wrong place here. Clip the page again.
+            </p>
+          )}
+          {showOriginal ? (
+            <OriginalFrame clip={clip} />
+          ) : (
+            <ArticleFrame
+              clip={clip}
+              articleHtml={articleHtml}
+              look={look}
+              hits={hits}
+              currentHit={currentHit}
+              active={marking.active}
+              handle={frame}
+              onMessage={hearing.hear}
+            />
+          )}
+          {marking.bar && !showOriginal && <SelectionBar {...marking.bar} />}
+        </main>
+        {panelOpen && (
+          <SidePanel
+            clip={clip}
+            tab={tab}
+            active={marking.active}
+            writing={marking.writing}
+            onTab={setTab}
+            onGo={marking.go}
+            onWrite={marking.write}
+            onOpenNote={props.onOpenNote}
+            onNewNote={() => props.onNewNote(clip.title)}
+          />
+        )}
+      </div>
+    </div>
+  )
+}
+
+function nearestHit(hits: readonly Span[], at: Span | null): number {
+  if (!at) return 0
+  const index = hits.findIndex(({ end }) => end > at.start)
+  return index < 0 ? 0 : index
+}

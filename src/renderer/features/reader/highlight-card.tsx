@@ -1,0 +1,107 @@
+import { MessageSquarePlus, Trash2 } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import type { Highlight } from '#core/highlight/highlight'
+import { useAsk } from '../../api/use-ask'
+import { ColorBadge, ColorDots } from '../../components/color-dots'
+import { IconButton } from '../../components/icon-button'
+import styles from './highlight-card.module.css'
+
+type HighlightCardProps = {
+  clip: string
+  highlight: Highlight
+  active: boolean
+  /** Whether the note is to be written now. */
+  writing: boolean
+  onGo: () => void
+  onWrite: (writing: boolean) => void
+}
+
+/** One highlight in the side panel: its words, its note, its color. */
+export function HighlightCard({
+  clip,
+  highlight,
+  active,
+  writing,
+  onGo,
+  onWrite,
+}: HighlightCardProps) {
+  const edit = useAsk('highlights.edit')
+  const remove = useAsk('highlights.remove')
+  const card = useRef<HTMLElement>(null)
+  const { id, color, note, origin } = highlight
+
+  useEffect(() => {
+    if (active) card.current?.scrollIntoView({ block: 'nearest' })
+  }, [active])
+
+  return (
+    <article ref={card} className={styles.card} data-active={active} data-color={color}>
+      <button type="button" className={styles.quote} onClick={onGo} dir="auto">
+        <ColorBadge color={color} />
+        <span>{origin.exact}</span>
+      </button>
+      {writing ? (
+        <NoteField
+          note={note}
+          onSave={(text) => {
+            onWrite(false)
+            if (text !== note) edit.mutate({ clip, id, fields: { note: text } })
+          }}
+        />
+      ) : (
+        note !== '' && (
+          <button
+            type="button"
+            className={styles.note}
+            onClick={() => onWrite(true)}
+            dir="auto"
+            title="Edit the note"
+          >
+            {note}
+          </button>
+        )
+      )}
+      {active && (
+        <div className={styles.actions}>
+          <ColorDots
+            current={color}
+            onChoose={(chosen) => edit.mutate({ clip, id, fields: { color: chosen } })}
+          />
+          <IconButton
+            label="Note on this highlight"
+            keys="N"
+            icon={MessageSquarePlus}
+            onClick={() => onWrite(true)}
+          />
+          <IconButton
+            label="Remove the highlight"
+            icon={Trash2}
+            onClick={() => remove.mutate({ clip, id })}
+          />
+        </div>
+      )}
+    </article>
+  )
+}
+
+function NoteField({ note, onSave }: { note: string; onSave: (note: string) => void }) {
+  const [text, setText] = useState(note)
+  return (
+    <textarea
+      className={styles.field}
+      aria-label="Note on this highlight"
+      placeholder="Your note. Ctrl+Enter saves it."
+      autoFocus
+      rows={3}
+      value={text}
+      onChange={({ target }) => setText(target.value)}
+      onBlur={() => onSave(text)}
+      onKeyDown={(event) => {
+        const done =
+          event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+        if (done) event.currentTarget.blur()
+        event.stopPropagation()
+      }}
+    />
+  )
+}

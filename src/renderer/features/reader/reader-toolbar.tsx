@@ -1,0 +1,129 @@
+import {
+  Archive,
+  ChevronDown,
+  ChevronUp,
+  FileCode2,
+  FileText,
+  Inbox,
+  PanelRight,
+  Star,
+  Trash2,
+  Undo2,
+} from 'lucide-react'
+import type { Ref } from 'react'
+import { newestVersion, type Clip } from '#core/clip/clip'
+import { useAsk } from '../../api/use-ask'
+import { IconButton } from '../../components/icon-button'
+import { readingTime } from './byline'
+import { TagEditor } from './tag-editor'
+import styles from './reader-toolbar.module.css'
+
+type ReaderToolbarProps = {
+  clip: Clip
+  tags: Ref<HTMLInputElement>
+  showOriginal: boolean
+  panelOpen: boolean
+  hits: { current: number; total: number } | null
+  progress: number
+  onStepHit: (by: 1 | -1) => void
+  onPanel: () => void
+  onOriginal: () => void
+  onTagsDone: () => void
+}
+
+/** Above the article: its tags, how far one is, and what can be done with the clip. */
+export function ReaderToolbar(props: ReaderToolbarProps) {
+  const {
+    clip,
+    tags,
+    showOriginal,
+    panelOpen,
+    hits,
+    progress,
+    onStepHit,
+    onPanel,
+    onOriginal,
+    onTagsDone,
+  } = props
+  const move = useAsk('clips.move')
+  const favorite = useAsk('clips.favorite')
+  const ids = [clip.id]
+
+  return (
+    <header className={styles.toolbar}>
+      <TagEditor clip={clip.id} tags={clip.tags} ref={tags} onDone={onTagsDone} />
+      <span className={styles.gap} />
+      {hits ? (
+        <span className={styles.hits} role="status">
+          {hits.current + 1} of {hits.total}
+          <IconButton
+            label="Previous hit"
+            keys="Ctrl+Shift+G"
+            icon={ChevronUp}
+            onClick={() => onStepHit(-1)}
+          />
+          <IconButton
+            label="Next hit"
+            keys="Ctrl+G"
+            icon={ChevronDown}
+            onClick={() => onStepHit(1)}
+          />
+        </span>
+      ) : (
+        <span className={styles.left}>{timeLeft(clip, progress)}</span>
+      )}
+      <span className={styles.buttons}>
+        <IconButton
+          label={clip.favorite ? 'Take off the favorites' : 'Make a favorite'}
+          keys="S"
+          icon={Star}
+          aria-pressed={clip.favorite}
+          onClick={() => favorite.mutate({ ids, favorite: !clip.favorite })}
+        />
+        {clip.place === 'trash' ? (
+          <IconButton
+            label="Restore from the trash"
+            icon={Undo2}
+            onClick={() => move.mutate({ ids, place: 'inbox' })}
+          />
+        ) : (
+          <>
+            <IconButton
+              label={clip.place === 'inbox' ? 'Archive' : 'Back to the inbox'}
+              keys="E"
+              icon={clip.place === 'inbox' ? Archive : Inbox}
+              onClick={() =>
+                move.mutate({ ids, place: clip.place === 'inbox' ? 'archive' : 'inbox' })
+              }
+            />
+            <IconButton
+              label="Move to the trash"
+              keys="#"
+              icon={Trash2}
+              onClick={() => move.mutate({ ids, place: 'trash' })}
+            />
+          </>
+        )}
+        <IconButton
+          label={showOriginal ? 'Show the article' : 'Show the original'}
+          keys="O"
+          icon={showOriginal ? FileText : FileCode2}
+          aria-pressed={showOriginal}
+          onClick={onOriginal}
+        />
+        <IconButton
+          label="Side panel"
+          keys="B"
+          icon={PanelRight}
+          aria-pressed={panelOpen}
+          onClick={onPanel}
+        />
+      </span>
+    </header>
+  )
+}
+
+function timeLeft(clip: Clip, progress: number) {
+  const words = newestVersion(clip).wordCount * (1 - progress)
+  return progress >= 0.98 ? 'Read' : `${readingTime(words)} left`
+}

@@ -1,0 +1,88 @@
+import { Tabs } from '@base-ui/react/tabs'
+import { Highlighter, NotebookPen } from 'lucide-react'
+import type { Clip } from '#core/clip/clip'
+import { inDocumentOrder } from '#core/highlight/highlight'
+import { useMentions } from '../../api/queries'
+import { Button } from '../../components/button'
+import { EmptyState } from '../../components/empty-state'
+import { ClipCard } from './clip-card'
+import { HighlightCard } from './highlight-card'
+import styles from './side-panel.module.css'
+
+export type PanelTab = 'highlights' | 'info'
+
+type SidePanelProps = {
+  clip: Clip
+  tab: PanelTab
+  active: string | null
+  writing: string | null
+  onTab: (tab: PanelTab) => void
+  onGo: (highlight: string) => void
+  onWrite: (highlight: string | null) => void
+  onOpenNote: (id: string) => void
+  onNewNote: () => void
+}
+
+/** What belongs to a clip, beside it: its highlights in order, its card, the notes that link to it. */
+export function SidePanel(props: SidePanelProps) {
+  const { clip, tab, active, writing, onTab, onGo, onWrite, onOpenNote, onNewNote } = props
+  const highlights = inDocumentOrder(clip.highlights)
+  const mentions = useMentions(clip.id).data ?? []
+
+  return (
+    <aside className={styles.panel} aria-label="About this clip">
+      <Tabs.Root
+        value={tab}
+        onValueChange={(next: PanelTab) => onTab(next)}
+        className={styles.tabs}
+      >
+        <Tabs.List className={styles.names}>
+          <Tabs.Tab className={styles.name} value="highlights">
+            Highlights {highlights.length > 0 && <span>{highlights.length}</span>}
+          </Tabs.Tab>
+          <Tabs.Tab className={styles.name} value="info">
+            Info
+          </Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel className={styles.content} value="highlights" tabIndex={-1}>
+          {highlights.length === 0 && (
+            <EmptyState
+              icon={Highlighter}
+              title="No highlights yet"
+              hint="Select a passage and press H, or N to write a note on it. Without a mouse: arrows walk the article, Shift with arrows selects."
+            />
+          )}
+          {highlights.map((highlight) => (
+            <HighlightCard
+              key={highlight.id}
+              clip={clip.id}
+              highlight={highlight}
+              active={highlight.id === active}
+              writing={highlight.id === writing}
+              onGo={() => onGo(highlight.id)}
+              onWrite={(on) => onWrite(on ? highlight.id : null)}
+            />
+          ))}
+        </Tabs.Panel>
+        <Tabs.Panel className={styles.content} value="info" tabIndex={-1}>
+          <ClipCard clip={clip} />
+          <h3 className={styles.heading}>Notes that link here</h3>
+          {mentions.map(({ id, title }) => (
+            <Button
+              key={id}
+              tone="quiet"
+              className={styles.mention ?? ''}
+              onClick={() => onOpenNote(id)}
+            >
+              <NotebookPen size={14} aria-hidden /> {title}
+            </Button>
+          ))}
+          {mentions.length === 0 && (
+            <p className={styles.hint}>None yet. A note links here with [[{clip.title}]].</p>
+          )}
+          <Button onClick={onNewNote}>New note about this clip</Button>
+        </Tabs.Panel>
+      </Tabs.Root>
+    </aside>
+  )
+}

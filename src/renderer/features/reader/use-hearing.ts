@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from 'react'
+import type { FromReader } from '#contract/reader-messages'
+import type { Clip } from '#core/clip/clip'
+import { checksum } from '#core/text/checksum'
+import { ask } from '../../api/ask'
+import type { ClipReaderProps } from './clip-reader'
+import type { Marking } from './use-marking'
+
+const SETTLED_AFTER = 1_500
+
+type Hearing = Pick<ClipReaderProps, 'onFollow' | 'onKey'> & {
+  clip: Clip
+  articleText: string
+  marking: Marking
+}
+
+/** What the article's frame says: passed to whom it concerns, and the reading place kept. */
+export function useHearing({ clip, articleText, marking, onFollow, onKey }: Hearing) {
+  const [mismatch, setMismatch] = useState(false)
+  const [progress, setProgress] = useState(clip.reading.progress)
+  const place = useRef({
+    position: clip.reading.position,
+    progress: clip.reading.progress,
+    changed: false,
+  })
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  const keepPlace = () => {
+    const { position, progress: reached, changed } = place.current
+    if (!changed) return
+    place.current.changed = false
+    void ask('clips.read', { id: clip.id, reading: { position, progress: reached } }).catch(
+      () => undefined,
+    )
+  }
+  // Leaving the clip before the place has settled keeps it too.
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current)
+      keepPlace()
+    },
+    [],
+  )
+
+  const hear = (message: FromReader) => {
+    switch (message.type) {
+      case 'ready':
+        return
+      case 'shown':
+        return setMismatch(message.checksum !== checksum(articleText))
+      case 'selected':
+      case 'deselected':
+      case 'highlight-pressed':
+        return marking.hear(message)
+      case 'link-followed':
+        return onFollow(message.address)
+      case 'key-pressed': {
+        const { key, ctrl, meta, shift, alt } = message
+        return onKey({ key, ctrlKey: ctrl, metaKey: meta, shiftKey: shift, altKey: alt })
+      }
+      case 'scrolled': {
+        const reached = Math.max(place.current.progress, message.progress)
+        if (message.position === place.current.position && reached === place.current.progress)
+          return
+        place.current = { position: message.position, progress: reached, changed: true }
+        setProgress(message.progress)
+        clearTimeout(timer.current)
+        timer.current = setTimeout(keepPlace, SETTLED_AFTER)
+        return
+      }
+    }
+  }
+  return { hear, mismatch, progress }
+}

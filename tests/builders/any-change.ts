@@ -1,0 +1,138 @@
+import fc from 'fast-check'
+import { HIGHLIGHT_COLORS, type Highlight } from '#core/highlight/highlight'
+import type { Change, ClipFields, HighlightFields, SingleChange } from '#core/library/change'
+import type { Records } from '#core/library/records'
+import { aClip } from './a-clip'
+import { aHighlight } from './a-highlight'
+import { aNote } from './a-note'
+import { anId } from './an-id'
+
+// Few names, so that changes meet the same records again and again; some are of nothing.
+const clipIds = [anId(), anId(), anId(), anId()]
+const noteIds = [anId(), anId(), anId()]
+const highlightIds = [anId(), anId(), anId()]
+
+const oneOf = <T>(all: readonly T[]) => fc.constantFrom(...all)
+const some = (ids: readonly string[]) => fc.array(oneOf(ids), { minLength: 1, maxLength: 4 })
+const tags = fc.uniqueArray(oneOf(['iran', 'Iran', 'press', 'Presse', 'a/b', 'été', 'ete']), {
+  maxLength: 3,
+})
+const uniqueTags = fc.uniqueArray(oneOf(['iran', 'press', 'a/b', 'été']), { maxLength: 3 })
+const place = oneOf(['inbox', 'archive', 'trash'] as const)
+const words = oneOf(['', 'One', 'Two words', '[[a link]]'])
+const when = oneOf(['2024-05-03T10:00:00.000Z', '2025-01-01T00:00:00.000Z'])
+const reading = fc.record({
+  position: fc.nat(),
+  progress: oneOf([0, 0.5, 1]),
+  lastReadAt: fc.option(when),
+})
+
+const highlight: fc.Arbitrary<Highlight> = fc
+  .record({
+    id: oneOf(highlightIds),
+    color: oneOf(HIGHLIGHT_COLORS),
+    note: words,
+    tags: uniqueTags,
+  })
+  .map((fields) => aHighlight(fields))
+
+const clip = fc
+  .record({
+    id: oneOf(clipIds),
+    tags: uniqueTags,
+    place,
+    favorite: fc.boolean(),
+    reading,
+    highlights: fc.uniqueArray(highlight, { selector: ({ id }) => id, maxLength: 3 }),
+  })
+  .map((fields) => aClip(fields))
+
+const note = fc
+  .record({ id: oneOf(noteIds), body: words, tags: uniqueTags, trashed: fc.boolean() })
+  .map((fields) => aNote(fields))
+
+// Fields may be there and undefined: messages between processes keep such keys.
+const clipFields: fc.Arbitrary<ClipFields> = fc.record(
+  {
+    title: oneOf(['Corrected', undefined]),
+    site: fc.option(fc.constant('Elsewhere')),
+    authors: fc.constant(['Somebody']),
+    sources: oneOf([{ title: 'person' as const }, { site: 'person' as const }, {}, undefined]),
+  },
+  { requiredKeys: [] },
+)
+const highlightFields: fc.Arbitrary<HighlightFields> = fc.record(
+  {
+    color: oneOf([...HIGHLIGHT_COLORS, undefined]),
+    note: words,
+    tags: uniqueTags,
+    extent: fc.constant(undefined),
+  },
+  { requiredKeys: [] },
+)
+const noteFields = fc.record(
+  { title: fc.option(words, { nil: undefined }), body: words, tags: uniqueTags, editedAt: when },
+  { requiredKeys: [] },
+)
+
+const single: fc.Arbitrary<SingleChange> = fc.oneof(
+  fc.record({ type: fc.constant('clip.added' as const), clip }),
+  fc.record({ type: fc.constant('clip.edited' as const), id: oneOf(clipIds), fields: clipFields }),
+  fc.record({ type: fc.constant('clip.read' as const), id: oneOf(clipIds), reading }),
+  fc.record({ type: fc.constant('clips.tagged' as const), ids: some(clipIds), tags }),
+  fc.record({ type: fc.constant('clips.untagged' as const), ids: some(clipIds), tags }),
+  fc.record({ type: fc.constant('clips.moved' as const), ids: some(clipIds), place }),
+  fc.record({
+    type: fc.constant('clips.favorited' as const),
+    ids: some(clipIds),
+    favorite: fc.boolean(),
+  }),
+  fc.record({ type: fc.constant('highlight.added' as const), clip: oneOf(clipIds), highlight }),
+  fc.record({
+    type: fc.constant('highlight.edited' as const),
+    clip: oneOf(clipIds),
+    id: oneOf(highlightIds),
+    fields: highlightFields,
+  }),
+  fc.record({
+    type: fc.constant('highlight.removed' as const),
+    clip: oneOf(clipIds),
+    id: oneOf(highlightIds),
+  }),
+  fc.record({ type: fc.constant('note.added' as const), note }),
+  fc.record({ type: fc.constant('note.edited' as const), id: oneOf(noteIds), fields: noteFields }),
+  fc.record({ type: fc.constant('notes.trashed' as const), ids: some(noteIds) }),
+  fc.record({ type: fc.constant('notes.restored' as const), ids: some(noteIds) }),
+)
+
+// Nothing is changed before it is made.
+function additionsFirst(changes: SingleChange[]) {
+  const order = ({ type }: SingleChange) => {
+    if (type === 'clip.added' || type === 'note.added') return 0
+    return type === 'highlight.added' ? 1 : 2
+  }
+  return [...changes].sort((a, b) => order(a) - order(b))
+}
+
+/** Any one thing that can happen, to records that may not be there. */
+export const anyChange: fc.Arbitrary<Change> = fc.oneof(
+  { weight: 4, arbitrary: single },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('several' as const),
+      changes: fc.array(single, { maxLength: 4 }).map(additionsFirst),
+    }),
+  },
+)
+
+/** Any few records, of those that `anyChange` is about. */
+export const anyRecords: fc.Arbitrary<Records> = fc
+  .record({
+    clips: fc.uniqueArray(clip, { selector: ({ id }) => id, maxLength: 3 }),
+    notes: fc.uniqueArray(note, { selector: ({ id }) => id, maxLength: 2 }),
+  })
+  .map(({ clips, notes }) => ({
+    clips: new Map(clips.map((each) => [each.id, each])),
+    notes: new Map(notes.map((each) => [each.id, each])),
+  }))

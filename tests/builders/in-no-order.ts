@@ -1,0 +1,14 @@
+import { inDocumentOrder } from '#core/highlight/highlight'
+import type { Records } from '#core/library/records'
+
+/** Records to compare: the order of tags means nothing, and highlights are shown in the order of the text. */
+export function inNoOrder({ clips, notes }: Records) {
+  return {
+    clips: [...clips.values()].map((clip) => ({
+      ...clip,
+      tags: [...clip.tags].sort(),
+      highlights: inDocumentOrder(clip.highlights),
+    })),
+    notes: [...notes.values()],
+  }
+}

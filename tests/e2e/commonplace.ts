@@ -1,0 +1,117 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  _electron,
+  test as base,
+  type ElectronApplication,
+  type FrameLocator,
+  type Page,
+} from '@playwright/test'
+
+const ROOT = process.cwd()
+
+/** The app as a person has it before them, with a library and settings of its own. */
+export class Commonplace {
+  app!: ElectronApplication
+  window!: Page
+
+  private constructor(readonly home: string) {}
+
+  static async make(): Promise<Commonplace> {
+    return new Commonplace(await mkdtemp(join(tmpdir(), 'commonplace-e2e-')))
+  }
+
+  get library(): string {
+    return join(this.home, 'library')
+  }
+
+  async start(): Promise<void> {
+    this.app = await _electron.launch({
+      cwd: ROOT,
+      args: [
+        '.',
+        `--library=${this.library}`,
+        `--user-data-dir=${join(this.home, 'data')}`,
+        // Chromium refuses its sandbox to root; a person on a desktop is not root.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
+      env: { ...process.env, LANG: 'en_US.UTF-8' } as Record<string, string>,
+    })
+    this.window = await this.app.firstWindow()
+    await this.window.getByRole('navigation', { name: 'Library' }).waitFor()
+  }
+
+  /** Ends every process of the app at once, as a power cut would. */
+  async kill(): Promise<void> {
+    const gone = this.app.waitForEvent('close')
+    this.app.process().kill('SIGKILL')
+    await gone
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.app.evaluate(
+      ({ BrowserWindow }, size) =>
+        BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+      { width, height },
+    )
+    await this.window.waitForFunction((wanted) => window.innerWidth === wanted, width)
+  }
+
+  /** The article's own page, inside its frame. */
+  get article(): FrameLocator {
+    return this.window.frameLocator('iframe[title^="Article:"]')
+  }
+
+  /** The rows of the list that is shown. */
+  rows() {
+    return this.window.getByRole('option')
+  }
+
+  /** Adds what a person would paste, by the Add dialog. */
+  async add(text: string): Promise<void> {
+    await this.window.getByRole('button', { name: 'Add', exact: true }).click()
+    await this.window.getByLabel(/An address, several addresses/).fill(text)
+    await this.window.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).click()
+  }
+
+  /** Adds files, as dropping them on the window does. */
+  async drop(...paths: string[]): Promise<void> {
+    await this.window.evaluate(() => {
+      const input = Object.assign(document.createElement('input'), {
+        type: 'file',
+        multiple: true,
+        id: 'dropped',
+      })
+      document.body.append(input)
+    })
+    await this.window.locator('#dropped').setInputFiles(paths)
+    await this.window.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('#dropped')
+      const dataTransfer = new DataTransfer()
+      for (const file of input?.files ?? []) dataTransfer.items.add(file)
+      input?.remove()
+      const target = document.querySelector('nav')
+      for (const type of ['dragenter', 'dragover', 'drop']) {
+        target?.dispatchEvent(
+          new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }),
+        )
+      }
+    })
+  }
+
+  async end(): Promise<void> {
+    await this.app?.close().catch(() => undefined)
+    await rm(this.home, { recursive: true, force: true })
+  }
+}
+
+export const test = base.extend<{ commonplace: Commonplace }>({
+  commonplace: async ({}, use) => {
+    const commonplace = await Commonplace.make()
+    await commonplace.start()
+    await use(commonplace)
+    await commonplace.end()
+  },
+})
+export { expect } from '@playwright/test'

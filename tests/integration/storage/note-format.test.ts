@@ -1,0 +1,30 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { noteFormat } from '#storage/note-format'
+import { aNote } from '#tests/builders/a-note'
+
+test('any note reads back as it was written', () => {
+  const words = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: fc.constantFrom('---', '\n', '\r', 'title: "x"', '"', '\\', '\u2028', 'a') }),
+  )
+  fc.assert(
+    fc.property(words, words, fc.boolean(), (title, body, trashed) => {
+      const note = aNote({ title, body, trashed, tags: ['a/b', 'été'] })
+
+      expect(noteFormat.decode(noteFormat.encode(note))).toEqual(note)
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('a note is Markdown with front matter that any editor shows', () => {
+  const note = aNote({ title: 'On “rivers”', body: 'See [[The Rhine]].' })
+
+  const lines = noteFormat.encode(note).split('\n')
+
+  expect(lines[0]).toBe('---')
+  expect(lines).toContain('title: "On “rivers”"')
+  expect(lines.at(-2)).toBe('---')
+  expect(lines.at(-1)).toBe('See [[The Rhine]].')
+})
