@@ -10,14 +10,14 @@ const version = (JSON.parse(readFileSync(from('package.json'), 'utf8')) as { ver
 
 export default defineConfig({
   main: {
-    plugins: [readerScript()],
+    plugins: [readerScript(), commandLine()],
     define: { __VERSION__: JSON.stringify(version) },
     build: {
       // Everything is bundled in: the app ships without node_modules, and lowdb is ESM only.
       externalizeDeps: false,
       target: 'node20.18',
       rollupOptions: {
-        input: { index: from('src/main/index.ts'), cli: from('src/main/cli/index.ts') },
+        input: { index: from('src/main/index.ts') },
         output: {
           format: 'cjs',
           entryFileNames: '[name].js',
@@ -73,6 +73,31 @@ function readerScript(): Plugin {
       const [first] = Array.isArray(built) ? built : [built]
       const chunk = first && 'output' in first ? first.output[0] : undefined
       return `export default ${JSON.stringify(chunk?.code ?? '')}`
+    },
+  }
+}
+
+/** Builds the command line by itself: in one build with the app they share, and starting the app would run it. */
+function commandLine(): Plugin {
+  return {
+    name: 'command-line',
+    apply: 'build',
+    async writeBundle(_, bundle) {
+      if (!('index.js' in bundle)) return
+      await build({
+        configFile: false,
+        logLevel: 'warn',
+        define: { __VERSION__: JSON.stringify(version) },
+        ssr: { noExternal: true },
+        build: {
+          ssr: from('src/main/cli/index.ts'),
+          outDir: from('out/main'),
+          emptyOutDir: false,
+          target: 'node20.18',
+          chunkSizeWarningLimit: Infinity,
+          rollupOptions: { output: { format: 'cjs', entryFileNames: 'cli.js' } },
+        },
+      })
     },
   }
 }

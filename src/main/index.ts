@@ -27,6 +27,7 @@ import { startWorker } from './desktop/worker-process'
 
 const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
 const resources = join(__dirname, '../../resources')
+const A_MINUTE = 60_000
 let window: BrowserWindow | null = null
 
 app.setName('Commonplace')
@@ -93,10 +94,19 @@ async function start() {
   await notebook.indexKeeper.fill()
 }
 
-// Without a library there is nothing to show, so the reason is said where a person looks.
-function refuseToStart(cause: unknown) {
+// Without a library there is nothing to show, so the reason is said where a person looks. It goes away
+// by itself in the end: a start that nobody watches must not wait for a press that never comes.
+async function refuseToStart(cause: unknown) {
   const { message } = problemOf(cause)
   console.error(message)
-  dialog.showErrorBox('Commonplace cannot open its library', message)
-  app.exit(1)
+  app.once('will-quit', () => app.exit(1))
+  setTimeout(() => app.quit(), A_MINUTE)
+  await dialog.showMessageBox({
+    type: 'error',
+    title: app.name,
+    message: 'Commonplace cannot open its library',
+    detail: message,
+    buttons: ['Close'],
+  })
+  app.quit()
 }

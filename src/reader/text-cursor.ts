@@ -99,9 +99,16 @@ export function makeTextCursor(shown: () => ShownArticle | null) {
       const article = shown()
       if (!article || at?.article !== article || selectedSpan(article)) return
       const words = wordsOf(article, at.cursor.block)
+      const block = article.blocks[at.cursor.block]
       const anchor = words[0]
       const focus = words.at(-1)
-      if (anchor && focus) place(article, { block: at.cursor.block, anchor, focus }, true)
+      if (!block || !anchor || !focus) return
+      // The signs around the words belong to the paragraph too.
+      const whole = {
+        anchor: { ...anchor, start: block.start },
+        focus: { ...focus, end: block.end },
+      }
+      place(article, { block: at.cursor.block, ...whole }, true)
     },
   }
 }

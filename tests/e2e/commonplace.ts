@@ -6,6 +6,7 @@ import {
   test as base,
   type ElectronApplication,
   type FrameLocator,
+  type Locator,
   type Page,
 } from '@playwright/test'
 
@@ -98,6 +99,28 @@ export class Commonplace {
         )
       }
     })
+  }
+
+  /** Drops files and folders from the system's file manager, at this place of the window. */
+  async dragIn(paths: string[], at: { x: number; y: number }): Promise<void> {
+    const browser = await this.window.context().newCDPSession(this.window)
+    const data = { items: [], files: paths, dragOperationsMask: 1 }
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await browser.send('Input.dispatchDragEvent', { type, ...at, data })
+    }
+    await browser.detach()
+  }
+
+  /** The panel that tells of long work and of what failed. */
+  get activity(): Locator {
+    return this.window.getByRole('region', { name: 'Activity' })
+  }
+
+  /** A way into the library, in the sidebar; its name ends with how many are there. */
+  shelf(name: string): Locator {
+    return this.window
+      .getByRole('navigation', { name: 'Library' })
+      .getByRole('button', { name: new RegExp(`^${name}(, [\\d,]+)?$`) })
   }
 
   async end(): Promise<void> {

@@ -124,7 +124,7 @@ async function highlightByMouse(commonplace: Commonplace, document: Document) {
   await window.mouse.up()
   await window
     .getByRole('toolbar', { name: 'Highlight' })
-    .getByRole('button', { name: 'yellow' })
+    .getByRole('button', { name: '1 yellow' })
     .click()
   await expectHighlighted(commonplace, document)
 }

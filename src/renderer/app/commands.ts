@@ -115,7 +115,7 @@ const COLORS = 8
 export function makeCommands(bench: Workbench): Command[] {
   const colors = Array.from({ length: COLORS }, (_, place) => ({
     id: `color-${place + 1}`,
-    title: `Highlight in color ${place + 1}`,
+    title: place === 0 ? 'Highlight in a color, up to 8' : `Highlight in color ${place + 1}`,
     group: 'Reading' as const,
     keys: [String(place + 1)],
     run: () => bench.color(place),
@@ -132,7 +132,7 @@ export function keySheet(commands: readonly Command[], isMac: boolean) {
   return groups.map((name) => ({
     name,
     commands: commands
-      .filter(({ group, keys }) => group === name && keys.length > 0)
+      .filter(({ id, group, keys }) => group === name && keys.length > 0 && !/color-[2-8]/.test(id))
       .map(({ title, keys }) => ({ title, keys: keys.map((key) => shownKey(key, isMac)) })),
   }))
 }

@@ -38,7 +38,8 @@ export function useCommands(bench: Workbench, singleKeys: boolean, dialogOpen: b
 
 // In a text field only what has Ctrl or Cmd is a command, and what edits text there stays there.
 function isWriting(event: KeyboardEvent) {
-  const { target } = event
+  // An editor in a shadow root is seen here as its host; the path tells what is really written in.
+  const [target] = event.composedPath()
   const field =
     target instanceof HTMLInputElement ||
     target instanceof HTMLTextAreaElement ||

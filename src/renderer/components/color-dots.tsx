@@ -19,7 +19,7 @@ export function ColorDots({
           type="button"
           className={styles.dot}
           data-color={color}
-          aria-label={color}
+          aria-label={`${place + 1} ${color}`}
           aria-pressed={color === current}
           title={`${color} (${place + 1})`}
           onClick={() => onChoose(color)}

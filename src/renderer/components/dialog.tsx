@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { IconButton } from './icon-button'
 import styles from './dialog.module.css'
 
@@ -14,11 +14,20 @@ type DialogProps = {
 
 /** A window within the window: keeps the focus, closes with Escape, and gives the focus back. */
 export function Dialog({ title, open, onClose, children, width = 'narrow' }: DialogProps) {
+  const popup = useRef<HTMLDivElement>(null)
+  // Focus begins where one will type, or at the dialog itself: never on the way out of it.
+  const beginning = () => popup.current?.querySelector<HTMLElement>('textarea') ?? popup.current
+
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={styles.veil} />
-        <Base.Popup className={styles.dialog} data-width={width}>
+        <Base.Popup
+          ref={popup}
+          className={styles.dialog}
+          data-width={width}
+          initialFocus={beginning}
+        >
           <header className={styles.header}>
             <Base.Title className={styles.title}>{title}</Base.Title>
             <IconButton label="Close" icon={X} keys="Esc" onClick={onClose} />

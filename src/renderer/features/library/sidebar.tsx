@@ -43,7 +43,7 @@ export function Sidebar({ place, onGo, onAdd }: SidebarProps) {
         tone="main"
         className={styles.add ?? ''}
         onClick={onAdd}
-        aria-label="Add"
+
         title="Add (A)"
       >
         <Plus size={16} aria-hidden />
@@ -85,8 +85,7 @@ export function Sidebar({ place, onGo, onAdd }: SidebarProps) {
             <Entry
               key={name}
               label={name.split('/').at(-1) ?? name}
-              fullName={name}
-              level={name.split('/').length - 1}
+              above={name.split('/').slice(0, -1)}
               icon={Hash}
               count={count}
               current={place.kind === 'tag' && place.name === name}
@@ -101,36 +100,34 @@ export function Sidebar({ place, onGo, onAdd }: SidebarProps) {
 
 type EntryProps = {
   label: string
-  fullName?: string
-  level?: number
+  /** The names it is nested in, said aloud but not shown: the indent shows them. */
+  above?: string[]
   icon: LucideIcon
   count: number | undefined
   current: boolean
   onPress: () => void
 }
 
-function Entry({
-  label,
-  fullName = label,
-  level = 0,
-  icon: Icon,
-  count,
-  current,
-  onPress,
-}: EntryProps) {
+function Entry({ label, above = [], icon: Icon, count, current, onPress }: EntryProps) {
   return (
     <li>
       <button
         type="button"
         className={styles.entry}
-        style={{ paddingInlineStart: `calc(var(--space-2) + ${level} * var(--space-4))` }}
+        style={{ paddingInlineStart: `calc(var(--space-2) + ${above.length} * var(--space-4))` }}
         aria-current={current ? 'page' : undefined}
-        aria-label={count === undefined ? fullName : `${fullName}, ${count}`}
-        title={fullName}
+        title={[...above, label].join('/')}
         onClick={onPress}
       >
         <Icon size={16} strokeWidth={1.75} aria-hidden />
-        <span className={styles.label}>{label}</span>
+        <span className={styles.label}>
+          {above.map((name) => (
+            <span key={name} className={styles.spoken}>
+              {name}/
+            </span>
+          ))}
+          {label}
+        </span>
         {count !== undefined && count > 0 && (
           <span className={styles.count}>{count.toLocaleString()}</span>
         )}

@@ -1,7 +1,7 @@
-import { useEffect, useImperativeHandle, useRef, type Ref } from 'react'
 import { EditorView } from '@codemirror/view'
+import { useEffect, useImperativeHandle, useRef, type Ref } from 'react'
 import { noteExtensions } from './note-extensions'
-import styles from './note-editor.module.css'
+import styles from './note-pane.module.css'
 
 export type EditorHandle = { focus: () => void }
 
@@ -22,9 +22,13 @@ export function NoteEditor({ first, handle, onChange }: NoteEditorProps) {
   })
   useEffect(() => {
     if (!home.current) return
+    // In a shadow root the editor brings its styles as style sheets, which our policy allows; in the
+    // page itself it would write style elements, which it does not.
+    const root = home.current.shadowRoot ?? home.current.attachShadow({ mode: 'open' })
     const view = new EditorView({
+      root,
+      parent: root,
       doc: first,
-      parent: home.current,
       extensions: noteExtensions((body) => change.current(body)),
     })
     editor.current = view
@@ -32,5 +36,5 @@ export function NoteEditor({ first, handle, onChange }: NoteEditorProps) {
   }, [])
   useImperativeHandle(handle, () => ({ focus: () => editor.current?.focus() }))
 
-  return <div ref={home} className={styles.editor} onKeyDown={(event) => event.stopPropagation()} />
+  return <div ref={home} className={styles.editor} />
 }

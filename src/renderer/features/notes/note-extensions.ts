@@ -5,23 +5,11 @@ import {
 } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
 import { markdown } from '@codemirror/lang-markdown'
-import { HighlightStyle, syntaxHighlighting } from '@codemirror/language'
 import type { Extension } from '@codemirror/state'
 import { EditorView, keymap, placeholder } from '@codemirror/view'
-import { tags } from '@lezer/highlight'
 import { asLinkTarget } from '#core/note/note-links'
 import { ask } from '../../api/ask'
-
-const look = HighlightStyle.define([
-  { tag: tags.heading, fontWeight: '680', color: 'var(--text)' },
-  { tag: tags.strong, fontWeight: '680' },
-  { tag: tags.emphasis, fontStyle: 'italic' },
-  { tag: tags.link, color: 'var(--text-accent)' },
-  { tag: tags.url, color: 'var(--text-faint)' },
-  { tag: tags.quote, color: 'var(--text-soft)' },
-  { tag: tags.monospace, fontFamily: 'ui-monospace, monospace', fontSize: '0.9em' },
-  { tag: tags.processingInstruction, color: 'var(--text-faint)' },
-])
+import { noteEditorTheme } from './note-editor-theme'
 
 /** What the note editor can do. */
 export function noteExtensions(onChange: (body: string) => void): Extension[] {
@@ -29,7 +17,7 @@ export function noteExtensions(onChange: (body: string) => void): Extension[] {
     history(),
     keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
     markdown(),
-    syntaxHighlighting(look),
+    noteEditorTheme,
     autocompletion({ override: [completeLinks], icons: false }),
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({

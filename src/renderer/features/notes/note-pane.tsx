@@ -85,8 +85,9 @@ function OpenNote({ opened, id, handle, onOpenTarget, onFollow, onTrashed }: Ope
           value={draft.title}
           onChange={({ target }) => write({ title: target.value })}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') editor.current?.focus()
-            event.stopPropagation()
+            if (event.key !== 'Enter') return
+            event.preventDefault()
+            editor.current?.focus()
           }}
         />
         {mode === 'write' ? (

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Box, FromReader, ToReader } from '#contract/reader-messages'
 import type { Clip } from '#core/clip/clip'
 import { inDocumentOrder, type HighlightColor } from '#core/highlight/highlight'
@@ -21,7 +21,8 @@ export function useMarking(
   const [pressed, setPressed] = useState<{ id: string; box: Box } | null>(null)
   const [active, setActive] = useState<string | null>(null)
   const [writing, setWriting] = useState<string | null>(null)
-  const [waiting, setWaiting] = useState<Waiting | null>(null)
+  // The frame may answer before React has rendered again, so this is no state.
+  const waiting = useRef<Waiting | null>(null)
   const atHand = clip.highlights.find(({ id }) => id === active) ?? null
 
   const mark = ({ start, end }: Omit<Selected, 'box'>, { color, withNote }: Waiting) => {
@@ -40,7 +41,7 @@ export function useMarking(
   // Without a selection the keyboard means the paragraph its cursor is in: that is selected first.
   const markSelection = (how: Waiting) => {
     if (selected) return mark(selected, how)
-    setWaiting(how)
+    waiting.current = how
     send({ type: 'select-block' })
   }
   const write = (id: string | null) => {
@@ -107,10 +108,8 @@ export function useMarking(
         case 'selected':
           setPressed(null)
           setSelected(message)
-          if (waiting) {
-            setWaiting(null)
-            mark(message, waiting)
-          }
+          if (waiting.current) mark(message, waiting.current)
+          waiting.current = null
           return
         case 'deselected':
           setSelected(null)
