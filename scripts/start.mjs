@@ -7,6 +7,9 @@ import { findElectron, needsNoSandbox } from './electron.mjs'
 import { runApart } from './run.mjs'
 import { setup } from './setup.mjs'
 
+// Chromium tells of every desktop service it misses; what matters to a person the app says itself.
+const QUIET = '--log-level=3'
+
 /** `npm start`: opens the app, from wherever the repository stands. */
 await command(async () => {
   await setup()
@@ -15,5 +18,5 @@ await command(async () => {
 })
 
 function appArguments() {
-  return ['.', ...(needsNoSandbox() ? ['--no-sandbox'] : []), ...process.argv.slice(2)]
+  return ['.', QUIET, ...(needsNoSandbox() ? ['--no-sandbox'] : []), ...process.argv.slice(2)]
 }

@@ -11,6 +11,7 @@ const BATCH = 50
 export class IndexKeeper {
   readonly #changedSince = new Set<Id>()
   #filling: Promise<void> = Promise.resolve()
+  #turn: Promise<void> = Promise.resolve()
 
   constructor(private readonly tools: Pick<NotebookTools, 'store' | 'index' | 'tell'>) {}
 
@@ -25,10 +26,17 @@ export class IndexKeeper {
     return this.#filling
   }
 
+  /** Resolves when the change can be found. Changes are followed in turn, so the newest is what stays. */
   async follow(change: Change): Promise<void> {
     const names = touchedBy(change)
     for (const { id } of names) this.#changedSince.add(id)
-    await this.#put(names)
+    await this.#inTurn(() => this.#put(names))
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = this.#turn.then(work)
+    this.#turn = turn.catch(() => undefined)
+    return turn
   }
 
   async #fill() {
@@ -40,7 +48,7 @@ export class IndexKeeper {
     for (let done = 0; done < names.length; done += BATCH) {
       // What was changed meanwhile is in the index already, and newer than what was read here.
       const batch = names.slice(done, done + BATCH).filter(({ id }) => !this.#changedSince.has(id))
-      await this.#put(batch, ({ id }) => !this.#changedSince.has(id))
+      await this.#inTurn(() => this.#put(batch, ({ id }) => !this.#changedSince.has(id)))
       const total = names.length
       this.tools.tell('index.progressed', { done: Math.min(done + BATCH, total), total })
     }
