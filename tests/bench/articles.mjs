@@ -15,7 +15,7 @@ const TOPIC_WORDS = 60
 const TOPIC_SHARE = 0.2
 
 /** The word of this rank in a language of our own: 1 is its “the”; the most frequent are short. */
-export function wordOf(rank) {
+function wordOf(rank) {
   const row = rank % SYLLABLES.length
   const column = Math.floor(rank / SYLLABLES.length)
   // Multiplied to scatter the alphabet over the ranks; primes, so that no two words are the same.

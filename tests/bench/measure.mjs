@@ -10,13 +10,6 @@ export async function passed(work) {
   return performance.now() - began
 }
 
-/** The same for work that nothing is waited for in. */
-export function passedAtOnce(work) {
-  const began = performance.now()
-  work()
-  return performance.now() - began
-}
-
 /** Milliseconds of the processor that the work took, those of the garbage collector's threads too. */
 export function processorTime(work) {
   const began = process.cpuUsage()

@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
 
 import { temporaryFolder } from './temporary-folder.mjs'
 
@@ -8,6 +7,8 @@ const TOP = resolve(import.meta.dirname, '../..')
 
 /** Makes our TypeScript into modules that plain Node runs, and gives the folder they are in. */
 export async function bundle(sources) {
+  // Only here, or it would fill the memory of a process that was started to measure memory.
+  const { build } = await import('vite')
   const folder = temporaryFolder()
   const named = sources.map((source) => [nameOf(source), join(TOP, source)])
   await build({
