@@ -24,7 +24,7 @@ export function ItemRow({ found, current }: { found: Found | null; current: bool
       <h3 className={styles.title} dir="auto">
         <MarkedText text={row.title} marks={titleMarks} />
       </h3>
-      <p className={styles.excerpt} dir="auto">
+      <p className={styles.excerpt} data-hit={snippet !== null} dir="auto">
         {snippet ? <MarkedText text={snippet.text} marks={snippet.marks} /> : row.excerpt}
       </p>
       {(row.tags.length > 0 || highlightCount(found) > 0) && (

@@ -55,10 +55,16 @@ export function ClipReader(props: ClipReaderProps) {
   const frame = useRef<FrameHandle>(null)
   const tags = useRef<HTMLInputElement>(null)
   const [tab, setTab] = useState<PanelTab>('highlights')
-  const [hit, setHit] = useState<{ at: Span | null; index: number } | null>(null)
+  const [hit, setHit] = useState<{ hits: Span[]; index: number } | null>(null)
 
   const hits = useMemo(() => findHits(articleText, parseQuery(query)), [articleText, query])
-  const currentHit = hits.length === 0 ? null : hit?.at === at ? hit.index : nearestHit(hits, at)
+  // What is only being typed marks its hits and moves nothing; one goes to a hit by opening it there
+  // or by stepping to it.
+  const currentHit = hit?.hits === hits ? hit.index : nearestHit(hits, at)
+  const stepHit = (by: 1 | -1) => {
+    const next = currentHit === null ? (by === 1 ? 0 : -1) : currentHit + by
+    if (hits.length > 0) setHit({ hits, index: (next + hits.length) % hits.length })
+  }
   const look = useMemo(
     () => readerLook(settings.reading, clip),
     [settings.reading, theme, clip.language, clip.direction],
@@ -84,9 +90,7 @@ export function ClipReader(props: ClipReaderProps) {
     highlight: marking.highlight,
     highlightWithNote: marking.highlightWithNote,
     stepHighlight: marking.step,
-    stepHit: (by) => {
-      if (currentHit !== null) setHit({ at, index: (currentHit + by + hits.length) % hits.length })
-    },
+    stepHit,
     editTags: () => tags.current?.focus(),
     showInfo: () => (panelOpen && tab === 'info' ? onPanel(false) : showPanel('info')),
     dismiss: marking.dismiss,
@@ -101,13 +105,11 @@ export function ClipReader(props: ClipReaderProps) {
         panelOpen={panelOpen}
         hits={
           query.trim() !== '' && hits.length > 0
-            ? { current: currentHit ?? 0, total: hits.length }
+            ? { current: currentHit, total: hits.length }
             : null
         }
         progress={hearing.progress}
-        onStepHit={(by) =>
-          setHit({ at, index: ((currentHit ?? 0) + by + hits.length) % hits.length })
-        }
+        onStepHit={stepHit}
         onPanel={() => onPanel(!panelOpen)}
         onOriginal={props.onOriginal}
         onTagsDone={() => frame.current?.focus()}
@@ -154,8 +156,7 @@ export function ClipReader(props: ClipReaderProps) {
   )
 }
 
-function nearestHit(hits: readonly Span[], at: Span | null): number {
-  if (!at) return 0
-  const index = hits.findIndex(({ end }) => end > at.start)
-  return index < 0 ? 0 : index
+function nearestHit(hits: readonly Span[], at: Span | null): number | null {
+  const index = at ? hits.findIndex(({ end }) => end > at.start) : -1
+  return index < 0 ? null : index
 }

@@ -23,7 +23,7 @@ type ReaderToolbarProps = {
   tags: Ref<HTMLInputElement>
   showOriginal: boolean
   panelOpen: boolean
-  hits: { current: number; total: number } | null
+  hits: { current: number | null; total: number } | null
   progress: number
   onStepHit: (by: 1 | -1) => void
   onPanel: () => void
@@ -55,7 +55,7 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
       <span className={styles.gap} />
       {hits ? (
         <span className={styles.hits} role="status">
-          {hits.current + 1} of {hits.total}
+          {hitLabel(hits)}
           <IconButton
             label="Previous hit"
             keys="Ctrl+Shift+G"
@@ -121,6 +121,11 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
       </span>
     </header>
   )
+}
+
+function hitLabel({ current, total }: { current: number | null; total: number }) {
+  if (current !== null) return `${current + 1} of ${total}`
+  return total === 1 ? '1 hit' : `${total} hits`
 }
 
 function timeLeft(clip: Clip, progress: number) {
