@@ -38,7 +38,8 @@ export type ToReader =
   | { type: 'mark'; hits: Span[]; current: number | null }
   | { type: 'go'; start: number; end: number }
   | { type: 'move'; movement: Movement; extend: boolean }
-  | { type: 'select-block' }
+  /** Asks what is selected now; without a selection, the paragraph the cursor is in is selected first. */
+  | { type: 'tell-selection' }
   | { type: 'deselect' }
 
 /** What stands above the article: words about it that are no part of its text. */
@@ -74,6 +75,8 @@ export const FromReader = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('selected'), start: z.number(), end: z.number(), box: Box }),
   z.object({ type: z.literal('deselected') }),
+  /** Something is being dragged in; the window lays its own drop target over the frame. */
+  z.object({ type: z.literal('drag-entered') }),
   z.object({ type: z.literal('highlight-pressed'), id: z.string().max(64), box: Box }),
   z.object({ type: z.literal('link-followed'), address: z.string().max(8192) }),
   z.object({

@@ -49,7 +49,7 @@ async function start() {
   const store = await LibraryStore.open(folder, { machine: hostname(), now, newId, report })
   const settings = await SettingsFile.open(join(app.getPath('userData'), 'settings.json'))
 
-  const worker = startWorker(workerPath, () => void notebook.indexKeeper.fill())
+  const worker = startWorker(workerPath, () => void fillIndex())
   const notebook = new Notebook({
     store,
     now,
@@ -61,6 +61,10 @@ async function start() {
       find: (request) => worker.ask('index.find', request),
     },
   })
+
+  // A library that cannot be indexed can still be read.
+  const fillIndex = () =>
+    notebook.indexKeeper.fill().catch((cause) => tell('problem.met', problemOf(cause)))
 
   serveClips({
     asset: (name) => readFile(join(store.paths.assets, name.slice(0, 2), name)),
@@ -91,7 +95,7 @@ async function start() {
   window = await openWindow(devServer)
   window.on('closed', () => (window = null))
   console.log('Window ready')
-  await notebook.indexKeeper.fill()
+  await fillIndex()
 }
 
 // Without a library there is nothing to show, so the reason is said where a person looks. It goes away

@@ -21,7 +21,7 @@ window.addEventListener('message', ({ source, data }: MessageEvent<ToReader>) =>
   if (source === window_) hear(data)
 })
 listenToKeys(tell)
-listenToPointer(() => article, tell)
+const pointer = listenToPointer(() => article, tell)
 // With its letters at hand the article never moves under the reader's eyes.
 void loadLetters().then(() => tell({ type: 'ready' }))
 
@@ -43,8 +43,9 @@ function hear(message: ToReader) {
       return place.go(message.start)
     case 'move':
       return cursor.move(message.movement, message.extend)
-    case 'select-block':
-      return cursor.selectBlock()
+    case 'tell-selection':
+      cursor.selectBlock()
+      return pointer.tellSelection()
     case 'deselect':
       return getSelection()?.removeAllRanges()
   }

@@ -14,23 +14,24 @@ export function listenToPointer(
   const tellSelection = () => {
     const article = shown()
     const span = article && selectedSpan(article)
-    if (span) {
-      selected = true
-      tell({ type: 'selected', start: span.start, end: span.end, box: boxOf(span.range) })
-    } else if (selected) {
-      selected = false
-      tell({ type: 'deselected' })
-    }
+    selected = span !== null
+    if (span) tell({ type: 'selected', start: span.start, end: span.end, box: boxOf(span.range) })
+    else tell({ type: 'deselected' })
+  }
+  const followSelection = () => {
+    const article = shown()
+    if (selected || (article && selectedSpan(article))) tellSelection()
   }
 
+  document.addEventListener('dragenter', () => tell({ type: 'drag-entered' }))
   document.addEventListener('pointerdown', () => (pressed = true))
   document.addEventListener('pointerup', () => {
     pressed = false
-    tellSelection()
+    followSelection()
   })
   // While the mouse drags, the bar over the selection would be in its way.
   document.addEventListener('selectionchange', () => {
-    if (!pressed) tellSelection()
+    if (!pressed) followSelection()
   })
   document.addEventListener('click', (event) => {
     const article = shown()
@@ -39,7 +40,8 @@ export function listenToPointer(
     if (link) {
       event.preventDefault()
       const address = link.getAttribute('href')
-      if (address) tell({ type: 'link-followed', address })
+      // A footnote's mark leads nowhere yet: names inside an article are not kept.
+      if (address && !address.startsWith('#')) tell({ type: 'link-followed', address })
       return
     }
     const highlight =
@@ -55,6 +57,7 @@ export function listenToPointer(
       if (event.target instanceof Element && event.target.closest('a, img')) event.preventDefault()
     })
   }
+  return { tellSelection }
 }
 
 function pressedHighlight(article: ShownArticle, { clientX, clientY }: MouseEvent) {

@@ -101,13 +101,21 @@ export class Commonplace {
     })
   }
 
-  /** Drops files and folders from the system's file manager, at this place of the window. */
-  async dragIn(paths: string[], at: { x: number; y: number }): Promise<void> {
+  /** Drags files and folders in from the system's file manager, over these places, and drops them at the last. */
+  async dragIn(paths: string[], ...over: { x: number; y: number }[]): Promise<void> {
     const browser = await this.window.context().newCDPSession(this.window)
-    const data = { items: [], files: paths, dragOperationsMask: 1 }
-    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-      await browser.send('Input.dispatchDragEvent', { type, ...at, data })
+    const drag = (type: 'dragEnter' | 'dragOver' | 'drop', at = { x: 0, y: 0 }) =>
+      browser.send('Input.dispatchDragEvent', {
+        type,
+        ...at,
+        data: { items: [], files: paths, dragOperationsMask: 1 },
+      })
+    await drag('dragEnter', over[0])
+    for (const at of over) {
+      await drag('dragOver', at)
+      await this.window.getByText('Drop to clip').waitFor()
     }
+    await drag('drop', over.at(-1))
     await browser.detach()
   }
 
@@ -116,11 +124,11 @@ export class Commonplace {
     return this.window.getByRole('region', { name: 'Activity' })
   }
 
-  /** A way into the library, in the sidebar; its name ends with how many are there. */
+  /** A way into the library, in the sidebar; its words end with how many are there. */
   shelf(name: string): Locator {
     return this.window
       .getByRole('navigation', { name: 'Library' })
-      .getByRole('button', { name: new RegExp(`^${name}(, [\\d,]+)?$`) })
+      .getByRole('button', { name: new RegExp(`^${name}[\\s\\d,]*$`) })
   }
 
   async end(): Promise<void> {

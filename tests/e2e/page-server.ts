@@ -19,7 +19,7 @@ export class PageServer {
     server.on('request', (request: IncomingMessage, response: ServerResponse) => {
       const path = request.url ?? '/'
       this.asked.push(path)
-      const answer = this.#answers.get(path) ?? file(path)
+      const answer = this.#answers.get(path) ?? file(path.replace(/\?.*/, ''))
       answer(request, response)
     })
   }
@@ -56,7 +56,7 @@ export function html(markup: string): Answer {
 }
 
 /** One of the fixture pages, or a file beside one. */
-export function file(path: string): Answer {
+function file(path: string): Answer {
   return (_, response) => {
     try {
       const bytes = readFileSync(join(PAGES, path))

@@ -5,9 +5,12 @@ import { NotebookError, problemOf } from '#core/problem'
 import type { CaptureOutcome, Job, JobId } from '#contract/job'
 import { expandSources, sourceName } from './expand-sources'
 import { keepPage, type Kept } from './keep-page'
+import { paced } from './paced'
 import type { NotebookTools } from './tools'
 
 const AT_ONCE = 3
+/** Milliseconds between two messages of progress. */
+const PAUSE = 100
 
 /** Clipping in the background: many at once, with progress, cancel, and what failed and why. */
 export class Captures {
@@ -44,19 +47,29 @@ export class Captures {
       current: null,
       outcomes: [],
     }
+    const underWay = new Set<Source>()
+    // A progress message carries every outcome so far, so a batch of thousands tells them in steps.
+    const progress = paced(() => {
+      const [longest] = underWay
+      job.current = longest ? sourceName(longest) : null
+      this.#tell('job.progressed', job)
+    }, PAUSE)
     let next = 0
     const work = async () => {
       for (let source = sources[next++]; source; source = sources[next++]) {
         if (control.signal.aborted) return
-        job.current = sourceName(source)
-        this.#tell('job.progressed', job)
+        underWay.add(source)
+        progress.soon()
         const outcome = await this.clip(source, keepBoth, control.signal)
         if (control.signal.aborted && outcome.outcome === 'failed') return
+        underWay.delete(source)
         job.outcomes.push(outcome)
         job.done++
+        progress.soon()
       }
     }
     await Promise.all(Array.from({ length: AT_ONCE }, work))
+    progress.stop()
     this.#running.delete(id)
     job.current = null
     job.state = job.done < job.total ? 'cancelled' : 'finished'

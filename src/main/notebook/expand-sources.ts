@@ -4,12 +4,17 @@ import type { Source } from '#core/clip/captured-page'
 
 const PAGES = new Set(['.html', '.htm', '.xhtml', '.txt', '.md', '.markdown', '.mht', '.mhtml'])
 
-/** The sources with each folder among them replaced by the pages in it and below it. */
+/**
+ * The sources with each folder among them replaced by the pages in it and below it. A folder without
+ * a page, or one that cannot be read, stays as it is, so that clipping it says why it cannot be.
+ */
 export async function expandSources(sources: readonly Source[]): Promise<Source[]> {
   const expanded = await Promise.all(
-    sources.map(async (source) =>
-      source.kind === 'file' && (await isFolder(source.path)) ? pagesIn(source.path) : [source],
-    ),
+    sources.map(async (source) => {
+      if (source.kind !== 'file' || !(await isFolder(source.path))) return [source]
+      const pages = await pagesIn(source.path).catch(() => [])
+      return pages.length > 0 ? pages : [source]
+    }),
   )
   return expanded.flat()
 }

@@ -1,20 +1,42 @@
+import type { QueryKey } from '@tanstack/react-query'
+import type { EventOf } from '#contract/events'
 import { queryClient } from './queries'
 
 /** Keeps what the window shows true to what main tells. Gives what stops it. */
 export function refreshByEvents(): () => void {
   const { subscribe } = window.commonplace
+  const refresh = makeRefresh()
   const stops = [
-    subscribe('library.changed', ({ clips, notes }) => {
-      const stale = [['summary'], ['list']]
-      if (notes.length > 0) stale.push(['notes'], ['mentions'], ['note'])
-      if (clips.length > 0) stale.push(['note'], ['mentions'])
-      for (const id of clips) stale.push(['clip', id])
-      for (const queryKey of stale) void queryClient.invalidateQueries({ queryKey })
-    }),
+    subscribe('library.changed', (change) => refresh(staleBy(change))),
     subscribe('settings.changed', (settings) => queryClient.setQueryData(['settings'], settings)),
     subscribe('index.progressed', ({ done, total }) => {
-      if (done >= total) void queryClient.invalidateQueries({ queryKey: ['list'] })
+      if (done >= total) refresh([['list']])
     }),
   ]
   return () => stops.forEach((stop) => stop())
+}
+
+function staleBy({ clips, notes }: EventOf<'library.changed'>): QueryKey[] {
+  return [
+    ['summary'],
+    ['list'],
+    ['mentions'],
+    ['note'],
+    ...(notes.length > 0 ? [['notes']] : []),
+    ...clips.map((id) => ['clip', id]),
+  ]
+}
+
+// A batch of a thousand clips is a thousand events: what they make stale is asked for once a frame.
+function makeRefresh() {
+  const stale = new Map<string, QueryKey>()
+  const flush = () => {
+    const keys = [...stale.values()]
+    stale.clear()
+    for (const queryKey of keys) void queryClient.invalidateQueries({ queryKey })
+  }
+  return (keys: readonly QueryKey[]) => {
+    if (stale.size === 0) requestAnimationFrame(flush)
+    for (const key of keys) stale.set(JSON.stringify(key), key)
+  }
 }

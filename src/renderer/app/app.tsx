@@ -10,7 +10,7 @@ import { showToast } from '../components/toast-store'
 import { Toasts } from '../components/toasts'
 import { ActivityPanel } from '../features/capture/activity-panel'
 import { AddDialog } from '../features/capture/add-dialog'
-import { DropTarget } from '../features/capture/drop-target'
+import { DropTarget, type DropHandle } from '../features/capture/drop-target'
 import { KeysDialog } from '../features/help/keys-dialog'
 import { Sidebar, type Place } from '../features/library/sidebar'
 import { SearchBox } from '../features/list/search-box'
@@ -35,6 +35,7 @@ export function App() {
   const list = useRef<ListHandle>(null)
   const reader = useRef<ReaderHandle>(null)
   const searchBox = useRef<HTMLInputElement>(null)
+  const drop = useRef<DropHandle>(null)
   const capture = useAsk('clips.capture')
   const welcome = useAsk('clips.welcome')
   const bench = useWorkbench({ list, reader, searchBox, settings })
@@ -45,7 +46,7 @@ export function App() {
   const clip = (sources: Source[], keepBoth = false) => capture.mutate({ sources, keepBoth })
 
   return (
-    <DropTarget onCapture={clip}>
+    <DropTarget handle={drop} onCapture={clip}>
       <div className={styles.window}>
         <PaneBoundary name="sidebar">
           <Sidebar place={place} onGo={goTo} onAdd={() => show('add')} />
@@ -79,6 +80,7 @@ export function App() {
               isEmpty={isEmpty}
               onKey={keys.pressInReader}
               onLeave={() => list.current?.focus()}
+              onDragIn={() => drop.current?.cover()}
             />
           </PaneBoundary>
         </section>

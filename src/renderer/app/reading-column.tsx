@@ -16,6 +16,7 @@ type ReadingColumnProps = {
   isEmpty: boolean
   onKey: (pressed: Pressed) => void
   onLeave: () => void
+  onDragIn: () => void
 }
 
 /** The right pane: the clip or note that is open. */
@@ -26,6 +27,7 @@ export function ReadingColumn({
   isEmpty,
   onKey,
   onLeave,
+  onDragIn,
 }: ReadingColumnProps) {
   const { open, query, showOriginal } = useView()
   const change = useAsk('settings.change')
@@ -67,6 +69,7 @@ export function ReadingColumn({
         )
       }
       onLeave={onLeave}
+      onDragIn={onDragIn}
     />
   )
 }

@@ -1,4 +1,11 @@
-/** A date as short as it can be said: "30 Jan 2024", "Jan 2024", "2024". What is no date is given back. */
+/** A moment of one's own, as the day it was here. */
+export function shortDay(moment: string): string {
+  const local = new Date(moment)
+  const parts = [local.getFullYear(), local.getMonth() + 1, local.getDate()]
+  return shortDate(parts.map((part) => String(part).padStart(2, '0')).join('-'))
+}
+
+/** A source's date as short as it can be said: "30 Jan 2024", "Jan 2024", "2024". What is no date is given back. */
 export function shortDate(date: string): string {
   const [year, month, day] = date.slice(0, 10).split('-').map(Number)
   if (!year) return date

@@ -5,7 +5,7 @@ import { useJobs } from '../../api/jobs'
 import { useAsk } from '../../api/use-ask'
 import { Button } from '../../components/button'
 import { IconButton } from '../../components/icon-button'
-import { shortDate } from '../../components/short-date'
+import { shortDay } from '../../components/short-date'
 import styles from './activity-panel.module.css'
 
 type ActivityPanelProps = {
@@ -90,7 +90,7 @@ function JobCard({ job, onOpen, onCapture, onDismiss }: JobCardProps) {
                 onOpen={onOpen}
                 onKeepBoth={(source) => {
                   onCapture([source], true)
-                  onDismiss()
+                  if (job.total === 1) onDismiss()
                 }}
               />
             </li>
@@ -120,7 +120,7 @@ function OutcomeLine({ outcome, onOpen, onKeepBoth }: OutcomeLineProps) {
       return (
         <>
           <p>
-            Already saved on {shortDate(outcome.savedAt)}: “{outcome.title}”
+            Already saved on {shortDay(outcome.savedAt)}: “{outcome.title}”
           </p>
           <div className={styles.actions}>
             <Button onClick={() => onOpen(outcome.id)}>Open</Button>

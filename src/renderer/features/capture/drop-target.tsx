@@ -1,17 +1,28 @@
 import { FileDown } from 'lucide-react'
-import { useState, type DragEvent, type ReactNode } from 'react'
+import { useImperativeHandle, useState, type DragEvent, type ReactNode, type Ref } from 'react'
 import type { Source } from '#core/clip/captured-page'
 import styles from './drop-target.module.css'
 
-type DropTargetProps = { onCapture: (sources: Source[]) => void; children: ReactNode }
+/** Lays the target over the window, for a drag that came in where the window cannot see it: over a frame. */
+export type DropHandle = { cover: () => void }
+
+type DropTargetProps = {
+  handle: Ref<DropHandle>
+  onCapture: (sources: Source[]) => void
+  children: ReactNode
+}
 
 /** The whole window takes what is dropped on it: files, folders, links, pages and text. */
-export function DropTarget({ onCapture, children }: DropTargetProps) {
+export function DropTarget({ handle, onCapture, children }: DropTargetProps) {
   const [depth, setDepth] = useState(0)
+  const [covered, setCovered] = useState(false)
+
+  useImperativeHandle(handle, () => ({ cover: () => setCovered(true) }))
 
   const drop = async (event: DragEvent) => {
     event.preventDefault()
     setDepth(0)
+    setCovered(false)
     const sources = await sourcesOfDrop(event.dataTransfer)
     if (sources.length > 0) onCapture(sources)
   }
@@ -25,8 +36,8 @@ export function DropTarget({ onCapture, children }: DropTargetProps) {
       onDrop={(event) => void drop(event)}
     >
       {children}
-      {depth > 0 && (
-        <div className={styles.over}>
+      {(depth > 0 || covered) && (
+        <div className={styles.over} onDragLeave={() => setCovered(false)}>
           <FileDown size={36} strokeWidth={1.25} aria-hidden />
           <p>Drop to clip</p>
         </div>

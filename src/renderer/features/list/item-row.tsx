@@ -2,7 +2,7 @@ import { Highlighter, NotebookPen, Star } from 'lucide-react'
 import type { Found } from '#contract/views'
 import { readState } from '#core/clip/clip'
 import { MarkedText } from '../../components/marked-text'
-import { shortDate } from '../../components/short-date'
+import { shortDate, shortDay } from '../../components/short-date'
 import { TagChips } from '../../components/tag-chips'
 import styles from './item-row.module.css'
 
@@ -56,8 +56,10 @@ function siteOf(found: Found) {
 
 function dateOf(found: Found) {
   return found.kind === 'note'
-    ? shortDate(found.row.editedAt)
-    : shortDate(found.row.publishedAt ?? found.row.savedAt)
+    ? shortDay(found.row.editedAt)
+    : found.row.publishedAt
+      ? shortDate(found.row.publishedAt)
+      : shortDay(found.row.savedAt)
 }
 
 function highlightCount(found: Found) {

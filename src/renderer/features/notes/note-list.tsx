@@ -6,7 +6,7 @@ import { useAsk } from '../../api/use-ask'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { ProblemState } from '../../components/problem-state'
-import { shortDate } from '../../components/short-date'
+import { shortDay } from '../../components/short-date'
 import { VirtualList } from '../../components/virtual-list'
 import styles from './note-list.module.css'
 
@@ -88,7 +88,7 @@ export function NoteList({ current, handle, onOpen, onActivate, onNew }: NoteLis
                   <p className={styles.excerpt} dir="auto">
                     {row.excerpt || 'Nothing written yet'}
                   </p>
-                  <p className={styles.date}>{shortDate(row.editedAt)}</p>
+                  <p className={styles.date}>{shortDay(row.editedAt)}</p>
                 </div>
               )
             )

@@ -4,7 +4,7 @@ import { newestVersion } from '#core/clip/clip'
 import { SourceDate } from '#core/clip/metadata'
 import type { ClipFields } from '#core/library/change'
 import { useAsk } from '../../api/use-ask'
-import { shortDate } from '../../components/short-date'
+import { shortDay } from '../../components/short-date'
 import styles from './clip-card.module.css'
 
 /** What is known of a clip, each value with where it came from, and editable. */
@@ -55,7 +55,7 @@ export function ClipCard({ clip }: { clip: Clip }) {
       />
       <dl className={styles.facts}>
         <dt>Saved</dt>
-        <dd>{shortDate(clip.savedAt)}</dd>
+        <dd>{shortDay(clip.savedAt)}</dd>
         <dt>Words</dt>
         <dd>{version.wordCount.toLocaleString()}</dd>
         <dt>Pictures</dt>

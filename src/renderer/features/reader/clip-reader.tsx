@@ -45,6 +45,7 @@ export type ClipReaderProps = {
   onKey: (event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>) => void
   onOpenNote: (id: string) => void
   onNewNote: (title: string) => void
+  onDragIn: () => void
   onLeave: () => void
 }
 
@@ -82,6 +83,7 @@ export function ClipReader(props: ClipReaderProps) {
     marking,
     onFollow: props.onFollow,
     onKey: props.onKey,
+    onDragIn: props.onDragIn,
   })
 
   useImperativeHandle(handle, () => ({

@@ -8,14 +8,14 @@ import type { Marking } from './use-marking'
 
 const SETTLED_AFTER = 1_500
 
-type Hearing = Pick<ClipReaderProps, 'onFollow' | 'onKey'> & {
+type Hearing = Pick<ClipReaderProps, 'onFollow' | 'onKey' | 'onDragIn'> & {
   clip: Clip
   articleText: string
   marking: Marking
 }
 
 /** What the article's frame says: passed to whom it concerns, and the reading place kept. */
-export function useHearing({ clip, articleText, marking, onFollow, onKey }: Hearing) {
+export function useHearing({ clip, articleText, marking, onFollow, onKey, onDragIn }: Hearing) {
   const [mismatch, setMismatch] = useState(false)
   const [progress, setProgress] = useState(clip.reading.progress)
   const place = useRef({
@@ -52,6 +52,8 @@ export function useHearing({ clip, articleText, marking, onFollow, onKey }: Hear
       case 'deselected':
       case 'highlight-pressed':
         return marking.hear(message)
+      case 'drag-entered':
+        return onDragIn()
       case 'link-followed':
         return onFollow(message.address)
       case 'key-pressed': {

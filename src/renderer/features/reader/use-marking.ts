@@ -3,8 +3,11 @@ import type { Box, FromReader, ToReader } from '#contract/reader-messages'
 import type { Clip } from '#core/clip/clip'
 import { inDocumentOrder, type HighlightColor } from '#core/highlight/highlight'
 import { useAsk } from '../../api/use-ask'
+import { showToast } from '../../components/toast-store'
 
 type Selected = { start: number; end: number; box: Box }
+const NOTHING_SELECTED = 'Select some words first, or walk to a paragraph with the arrow keys.'
+
 type Waiting = { color: HighlightColor; withNote: boolean }
 
 /** Marking passages: what is selected, which highlight is at hand, and whose note is being written. */
@@ -38,11 +41,10 @@ export function useMarking(
       },
     )
   }
-  // Without a selection the keyboard means the paragraph its cursor is in: that is selected first.
+  // What the frame has selected may be newer than what it has told, so a key asks it first.
   const markSelection = (how: Waiting) => {
-    if (selected) return mark(selected, how)
     waiting.current = how
-    send({ type: 'select-block' })
+    send({ type: 'tell-selection' })
   }
   const write = (id: string | null) => {
     setWriting(id)
@@ -112,6 +114,8 @@ export function useMarking(
           waiting.current = null
           return
         case 'deselected':
+          if (waiting.current) showToast({ message: NOTHING_SELECTED })
+          waiting.current = null
           setSelected(null)
           setPressed(null)
           return
