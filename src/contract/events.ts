@@ -12,12 +12,21 @@ export const events = {
     notes: z.array(Id),
     /** The change in words, where it took something away that a person may want back at once. */
     takenAway: z.string().nullable(),
+    /** Whether the history of what can be undone is another one now. */
+    isStep: z.boolean(),
   }),
   'clip.read': z.object({ id: Id, reading: Reading }),
   'job.progressed': Job,
   'job.finished': Job,
   'settings.changed': Settings,
   'index.progressed': z.object({ done: z.number(), total: z.number() }),
+  'key.forwarded': z.object({
+    key: z.string(),
+    ctrlKey: z.boolean(),
+    metaKey: z.boolean(),
+    shiftKey: z.boolean(),
+    altKey: z.boolean(),
+  }),
   'command.chosen': z.object({ command: z.string() }),
   'link.opened': z.object({ kind: z.enum(['clip', 'note', 'highlight']), id: Id }),
   'problem.met': Problem,

@@ -69,8 +69,21 @@ export function askOver<R extends Requests>(port: Port, requests: R): PortAsker<
     ) =>
       new Promise<OutputOf<R, Name>>((resolve, reject) => {
         const call = ++calls
-        waiting.set(call, { name, resolve: (value) => resolve(value as OutputOf<R, Name>), reject })
-        signal?.addEventListener('abort', () => port.send({ type: 'cancel', call }), { once: true })
+        const cancel = () => port.send({ type: 'cancel', call })
+        // One signal may stand over thousands of calls, so each takes its listener away again.
+        const settled = () => signal?.removeEventListener('abort', cancel)
+        waiting.set(call, {
+          name,
+          resolve: (value) => {
+            settled()
+            resolve(value as OutputOf<R, Name>)
+          },
+          reject: (problem) => {
+            settled()
+            reject(problem)
+          },
+        })
+        signal?.addEventListener('abort', cancel)
         port.send({ type: 'ask', call, name, input })
         if (signal?.aborted) port.send({ type: 'cancel', call })
       }),

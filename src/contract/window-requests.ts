@@ -78,6 +78,8 @@ export const windowRequests = {
   'history.redo': request(nothing, z.object({ said: z.string().nullable() })),
   'jobs.cancel': request(z.object({ job: JobId }), none),
   'files.choose': request(nothing, z.object({ paths: z.array(z.string()) })),
+  /** Whether keys go to the window even though a frame without scripts has the focus. */
+  'keys.forward': request(z.object({ on: z.boolean() }), none),
   'outside.open': request(z.object({ address: z.string().max(8192) }), none),
   'library.show': request(nothing, none),
 }

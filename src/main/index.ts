@@ -19,6 +19,7 @@ import { SettingsFile } from '#storage/settings-file'
 import { APP_SCHEME, serveApp } from './desktop/app-protocol'
 import { CLIP_SCHEME, serveClips } from './desktop/clip-protocol'
 import { desktopHandlers } from './desktop/desktop-handlers'
+import { makeKeyForwarding } from './desktop/forward-keys'
 import { guardContents, shutNetworkOff } from './desktop/guards'
 import { answerWindow, tellWindow } from './desktop/ipc'
 import { setMenu } from './desktop/menu'
@@ -75,13 +76,14 @@ async function start() {
       return { bytes: await store.original(clip), mediaType, charset }
     },
   })
+  const keys = makeKeyForwarding(tell)
   answerWindow(() => window, {
     ...clipHandlers(notebook, { kind: 'file', path: join(resources, 'welcome.html') }),
     ...highlightHandlers(notebook),
     ...noteHandlers(notebook),
     ...libraryHandlers(notebook),
     ...settingsHandlers(settings, tell),
-    ...desktopHandlers(() => window, folder),
+    ...desktopHandlers(() => window, folder, keys.set),
   })
   setMenu(tell, devServer !== undefined)
 
@@ -93,6 +95,7 @@ async function start() {
 
   console.log(`Library: ${folder}`)
   window = await openWindow(devServer)
+  keys.watch(window)
   window.on('closed', () => (window = null))
   console.log('Window ready')
   await fillIndex()

@@ -94,12 +94,13 @@ export function makeTextCursor(shown: () => ShownArticle | null) {
           return window.scrollTo({ top: document.documentElement.scrollHeight })
       }
     },
-    /** Selects the whole block the cursor is in, unless something is selected already. */
+    /** Selects the whole block the cursor is in, or the first in sight, unless something is selected already. */
     selectBlock: () => {
       const article = shown()
-      if (!article || at?.article !== article || selectedSpan(article)) return
-      const words = wordsOf(article, at.cursor.block)
-      const block = article.blocks[at.cursor.block]
+      if (!article || article.blocks.length === 0 || selectedSpan(article)) return
+      const here = at?.article === article ? at.cursor.block : firstInSight(article)
+      const words = wordsOf(article, here)
+      const block = article.blocks[here]
       const anchor = words[0]
       const focus = words.at(-1)
       if (!block || !anchor || !focus) return
@@ -108,7 +109,7 @@ export function makeTextCursor(shown: () => ShownArticle | null) {
         anchor: { ...anchor, start: block.start },
         focus: { ...focus, end: block.end },
       }
-      place(article, { block: at.cursor.block, ...whole }, true)
+      place(article, { block: here, ...whole }, true)
     },
   }
 }

@@ -45,15 +45,20 @@ function describeSingle(change: SingleChange, after: Records): string {
       return note ? `Edited the note ${quoted(noteTitle(note))}` : 'Edited a note'
     }
     case 'notes.trashed':
-      return `Moved ${count(change.ids.length, 'note')} to the trash`
+      return `Moved ${notesNamed(change.ids, after)} to the trash`
     case 'notes.restored':
-      return `Restored ${count(change.ids.length, 'note')}`
+      return `Restored ${notesNamed(change.ids, after)}`
   }
 }
 
 function clipsNamed(ids: readonly string[], after: Records) {
   const only = ids.length === 1 ? after.clips.get(ids[0] ?? '') : undefined
   return only ? quoted(only.title) : count(ids.length, 'clip')
+}
+
+function notesNamed(ids: readonly string[], after: Records) {
+  const only = ids.length === 1 ? after.notes.get(ids[0] ?? '') : undefined
+  return only ? `the note ${quoted(noteTitle(only))}` : count(ids.length, 'note')
 }
 
 function quoted(text: string) {

@@ -14,11 +14,12 @@ export function entryOfClip(clip: Clip, articleText: string): SearchEntry {
     site: clip.site,
     url: clip.url,
     tags: clip.tags,
-    highlights: clip.highlights.map(({ origin, note, color, tags }) => ({
+    highlights: clip.highlights.map(({ origin, anchor, note, color, tags }) => ({
       text: origin.exact,
       note,
       color,
       tags,
+      at: { start: anchor.start, end: anchor.end },
     })),
     place: clip.place,
     favorite: clip.favorite,

@@ -2,6 +2,10 @@ import { z } from 'zod'
 import { Place } from '../clip/clip'
 import { Id } from '../library/id'
 
+/** Characters from `start` up to `end` of a text. */
+export const Span = z.object({ start: z.number().int(), end: z.number().int() })
+export type Span = z.infer<typeof Span>
+
 /** Everything the index knows of one clip or note: the words it searches and the facts it filters by. */
 export const SearchEntry = z.object({
   id: Id,
@@ -14,7 +18,14 @@ export const SearchEntry = z.object({
   url: z.string().nullable(),
   tags: z.array(z.string()),
   highlights: z.array(
-    z.object({ text: z.string(), note: z.string(), color: z.string(), tags: z.array(z.string()) }),
+    z.object({
+      text: z.string(),
+      note: z.string(),
+      color: z.string(),
+      tags: z.array(z.string()),
+      /** Where it stands in the body. */
+      at: Span.optional(),
+    }),
   ),
   place: Place,
   favorite: z.boolean(),
@@ -35,10 +46,6 @@ export const SearchEntry = z.object({
   orphanCount: z.number().optional(),
 })
 export type SearchEntry = z.infer<typeof SearchEntry>
-
-/** Characters from `start` up to `end` of a text. */
-export const Span = z.object({ start: z.number().int(), end: z.number().int() })
-export type Span = z.infer<typeof Span>
 
 /** A piece of text around a hit, with the hits marked. */
 export const Snippet = z.object({

@@ -5,8 +5,13 @@ import { NotebookError } from '#core/problem'
 const OUTSIDE = new Set(['http:', 'https:', 'mailto:'])
 
 /** What only the desktop can do: dialogs, the file manager, and the person's own browser. */
-export function desktopHandlers(window: () => BrowserWindow | null, libraryFolder: string) {
+export function desktopHandlers(
+  window: () => BrowserWindow | null,
+  libraryFolder: string,
+  forwardKeys: (on: boolean) => void,
+) {
   return {
+    'keys.forward': ({ on }) => forwardKeys(on),
     'files.choose': async () => {
       const options: Electron.OpenDialogOptions = {
         title: 'Add to Commonplace',

@@ -1,14 +1,19 @@
 import { findEveryHit, findHits, mergeSpans, type Hit } from '#core/search/find-hits'
 import { positiveClauses, type Query } from '#core/search/query'
-import type { SearchEntry, SearchHit, Snippet } from '#core/search/search-entry'
+import type { SearchEntry, SearchHit, Snippet, Span } from '#core/search/search-entry'
 import { bestSpan, makeSnippet } from '#core/search/snippet'
 import { findBodyHits } from './body-hits'
 import type { IndexedDocument, Shelf } from './shelf'
 
 const SNIPPET_LENGTH = 240
 
-type Found = { field: Snippet['field']; text: string; hits: Hit[] }
-type ShortText = { field: Exclude<Snippet['field'], 'body'>; text: string }
+type Found = { field: Snippet['field']; text: string; hits: Hit[]; at?: Span | undefined }
+type ShortText = {
+  field: Exclude<Snippet['field'], 'body'>
+  text: string
+  /** The highlight it belongs to, in the body. */
+  at?: Span | undefined
+}
 
 /** A match as it is shown: with the piece of text that answers the query best, every hit in it marked. */
 export function presentHit(
@@ -42,12 +47,12 @@ export function presentHit(
             ...makeSnippet(shown.text, mergeSpans(shown.hits), SNIPPET_LENGTH),
           },
     titleMarks: findHits(entry.title, query, { field: 'title', language }),
-    at: bestSpan(entry.body, bodySpans, SNIPPET_LENGTH),
+    at: shown.at ?? bestSpan(entry.body, bodySpans, SNIPPET_LENGTH),
   }
 }
 
-function findIn({ language }: SearchEntry, query: Query, { field, text }: ShortText): Found {
-  return { field, text, hits: findEveryHit(text, query, { field, language }) }
+function findIn({ language }: SearchEntry, query: Query, { field, text, at }: ShortText): Found {
+  return { field, text, at, hits: findEveryHit(text, query, { field, language }) }
 }
 
 /** The text in which most of the query's wishes are found; the earlier one when two are equal. */
@@ -65,8 +70,8 @@ function bestFound(all: readonly Found[]): Found | null {
 
 function otherFields(entry: SearchEntry): ShortText[] {
   const parts: ShortText[] = []
-  for (const { text } of entry.highlights) parts.push({ field: 'highlight', text })
-  for (const { note } of entry.highlights) parts.push({ field: 'note', text: note })
+  for (const { text, at } of entry.highlights) parts.push({ field: 'highlight', text, at })
+  for (const { note, at } of entry.highlights) parts.push({ field: 'note', text: note, at })
   for (const tag of [...entry.tags, ...entry.highlights.flatMap(({ tags }) => tags)]) {
     parts.push({ field: 'tag', text: tag })
   }

@@ -29,20 +29,20 @@ export class Notebook {
     const { before, after } = await this.tools.store.apply(change)
     const inverse = inverseChange(before, change)
     if (inverse) this.#history.remember(change, inverse)
-    await this.#tell(change, takesAway(change) ? describeChange(change, after) : null)
+    await this.#tell(change, true, takesAway(change) ? describeChange(change, after) : null)
   }
 
   /** Makes a change that is not worth a step of undo: where one has read to, what is being typed. */
   async applyQuietly(change: Change): Promise<void> {
     await this.tools.store.apply(change)
-    await this.#tell(change, null)
+    await this.#tell(change, false, null)
   }
 
   /** Takes back the last change and says which; null when there is none. */
   undo(): Promise<string | null> {
     return this.#history.undo(async (inverse, undone) => {
       const { before, after } = await this.tools.store.apply(inverse)
-      await this.#tell(inverse, null)
+      await this.#tell(inverse, true, null)
       return describeChange(undone, merged(before, after))
     })
   }
@@ -51,7 +51,7 @@ export class Notebook {
   redo(): Promise<string | null> {
     return this.#history.redo(async (change) => {
       const { after } = await this.tools.store.apply(change)
-      await this.#tell(change, null)
+      await this.#tell(change, true, null)
       return describeChange(change, after)
     })
   }
@@ -121,13 +121,14 @@ export class Notebook {
     this.tools.tell('clip.read', { id, reading: change.reading })
   }
 
-  async #tell(change: Change, takenAway: string | null) {
+  async #tell(change: Change, isStep: boolean, takenAway: string | null) {
     const names = touchedBy(change)
     await this.indexKeeper.follow(change)
     this.tools.tell('library.changed', {
       clips: names.filter(({ kind }) => kind === 'clip').map(({ id }) => id),
       notes: names.filter(({ kind }) => kind === 'note').map(({ id }) => id),
       takenAway,
+      isStep,
     })
   }
 }

@@ -81,9 +81,12 @@ export class Catalogue {
         }
       }
     }
-    return [...spelled]
-      .sort(([a], [b]) => compare(a, b))
-      .map(([key, name]) => ({ name, count: counts.get(key)?.size ?? 0 }))
+    return (
+      [...spelled]
+        // By levels, so that what is nested stands right under what holds it.
+        .sort(([a], [b]) => compare(a.replaceAll('/', '\0'), b.replaceAll('/', '\0')))
+        .map(([key, name]) => ({ name, count: counts.get(key)?.size ?? 0 }))
+    )
   }
 
   /** The clip outside the trash that has this address or, failing that, this very text. */

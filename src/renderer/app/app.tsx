@@ -6,7 +6,7 @@ import { useSettings, useSummary, type ListSource } from '../api/queries'
 import { refreshByEvents } from '../api/refresh'
 import { useAsk } from '../api/use-ask'
 import { PaneBoundary } from '../components/pane-boundary'
-import { showToast } from '../components/toast-store'
+import { dismissActions, showToast } from '../components/toast-store'
 import { Toasts } from '../components/toasts'
 import { ActivityPanel } from '../features/capture/activity-panel'
 import { AddDialog } from '../features/capture/add-dialog'
@@ -49,7 +49,11 @@ export function App() {
     <DropTarget handle={drop} onCapture={clip}>
       <div className={styles.window}>
         <PaneBoundary name="sidebar">
-          <Sidebar place={place} onGo={goTo} onAdd={() => show('add')} />
+          <Sidebar
+            place={query.trim() === '' ? place : null}
+            onGo={goTo}
+            onAdd={() => show('add')}
+          />
         </PaneBoundary>
         <section className={styles.list} aria-label="List" data-pane="list">
           <SearchBox
@@ -131,7 +135,9 @@ function useMainEvents(undo: () => void) {
         if (total === 1 && only?.outcome === 'saved')
           openThing({ kind: 'clip', id: only.id, at: null })
       }),
-      subscribe('library.changed', ({ takenAway }) => {
+      subscribe('library.changed', ({ takenAway, isStep }) => {
+        // Undo takes back the last step, so only the newest toast may offer it.
+        if (isStep) dismissActions()
         if (takenAway === null) return
         showToast({ message: takenAway, action: { label: 'Undo', run: () => undoNow.current() } })
       }),

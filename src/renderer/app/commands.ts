@@ -38,7 +38,7 @@ const ACTIONS = [
   { id: 'open', title: 'Open, at the hit', group: 'Clips', keys: ['Enter'], where: 'list' },
   { id: 'back', title: 'Back to the list', group: 'Clips', keys: ['U'] },
   { id: 'archive', title: 'Archive, or back to the inbox', group: 'Clips', keys: ['E'] },
-  { id: 'trash', title: 'Move to the trash', group: 'Clips', keys: ['#', 'Delete'] },
+  { id: 'trash', title: 'Move to the trash', group: 'Clips', keys: ['#'] },
   { id: 'favorite', title: 'Favorite', group: 'Clips', keys: ['S'] },
   { id: 'tags', title: 'Tags', group: 'Clips', keys: ['T'] },
   { id: 'toggle-original', title: 'Article or original', group: 'Clips', keys: ['O'] },
@@ -98,6 +98,12 @@ const ACTIONS = [
   { id: 'previous-highlight', title: 'Previous highlight', group: 'Reading', keys: ['['] },
   { id: 'next-hit', title: 'Next hit of the search', group: 'Reading', keys: ['Mod+G'] },
   { id: 'previous-hit', title: 'Previous hit', group: 'Reading', keys: ['Mod+Shift+G'] },
+  {
+    id: 'remove-highlight',
+    title: 'Remove the highlight at hand',
+    group: 'Reading',
+    keys: ['Delete', 'Backspace'],
+  },
   { id: 'toggle-panel', title: 'Side panel', group: 'Reading', keys: ['B'] },
   { id: 'info', title: 'About this clip', group: 'Reading', keys: ['I'] },
   {
@@ -115,7 +121,7 @@ const COLORS = 8
 export function makeCommands(bench: Workbench): Command[] {
   const colors = Array.from({ length: COLORS }, (_, place) => ({
     id: `color-${place + 1}`,
-    title: place === 0 ? 'Highlight in a color, up to 8' : `Highlight in color ${place + 1}`,
+    title: place === 0 ? 'Highlight in a color' : `Highlight in color ${place + 1}`,
     group: 'Reading' as const,
     keys: [String(place + 1)],
     run: () => bench.color(place),
@@ -146,4 +152,5 @@ function shownKey(key: string, isMac: boolean) {
     .replace('ArrowLeft', '←')
     .replace('ArrowRight', '→')
     .replace(/^G /, 'G then ')
+    .replace(/^1$/, '1 – 8')
 }

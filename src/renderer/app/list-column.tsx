@@ -4,6 +4,7 @@ import type { ListSource } from '../api/queries'
 import { Welcome } from '../features/help/welcome'
 import { ListPane, type ListHandle } from '../features/list/list-pane'
 import { NoteList } from '../features/notes/note-list'
+import { TrashedNotes } from '../features/notes/trashed-notes'
 import type { ReaderHandle } from '../features/reader/clip-reader'
 import { openThing, show, useView } from './view-store'
 
@@ -44,16 +45,20 @@ export function ListColumn({
       />
     )
   }
+  const isTrash = source.kind === 'shelf' && source.shelf === 'trash'
   return (
-    <ListPane
-      key={source.kind === 'search' ? 'search' : `${source.shelf} ${source.tag}`}
-      source={source}
-      current={current}
-      handle={list}
-      onOpen={(found) => openFound(found)}
-      onActivate={(found) => read(() => openFound(found))}
-      whenLibraryEmpty={isEmpty && <Welcome onAdd={() => show('add')} onWelcome={onWelcome} />}
-    />
+    <>
+      <ListPane
+        key={source.kind === 'search' ? 'search' : `${source.shelf} ${source.tag}`}
+        source={source}
+        current={current}
+        handle={list}
+        onOpen={(found) => openFound(found)}
+        onActivate={(found) => read(() => openFound(found))}
+        whenLibraryEmpty={isEmpty && <Welcome onAdd={() => show('add')} onWelcome={onWelcome} />}
+      />
+      {isTrash && <TrashedNotes open />}
+    </>
   )
 }
 

@@ -51,5 +51,6 @@ function whereIs(target: EventTarget | null): Where {
   if (!(target instanceof Element)) return 'elsewhere'
   if (target instanceof HTMLButtonElement || target.closest('[role=radiogroup], [role=tablist]'))
     return 'elsewhere'
-  return target.closest('[data-pane=reader]') ? 'reader' : 'list'
+  // When what had the focus is gone, the hands are most likely on what is being read.
+  return target === document.body || target.closest('[data-pane=reader]') ? 'reader' : 'list'
 }

@@ -25,6 +25,7 @@ export function useWorkbench({ list, reader, searchBox, settings }: Hands): Work
   const undo = useAsk('history.undo')
   const redo = useAsk('history.redo')
   const addNote = useAsk('notes.add')
+  const trashNotes = useAsk('notes.trash')
   const showLibrary = useAsk('library.show')
   const change = useAsk('settings.change')
 
@@ -69,7 +70,11 @@ export function useWorkbench({ list, reader, searchBox, settings }: Hands): Work
     open: () => list.current?.activate(),
     back: () => list.current?.focus(),
     archive: () => moveAway('archive'),
-    trash: () => moveAway('trash'),
+    trash: () => {
+      const { open } = useView.getState()
+      if (open?.kind !== 'note') return moveAway('trash')
+      trashNotes.mutate({ ids: [open.id] }, { onSuccess: () => openThing(null) })
+    },
     favorite: () =>
       withClip((id, clip) => favorite.mutate({ ids: [id], favorite: !clip.favorite })),
     tags: () => reader.current?.editTags(),
@@ -89,6 +94,7 @@ export function useWorkbench({ list, reader, searchBox, settings }: Hands): Work
     'previous-highlight': () => reader.current?.stepHighlight(-1),
     'next-hit': () => reader.current?.stepHit(1),
     'previous-hit': () => reader.current?.stepHit(-1),
+    'remove-highlight': () => reader.current?.removeHighlight(),
     'toggle-panel': () => change.mutate({ panelOpen: !settings.panelOpen }),
     info: () => reader.current?.showInfo(),
     dismiss: () => reader.current?.dismiss(),

@@ -25,7 +25,7 @@ export const useView = create<View>(() => ({
 }))
 
 export function goTo(place: Place): void {
-  useView.setState({ place, query: '', open: null })
+  useView.setState({ place, query: '' })
 }
 
 export function search(query: string): void {

@@ -6,8 +6,8 @@ type TagChipsProps = { tags: readonly string[]; onRemove?: (tag: string) => void
 /** Tags, side by side; each can be taken off where that is offered. */
 export function TagChips({ tags, onRemove }: TagChipsProps) {
   return tags.map((tag) => (
-    <span key={tag} className={styles.chip}>
-      {tag}
+    <span key={tag} className={styles.chip} title={tag}>
+      <span className={styles.name}>{tag}</span>
       {onRemove && (
         <button type="button" aria-label={`Take off ${tag}`} onClick={() => onRemove(tag)}>
           <X size={12} aria-hidden />

@@ -19,6 +19,11 @@ export function showToast(toast: Omit<Toast, 'id' | 'tone'> & { tone?: Toast['to
   }))
 }
 
+/** Takes away the toasts whose action means something else by now. */
+export function dismissActions(): void {
+  useToasts.setState(({ toasts }) => ({ toasts: toasts.filter(({ action }) => !action) }))
+}
+
 export function dismissToast(id: number): void {
   useToasts.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }))
 }

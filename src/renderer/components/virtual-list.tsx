@@ -1,6 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, type ReactNode, type Ref } from 'react'
+import { useEffect, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react'
 import styles from './virtual-list.module.css'
+
+export type VirtualListHandle = { focus: () => void; scrollTo: (index: number) => void }
 
 type VirtualListProps = {
   label: string
@@ -8,7 +10,7 @@ type VirtualListProps = {
   /** Row height before it is measured, in CSS pixels. */
   estimate: number
   current: number | null
-  ref?: Ref<HTMLUListElement>
+  handle: Ref<VirtualListHandle>
   onPress: (index: number) => void
   onActivate: (index: number) => void
   onRange: (first: number, last: number) => void
@@ -17,8 +19,9 @@ type VirtualListProps = {
 
 /** A list of any length, of which only what is in sight exists. One stop for Tab; commands move the current row. */
 export function VirtualList(props: VirtualListProps) {
-  const { label, count, estimate, current, ref, onPress, onActivate, onRange, children } = props
+  const { label, count, estimate, current, handle, onPress, onActivate, onRange, children } = props
   const scroller = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLUListElement>(null)
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
@@ -31,14 +34,15 @@ export function VirtualList(props: VirtualListProps) {
 
   // Telling which rows are in sight leaves React: they are asked for from main.
   useEffect(() => onRange(first, last), [first, last, onRange])
-  useEffect(() => {
-    if (current !== null && current < count) virtualizer.scrollToIndex(current)
-  }, [current, count, virtualizer])
+  useImperativeHandle(handle, () => ({
+    focus: () => list.current?.focus(),
+    scrollTo: (index) => virtualizer.scrollToIndex(index),
+  }))
 
   return (
     <div ref={scroller} className={styles.scroller}>
       <ul
-        ref={ref}
+        ref={list}
         role="listbox"
         tabIndex={0}
         aria-label={label}

@@ -1,4 +1,5 @@
 import { Check, CircleAlert, CopyCheck, LoaderCircle, X } from 'lucide-react'
+import { useEffect } from 'react'
 import type { CaptureOutcome, Job } from '#contract/job'
 import type { Source } from '#core/clip/captured-page'
 import { useJobs } from '../../api/jobs'
@@ -44,10 +45,21 @@ function isWorthShowing(job: Job) {
 
 type JobCardProps = ActivityPanelProps & { job: Job; onDismiss: () => void }
 
+/** A list of clean saves says so for a moment; what failed stays until it is dismissed. */
+const SHOWN_FOR = 6_000
+
 function JobCard({ job, onOpen, onCapture, onDismiss }: JobCardProps) {
   const cancel = useAsk('jobs.cancel')
   const failed = job.outcomes.filter((outcome) => outcome.outcome === 'failed')
   const notSaved = job.outcomes.filter(({ outcome }) => outcome !== 'saved')
+  const isClean = job.state === 'finished' && notSaved.length === 0
+
+  useEffect(() => {
+    if (!isClean) return
+    const timer = setTimeout(onDismiss, SHOWN_FOR)
+    return () => clearTimeout(timer)
+  }, [isClean])
+
   const retry = () => {
     onCapture(
       failed.map(({ source }) => source),
@@ -131,7 +143,9 @@ function OutcomeLine({ outcome, onOpen, onKeepBoth }: OutcomeLineProps) {
     case 'failed':
       return (
         <>
-          <p className={styles.from}>{outcome.from}</p>
+          <p className={styles.from} title={outcome.from}>
+            {shortName(outcome.from)}
+          </p>
           <p>{outcome.problem.message}</p>
         </>
       )
@@ -144,6 +158,11 @@ function JobIcon({ job, failures }: { job: Job; failures: number }) {
   if (failures > 0) return <CircleAlert size={16} className={styles.problem} aria-hidden />
   const allNew = job.outcomes.every(({ outcome }) => outcome === 'saved')
   return allNew ? <Check size={16} aria-hidden /> : <CopyCheck size={16} aria-hidden />
+}
+
+// An address is read from its front, a path from its end.
+function shortName(from: string) {
+  return /^https?:/i.test(from) ? from : (from.split(/[/\\]/).at(-1) ?? from)
 }
 
 function jobLabel({ state, title, done, total, outcomes }: Job, failures: number): string {

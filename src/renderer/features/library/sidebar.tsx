@@ -19,7 +19,7 @@ import styles from './sidebar.module.css'
 export type Place =
   { kind: 'shelf'; shelf: Shelf } | { kind: 'tag'; name: string } | { kind: 'notes' }
 
-type SidebarProps = { place: Place; onGo: (place: Place) => void; onAdd: () => void }
+type SidebarProps = { place: Place | null; onGo: (place: Place) => void; onAdd: () => void }
 
 const SHELVES: { shelf: Shelf; label: string; icon: LucideIcon }[] = [
   { shelf: 'inbox', label: 'Inbox', icon: Inbox },
@@ -56,7 +56,7 @@ export function Sidebar({ place, onGo, onAdd }: SidebarProps) {
             label={label}
             icon={icon}
             count={shelf(name)}
-            current={place.kind === 'shelf' && place.shelf === name}
+            current={place?.kind === 'shelf' && place.shelf === name}
             onPress={() => onGo({ kind: 'shelf', shelf: name })}
           />
         ))}
@@ -64,14 +64,14 @@ export function Sidebar({ place, onGo, onAdd }: SidebarProps) {
           label="Notes"
           icon={NotebookPen}
           count={summary?.notes}
-          current={place.kind === 'notes'}
+          current={place?.kind === 'notes'}
           onPress={() => onGo({ kind: 'notes' })}
         />
         <Entry
           label="Trash"
           icon={Trash2}
-          count={shelf('trash')}
-          current={place.kind === 'shelf' && place.shelf === 'trash'}
+          count={summary && summary.shelves.trash + summary.trashedNotes}
+          current={place?.kind === 'shelf' && place.shelf === 'trash'}
           onPress={() => onGo({ kind: 'shelf', shelf: 'trash' })}
         />
       </ul>
@@ -88,7 +88,7 @@ export function Sidebar({ place, onGo, onAdd }: SidebarProps) {
               above={name.split('/').slice(0, -1)}
               icon={Hash}
               count={count}
-              current={place.kind === 'tag' && place.name === name}
+              current={place?.kind === 'tag' && place.name === name}
               onPress={() => onGo({ kind: 'tag', name })}
             />
           ))}

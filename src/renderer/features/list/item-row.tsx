@@ -51,7 +51,7 @@ function siteOf(found: Found) {
     )
   }
   const { site, url, authors } = found.row
-  return site ?? (url && URL.canParse(url) ? new URL(url).hostname : (authors[0] ?? 'Saved text'))
+  return site ?? (url && URL.canParse(url) ? new URL(url).hostname : (authors[0] ?? 'No address'))
 }
 
 function dateOf(found: Found) {

@@ -5,7 +5,7 @@ import { problemOf } from '#core/problem'
 import { STRETCH, useStretches, type ListSource } from '../../api/queries'
 import { EmptyState } from '../../components/empty-state'
 import { ProblemState } from '../../components/problem-state'
-import { VirtualList } from '../../components/virtual-list'
+import { VirtualList, type VirtualListHandle } from '../../components/virtual-list'
 import { ItemRow } from './item-row'
 import styles from './list-pane.module.css'
 
@@ -33,7 +33,7 @@ const ROW = 108
 /** The clips and notes of a shelf, a tag or a search, newest or best first. */
 export function ListPane(props: ListPaneProps) {
   const { source, current, handle, onOpen, onActivate, whenLibraryEmpty } = props
-  const list = useRef<HTMLUListElement>(null)
+  const list = useRef<VirtualListHandle>(null)
   const [inSight, setInSight] = useState({ first: 0, last: 0 })
   const stretches = stretchesOf(inSight)
   const answers = useStretches(source, stretches)
@@ -64,7 +64,9 @@ export function ListPane(props: ListPaneProps) {
     focus: () => list.current?.focus(),
     step: (by) => {
       const next = currentIndex === null ? 0 : currentIndex + by
-      if (next >= 0 && next < total) open(next, onOpen)
+      if (next < 0 || next >= total) return
+      list.current?.scrollTo(next)
+      open(next, onOpen)
     },
     activate: () => open(currentIndex ?? 0, onActivate),
   }))
@@ -90,7 +92,8 @@ export function ListPane(props: ListPaneProps) {
         count={total}
         estimate={ROW}
         current={currentIndex}
-        ref={list}
+        key={JSON.stringify(source)}
+        handle={list}
         onPress={(index) => open(index, onOpen)}
         onActivate={(index) => open(index, onActivate)}
         onRange={onRange}
@@ -131,7 +134,7 @@ const EMPTY: Record<string, { icon: LucideIcon; title: string; hint: string }> =
   },
   trash: {
     icon: Trash2,
-    title: 'The trash is empty',
+    title: 'No clips in the trash',
     hint: 'Press # on a clip to put it here. It can be restored.',
   },
   tag: { icon: Tag, title: 'No clips carry this tag', hint: 'Press T on a clip to give it tags.' },

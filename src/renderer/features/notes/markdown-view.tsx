@@ -123,6 +123,8 @@ function word(token: Tokens.Generic, props: MarkdownViewProps): ReactNode {
       return <code>{token['text']}</code>
     case 'br':
       return <br />
+    case 'checkbox':
+      return null
     case 'escape':
       return token['text'] as string
     case 'link':

@@ -2,12 +2,12 @@ import { NotebookPen, Plus } from 'lucide-react'
 import { useImperativeHandle, useRef, type Ref } from 'react'
 import { problemOf } from '#core/problem'
 import { useNotes } from '../../api/queries'
-import { useAsk } from '../../api/use-ask'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { ProblemState } from '../../components/problem-state'
 import { shortDay } from '../../components/short-date'
-import { VirtualList } from '../../components/virtual-list'
+import { VirtualList, type VirtualListHandle } from '../../components/virtual-list'
+import { TrashedNotes } from './trashed-notes'
 import styles from './note-list.module.css'
 
 type NoteListProps = {
@@ -21,20 +21,21 @@ type NoteListProps = {
 const ROW = 80
 const ignore = () => undefined
 
-/** All notes, last edited first, and those in the trash with a way back. */
+/** All notes, last edited first. */
 export function NoteList({ current, handle, onOpen, onActivate, onNew }: NoteListProps) {
   const notes = useNotes(false)
-  const trashed = useNotes(true).data ?? []
-  const restore = useAsk('notes.restore')
-  const list = useRef<HTMLUListElement>(null)
+  const list = useRef<VirtualListHandle>(null)
   const rows = notes.data ?? []
   const currentIndex = rows.findIndex(({ id }) => id === current)
 
   useImperativeHandle(handle, () => ({
     focus: () => list.current?.focus(),
     step: (by) => {
-      const next = rows[currentIndex < 0 ? 0 : currentIndex + by]
-      if (next) onOpen(next.id)
+      const index = currentIndex < 0 ? 0 : currentIndex + by
+      const next = rows[index]
+      if (!next) return
+      list.current?.scrollTo(index)
+      onOpen(next.id)
     },
     activate: () => {
       const here = rows[Math.max(0, currentIndex)]
@@ -74,7 +75,7 @@ export function NoteList({ current, handle, onOpen, onActivate, onNew }: NoteLis
           count={rows.length}
           estimate={ROW}
           current={currentIndex < 0 ? null : currentIndex}
-          ref={list}
+          handle={list}
           onPress={(index) => rows[index] && onOpen(rows[index].id)}
           onActivate={(index) => rows[index] && onActivate(rows[index].id)}
           onRange={ignore}
@@ -95,21 +96,7 @@ export function NoteList({ current, handle, onOpen, onActivate, onNew }: NoteLis
           }}
         </VirtualList>
       )}
-      {trashed.length > 0 && (
-        <details className={styles.trash}>
-          <summary>In the trash: {trashed.length}</summary>
-          <ul>
-            {trashed.map(({ id, title }) => (
-              <li key={id}>
-                <span>{title}</span>
-                <Button tone="quiet" onClick={() => restore.mutate({ ids: [id] })}>
-                  Restore
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <TrashedNotes />
     </>
   )
 }

@@ -16,6 +16,8 @@ type ArticleFrameProps = {
   look: ReaderLook
   hits: Span[]
   currentHit: number | null
+  /** The passage to bring before the eye. */
+  target: Span | null
   active: string | null
   handle: Ref<FrameHandle>
   onMessage: (message: FromReader) => void
@@ -23,7 +25,7 @@ type ArticleFrameProps = {
 
 /** The article, in a frame of its own origin that can run nothing but the reader script. */
 export function ArticleFrame(props: ArticleFrameProps) {
-  const { clip, articleHtml, look, hits, currentHit, active, handle, onMessage } = props
+  const { clip, articleHtml, look, hits, currentHit, target, active, handle, onMessage } = props
   const { frame, ready, send } = useArticleFrame(onMessage)
   const highlights = clip.highlights.map(({ id, color, anchor }) => ({
     id,
@@ -51,9 +53,10 @@ export function ArticleFrame(props: ArticleFrameProps) {
   useEffect(() => {
     if (!ready) return
     send({ type: 'mark', hits, current: currentHit })
-    const hit = currentHit === null ? undefined : hits[currentHit]
-    if (hit) send({ type: 'go', ...hit })
   }, [ready, hits, currentHit])
+  useEffect(() => {
+    if (ready && target) send({ type: 'go', ...target })
+  }, [ready, target])
 
   return (
     <iframe

@@ -1,11 +1,26 @@
 import { useState } from 'react'
 import type { Clip } from '#core/clip/clip'
 import { newestVersion } from '#core/clip/clip'
-import { SourceDate } from '#core/clip/metadata'
+import { SourceDate, type MetadataSource } from '#core/clip/metadata'
 import type { ClipFields } from '#core/library/change'
+import { readDate } from '#core/text/read-date'
 import { useAsk } from '../../api/use-ask'
 import { shortDay } from '../../components/short-date'
 import styles from './clip-card.module.css'
+
+const SOURCES: Record<MetadataSource, string> = {
+  'json-ld': 'from the page’s data',
+  'open-graph': 'from the page’s data',
+  meta: 'from the page’s data',
+  microdata: 'from the page’s data',
+  headline: 'from the headline',
+  byline: 'from the byline',
+  text: 'from the text',
+  url: 'from the address',
+  'file-name': 'from the file name',
+  extractor: 'from the article',
+  person: 'edited',
+}
 
 /** What is known of a clip, each value with where it came from, and editable. */
 export function ClipCard({ clip }: { clip: Clip }) {
@@ -47,11 +62,11 @@ export function ClipCard({ clip }: { clip: Clip }) {
       />
       <Field
         label="Published"
-        value={clip.publishedAt ?? ''}
+        value={clip.publishedAt?.slice(0, 10) ?? ''}
         source={clip.sources.publishedAt}
-        hint="As 2024, 2024-01 or 2024-01-30."
-        isValid={(text) => text === '' || SourceDate.safeParse(text).success}
-        onSave={(text) => save({ publishedAt: text || null })}
+        hint="As 2024-01-30, 30 January 2024, or only 2024."
+        isValid={(text) => text === '' || dateOf(text) !== null}
+        onSave={(text) => save({ publishedAt: dateOf(text) })}
       />
       <dl className={styles.facts}>
         <dt>Saved</dt>
@@ -80,10 +95,14 @@ export function ClipCard({ clip }: { clip: Clip }) {
   )
 }
 
+function dateOf(text: string) {
+  return SourceDate.safeParse(text).success ? text : readDate(text)
+}
+
 type FieldProps = {
   label: string
   value: string
-  source: string | undefined
+  source: MetadataSource | undefined
   hint?: string
   isValid?: (text: string) => boolean
   onSave: (text: string) => void
@@ -94,18 +113,16 @@ function Field({ label, value, source, hint, isValid = () => true, onSave }: Fie
   const text = draft ?? value
   const valid = isValid(text.trim())
   const finish = () => {
-    if (draft !== null && valid && draft.trim() !== value) onSave(draft.trim())
+    // What cannot be read stays to be mended, with the hint beside it.
+    if (draft === null || !valid) return
+    if (draft.trim() !== value) onSave(draft.trim())
     setDraft(null)
   }
   return (
     <label className={styles.field}>
       <span className={styles.label}>
         {label}
-        {source && (
-          <span title="Where this was read">
-            {source === 'person' ? 'edited' : `from ${source}`}
-          </span>
-        )}
+        {source && <span title="Where this was read">{SOURCES[source]}</span>}
       </span>
       <input
         value={text}

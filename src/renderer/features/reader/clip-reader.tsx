@@ -24,6 +24,7 @@ export type ReaderHandle = {
   highlight: (color: HighlightColor | null) => void
   highlightWithNote: () => void
   stepHighlight: (by: 1 | -1) => void
+  removeHighlight: () => void
   stepHit: (by: 1 | -1) => void
   editTags: () => void
   showInfo: () => void
@@ -92,6 +93,7 @@ export function ClipReader(props: ClipReaderProps) {
     highlight: marking.highlight,
     highlightWithNote: marking.highlightWithNote,
     stepHighlight: marking.step,
+    removeHighlight: marking.removeAtHand,
     stepHit,
     editTags: () => tags.current?.focus(),
     showInfo: () => (panelOpen && tab === 'info' ? onPanel(false) : showPanel('info')),
@@ -125,7 +127,7 @@ export function ClipReader(props: ClipReaderProps) {
             </p>
           )}
           {showOriginal ? (
-            <OriginalFrame clip={clip} />
+            <OriginalFrame clip={clip} onKey={props.onKey} onLeave={props.onLeave} />
           ) : (
             <ArticleFrame
               clip={clip}
@@ -133,6 +135,7 @@ export function ClipReader(props: ClipReaderProps) {
               look={look}
               hits={hits}
               currentHit={currentHit}
+              target={currentHit === null ? at : (hits[currentHit] ?? null)}
               active={marking.active}
               handle={frame}
               onMessage={hearing.hear}
@@ -149,6 +152,7 @@ export function ClipReader(props: ClipReaderProps) {
             onTab={setTab}
             onGo={marking.go}
             onWrite={marking.write}
+            onDone={() => frame.current?.focus()}
             onOpenNote={props.onOpenNote}
             onNewNote={() => props.onNewNote(clip.title)}
           />

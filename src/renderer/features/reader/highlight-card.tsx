@@ -14,6 +14,8 @@ type HighlightCardProps = {
   writing: boolean
   onGo: () => void
   onWrite: (writing: boolean) => void
+  /** Writing was ended by a key, so the hands go back to the article. */
+  onDone: () => void
 }
 
 /** One highlight in the side panel: its words, its note, its color. */
@@ -24,6 +26,7 @@ export function HighlightCard({
   writing,
   onGo,
   onWrite,
+  onDone,
 }: HighlightCardProps) {
   const edit = useAsk('highlights.edit')
   const remove = useAsk('highlights.remove')
@@ -32,7 +35,7 @@ export function HighlightCard({
 
   useEffect(() => {
     if (active) card.current?.scrollIntoView({ block: 'nearest' })
-  }, [active])
+  }, [active, writing])
 
   return (
     <article ref={card} className={styles.card} data-active={active} data-color={color}>
@@ -43,6 +46,7 @@ export function HighlightCard({
       {writing ? (
         <NoteField
           note={note}
+          onDone={onDone}
           onSave={(text) => {
             onWrite(false)
             if (text !== note) edit.mutate({ clip, id, fields: { note: text } })
@@ -84,7 +88,9 @@ export function HighlightCard({
   )
 }
 
-function NoteField({ note, onSave }: { note: string; onSave: (note: string) => void }) {
+type NoteFieldProps = { note: string; onSave: (note: string) => void; onDone: () => void }
+
+function NoteField({ note, onSave, onDone }: NoteFieldProps) {
   const [text, setText] = useState(note)
   return (
     <textarea
@@ -95,11 +101,15 @@ function NoteField({ note, onSave }: { note: string; onSave: (note: string) => v
       rows={3}
       value={text}
       onChange={({ target }) => setText(target.value)}
+      onFocus={({ target }) => target.setSelectionRange(note.length, note.length)}
       onBlur={() => onSave(text)}
       onKeyDown={(event) => {
         const done =
           event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
-        if (done) event.currentTarget.blur()
+        if (done) {
+          event.currentTarget.blur()
+          onDone()
+        }
         event.stopPropagation()
       }}
     />

@@ -52,7 +52,6 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
   return (
     <header className={styles.toolbar}>
       <TagEditor clip={clip.id} tags={clip.tags} ref={tags} onDone={onTagsDone} />
-      <span className={styles.gap} />
       {hits ? (
         <span className={styles.hits} role="status">
           {hitLabel(hits)}

@@ -19,13 +19,14 @@ type SidePanelProps = {
   onTab: (tab: PanelTab) => void
   onGo: (highlight: string) => void
   onWrite: (highlight: string | null) => void
+  onDone: () => void
   onOpenNote: (id: string) => void
   onNewNote: () => void
 }
 
 /** What belongs to a clip, beside it: its highlights in order, its card, the notes that link to it. */
 export function SidePanel(props: SidePanelProps) {
-  const { clip, tab, active, writing, onTab, onGo, onWrite, onOpenNote, onNewNote } = props
+  const { clip, tab, active, writing, onTab, onGo, onWrite, onDone, onOpenNote, onNewNote } = props
   const highlights = inDocumentOrder(clip.highlights)
   const mentions = useMentions(clip.id).data ?? []
 
@@ -61,6 +62,7 @@ export function SidePanel(props: SidePanelProps) {
               writing={highlight.id === writing}
               onGo={() => onGo(highlight.id)}
               onWrite={(on) => onWrite(on ? highlight.id : null)}
+              onDone={onDone}
             />
           ))}
         </Tabs.Panel>

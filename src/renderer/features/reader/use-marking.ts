@@ -59,6 +59,12 @@ export function useMarking(
     setActive(id)
     send({ type: 'go', start: highlight.anchor.start, end: highlight.anchor.end })
   }
+  const removeAtHand = () => {
+    if (!atHand) return
+    remove.mutate({ clip: clip.id, id: atHand.id })
+    setPressed(null)
+    setActive(null)
+  }
   const recolor = (id: string, color: HighlightColor) =>
     edit.mutate({ clip: clip.id, id, fields: { color } })
 
@@ -66,6 +72,7 @@ export function useMarking(
     active,
     writing,
     write,
+    removeAtHand,
     go,
     bar:
       pressed && atHand
@@ -74,10 +81,7 @@ export function useMarking(
             color: atHand.color,
             onColor: (color: HighlightColor) => recolor(atHand.id, color),
             onNote: () => write(atHand.id),
-            onRemove: () => {
-              remove.mutate({ clip: clip.id, id: atHand.id })
-              setPressed(null)
-            },
+            onRemove: removeAtHand,
           }
         : selected && {
             box: selected.box,

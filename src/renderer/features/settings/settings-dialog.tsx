@@ -79,7 +79,7 @@ export function SettingsDialog({ open, settings, onClose }: SettingsDialogProps)
           onChange={(justify) => edit({ reading: { justify } })}
         />
         <Check
-          label="Single keys, such as J, H and E, do things"
+          label="One-letter shortcuts, such as J, H and E"
           checked={settings.singleKeys}
           onChange={(singleKeys) => edit({ singleKeys })}
         />

@@ -1,0 +1,26 @@
+import { useNotes } from '../../api/queries'
+import { useAsk } from '../../api/use-ask'
+import { Button } from '../../components/button'
+import styles from './note-list.module.css'
+
+/** The notes in the trash, each with a way back; nothing where there are none. */
+export function TrashedNotes({ open = false }: { open?: boolean }) {
+  const trashed = useNotes(true).data ?? []
+  const restore = useAsk('notes.restore')
+  if (trashed.length === 0) return null
+  return (
+    <details className={styles.trash} open={open}>
+      <summary>Notes in the trash: {trashed.length}</summary>
+      <ul>
+        {trashed.map(({ id, title }) => (
+          <li key={id}>
+            <span>{title}</span>
+            <Button tone="quiet" onClick={() => restore.mutate({ ids: [id] })}>
+              Restore
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
