@@ -172,6 +172,7 @@ async function writeHighlightNote({ window }: Commonplace, note: string) {
 async function tag({ window }: Commonplace, tags: readonly string[]) {
   await window.locator('iframe').focus()
   await window.keyboard.press('t')
+  await expect(window.getByLabel('Add a tag')).toBeFocused()
   for (const name of tags) {
     await window.keyboard.insertText(name)
     await window.keyboard.press('Enter')
@@ -185,6 +186,8 @@ async function tag({ window }: Commonplace, tags: readonly string[]) {
 }
 
 async function writeLinkedNote({ window }: Commonplace, { title }: Document) {
+  // From the list: a key pressed in the frame would wait for an answer from a frame that is gone.
+  await window.getByRole('listbox').focus()
   await window.keyboard.press('Control+Shift+N')
   await expect(window.getByLabel('Title of the note')).toBeFocused()
   await window.keyboard.insertText('What to ask next')

@@ -92,6 +92,7 @@ async function markPassages({ window, article }: Commonplace) {
   await keyboard.press('Control+Enter')
   await window.locator('iframe').focus()
   await keyboard.press('t')
+  await expect(window.getByLabel('Add a tag')).toBeFocused()
   for (const tag of ['water', 'figures/official']) {
     await keyboard.insertText(tag)
     await keyboard.press('Enter')

@@ -18,7 +18,8 @@ export function noteExtensions(onChange: (body: string) => void): Extension[] {
     keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
     markdown(),
     noteEditorTheme,
-    autocompletion({ override: [completeLinks], icons: false }),
+    // Between [[ and ]] nothing else is meant by Enter than the link that is offered.
+    autocompletion({ override: [completeLinks], icons: false, interactionDelay: 0 }),
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({
       'aria-label': 'Text of the note',
