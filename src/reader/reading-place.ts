@@ -23,7 +23,8 @@ export function makeReadingPlace(
     if (!article) return
     const { scrollHeight, clientHeight, scrollTop } = document.documentElement
     const room = scrollHeight - clientHeight
-    const progress = room <= 0 ? 1 : Math.min(1, Math.max(0, scrollTop / room))
+    // An article that fits the frame has not been read for having been opened.
+    const progress = room <= 0 ? 0 : Math.min(1, Math.max(0, scrollTop / room))
     tell({ type: 'scrolled', position: firstVisible(article), progress })
   }
 

@@ -34,6 +34,16 @@ export function VirtualList(props: VirtualListProps) {
 
   // Telling which rows are in sight leaves React: they are asked for from main.
   useEffect(() => onRange(first, last), [first, last, onRange])
+  const size = rows.find(({ index }) => index === current)?.size
+  const before = useRef({ current, size })
+  // A row that grows under one's hands, by a tag or a highlight, stays whole in sight.
+  useEffect(() => {
+    const grew = before.current.size !== undefined && size !== before.current.size
+    if (grew && current !== null && before.current.current === current && size !== estimate) {
+      virtualizer.scrollToIndex(current)
+    }
+    before.current = { current, size: size === estimate ? undefined : size }
+  }, [current, size, estimate, virtualizer])
   useImperativeHandle(handle, () => ({
     focus: () => list.current?.focus(),
     scrollTo: (index) => virtualizer.scrollToIndex(index),
