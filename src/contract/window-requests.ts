@@ -78,7 +78,7 @@ export const windowRequests = {
   'history.redo': request(nothing, z.object({ said: z.string().nullable() })),
   'jobs.cancel': request(z.object({ job: JobId }), none),
   'files.choose': request(nothing, z.object({ paths: z.array(z.string()) })),
-  /** Whether keys go to the window even though a frame without scripts has the focus. */
+  /** Whether the window is told of keys pressed in a frame that runs no script. */
   'keys.forward': request(z.object({ on: z.boolean() }), none),
   'outside.open': request(z.object({ address: z.string().max(8192) }), none),
   'library.show': request(nothing, none),

@@ -1,16 +1,9 @@
 import type { BrowserWindow } from 'electron'
 import type { Tell } from '#contract/events'
 
-const LEFT_TO_THE_PAGE = new Set(
-  'ArrowUp ArrowDown ArrowLeft ArrowRight PageUp PageDown Home End Shift Control Alt Meta'.split(
-    ' ',
-  ),
-)
-const LEFT_WITH_CTRL = new Set(['a', 'c'])
-
 /**
- * Keys for the window while an original has the focus: its frame runs no script that could hand them
- * on, and without this nobody could leave it by keyboard. Those that scroll and copy stay with the page.
+ * Tells the window of every key while it shows an original: that frame runs no script that could hand
+ * them on, and without this nobody could leave it by keyboard. The page gets them all the same.
  */
 export function makeKeyForwarding(tell: Tell) {
   let on = false
@@ -19,10 +12,8 @@ export function makeKeyForwarding(tell: Tell) {
       on = next
     },
     watch: ({ webContents }: BrowserWindow) => {
-      webContents.on('before-input-event', (event, { type, key, control, meta, shift, alt }) => {
-        if (!on || type !== 'keyDown' || key === ' ' || LEFT_TO_THE_PAGE.has(key)) return
-        if ((control || meta) && LEFT_WITH_CTRL.has(key)) return
-        event.preventDefault()
+      webContents.on('before-input-event', (_, { type, key, control, meta, shift, alt }) => {
+        if (!on || type !== 'keyDown') return
         tell('key.forwarded', {
           key,
           ctrlKey: control,

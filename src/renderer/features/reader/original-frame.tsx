@@ -18,22 +18,16 @@ export function OriginalFrame({ clip, onKey, onLeave }: OriginalFrameProps) {
   })
   useEffect(() => {
     const forward = (on: boolean) => void ask('keys.forward', { on }).catch(() => undefined)
-    // The window loses the focus both to the frame and to other programs; only the first is ours, and
-    // which it was is known a moment later.
-    const onBlur = () =>
-      requestAnimationFrame(() => forward(document.activeElement === frame.current))
-    const onFocus = () => forward(false)
     const stop = window.commonplace.subscribe('key.forwarded', (pressed) => {
+      // Anywhere else in the window a key is heard as it is pressed.
+      if (document.activeElement !== frame.current) return
       if (WAYS_OUT.includes(pressed.key)) press.current.onLeave()
       else press.current.onKey(pressed)
     })
-    window.addEventListener('blur', onBlur)
-    window.addEventListener('focus', onFocus)
+    forward(true)
     return () => {
       stop()
       forward(false)
-      window.removeEventListener('blur', onBlur)
-      window.removeEventListener('focus', onFocus)
     }
   }, [])
 
