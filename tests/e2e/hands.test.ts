@@ -99,6 +99,24 @@ test('a note goes to the trash by its key, is shown there, and comes back', asyn
   await expect(window.getByRole('option', { name: /Questions/ })).toBeVisible()
 })
 
+test('keys that mean something in an article do no harm while a note is open', async ({
+  commonplace,
+}) => {
+  const { window } = commonplace
+  const errors: Error[] = []
+  window.on('pageerror', (error) => errors.push(error))
+  await window.keyboard.press('Control+Shift+N')
+  await window.getByLabel('Title of the note').fill('Questions')
+  await window.getByRole('listbox').focus()
+
+  for (const key of ['h', 'n', 'i', 't', ']', '3', 'Delete', 'o', 'b', 'Escape', 'Control+g']) {
+    await window.keyboard.press(key)
+  }
+
+  expect(errors).toEqual([])
+  await expect(window.getByLabel('Title of the note')).toHaveValue('Questions')
+})
+
 test('a search inside highlights opens at the highlight', async ({ commonplace }) => {
   const { window, article } = commonplace
   await article.getByText('Buses will run').dblclick()

@@ -16,6 +16,7 @@ import { Sidebar, type Place } from '../features/library/sidebar'
 import { SearchBox } from '../features/list/search-box'
 import type { ListHandle } from '../features/list/list-pane'
 import { ConfirmLink } from '../features/outside/confirm-link'
+import type { NoteHandle } from '../features/notes/note-pane'
 import type { ReaderHandle } from '../features/reader/clip-reader'
 import { SettingsDialog } from '../features/settings/settings-dialog'
 import { keySheet } from './commands'
@@ -35,6 +36,7 @@ export function App() {
   const list = useRef<ListHandle>(null)
   const reader = useRef<ReaderHandle>(null)
   const searchBox = useRef<HTMLInputElement>(null)
+  const note = useRef<NoteHandle>(null)
   const drop = useRef<DropHandle>(null)
   const capture = useAsk('clips.capture')
   const welcome = useAsk('clips.welcome')
@@ -68,8 +70,8 @@ export function App() {
             <ListColumn
               source={sourceOf(place, query)}
               list={list}
-              reader={reader}
               isEmpty={isEmpty}
+              onRead={() => (reader.current ?? note.current)?.focus()}
               onNewNote={bench['new-note']}
               onWelcome={() => welcome.mutate(undefined)}
             />
@@ -79,6 +81,7 @@ export function App() {
           <PaneBoundary name="article" key={open?.id}>
             <ReadingColumn
               reader={reader}
+              note={note}
               settings={settings}
               theme={theme}
               isEmpty={isEmpty}

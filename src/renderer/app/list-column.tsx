@@ -1,19 +1,19 @@
-import type { Ref, RefObject } from 'react'
+import type { Ref } from 'react'
 import type { Found } from '#contract/views'
 import type { ListSource } from '../api/queries'
 import { Welcome } from '../features/help/welcome'
 import { ListPane, type ListHandle } from '../features/list/list-pane'
 import { NoteList } from '../features/notes/note-list'
 import { TrashedNotes } from '../features/notes/trashed-notes'
-import type { ReaderHandle } from '../features/reader/clip-reader'
 import { openThing, show, useView } from './view-store'
 
 type ListColumnProps = {
   /** Null where the notes are listed. */
   source: ListSource | null
   list: Ref<ListHandle>
-  reader: RefObject<ReaderHandle | null>
   isEmpty: boolean
+  /** Gives what was opened the focus. */
+  onRead: () => void
   onNewNote: () => void
   onWelcome: () => void
 }
@@ -22,8 +22,8 @@ type ListColumnProps = {
 export function ListColumn({
   source,
   list,
-  reader,
   isEmpty,
+  onRead,
   onNewNote,
   onWelcome,
 }: ListColumnProps) {
@@ -31,7 +31,7 @@ export function ListColumn({
   const read = (open: () => void) => {
     open()
     // The pane is there once React has shown it.
-    requestAnimationFrame(() => reader.current?.focus())
+    requestAnimationFrame(onRead)
   }
 
   if (source === null) {

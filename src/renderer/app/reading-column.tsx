@@ -1,16 +1,17 @@
-import type { RefObject } from 'react'
+import type { Ref } from 'react'
 import type { Settings } from '#core/library/settings'
 import { asLinkTarget } from '#core/note/note-links'
 import { useAsk } from '../api/use-ask'
 import { NothingOpen } from '../features/help/nothing-open'
-import { NotePane } from '../features/notes/note-pane'
+import { NotePane, type NoteHandle } from '../features/notes/note-pane'
 import type { ReaderHandle } from '../features/reader/clip-reader'
 import { ReaderPane } from '../features/reader/reader-pane'
 import type { Pressed } from './key-map'
 import { askAbout, openThing, useView, type Open } from './view-store'
 
 type ReadingColumnProps = {
-  reader: RefObject<ReaderHandle | null>
+  reader: Ref<ReaderHandle>
+  note: Ref<NoteHandle>
   settings: Settings
   theme: string
   isEmpty: boolean
@@ -22,6 +23,7 @@ type ReadingColumnProps = {
 /** The right pane: the clip or note that is open. */
 export function ReadingColumn({
   reader,
+  note,
   settings,
   theme,
   isEmpty,
@@ -40,7 +42,7 @@ export function ReadingColumn({
     return (
       <NotePane
         id={open.id}
-        handle={reader as RefObject<{ focus: () => void } | null>}
+        handle={note}
         onOpenTarget={openTarget}
         onFollow={askAbout}
         onTrashed={() => openThing(null)}

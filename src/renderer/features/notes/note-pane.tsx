@@ -15,9 +15,12 @@ import { NoteEditor, type EditorHandle } from './note-editor'
 import { useAutosave } from './use-autosave'
 import styles from './note-pane.module.css'
 
+/** What commands may ask of an open note. */
+export type NoteHandle = { focus: () => void }
+
 type NotePaneProps = {
   id: string
-  handle: Ref<{ focus: () => void }>
+  handle: Ref<NoteHandle>
   onOpenTarget: (target: Pick<LinkTarget, 'kind' | 'id'>) => void
   onFollow: (address: string) => void
   onTrashed: () => void
