@@ -224,7 +224,11 @@ function startApp({ home }: Commonplace, library: string, ...before: string[]) {
       `--user-data-dir=${join(home, 'data of another')}`,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    // Both set at once make Node say so among the app's own words.
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined },
+    },
   )
   let errors = ''
   app.stderr?.on('data', (words: Buffer) => (errors += words.toString()))
