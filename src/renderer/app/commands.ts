@@ -1,3 +1,5 @@
+import { HIGHLIGHT_COLORS, type HighlightColor } from '#core/highlight/highlight'
+
 /** Where one's hands are: some keys mean one thing in the list and another in the article. */
 export type Where = 'list' | 'reader' | 'elsewhere'
 
@@ -9,13 +11,15 @@ export type Command = {
   keys: string[]
   /** The only place the keys work; everywhere when left out. */
   where?: Where
+  /** What the help sheet says instead, where one line stands for several commands; null for those it stands for. */
+  onSheet?: Pick<Command, 'title' | 'keys'> | null
   run: () => void
 }
 
 /** What the commands act on, given by the app. */
 export type Workbench = {
   [Action in ActionName]: () => void
-} & { color: (place: number) => void }
+} & { color: (color: HighlightColor) => void }
 
 type ActionName = (typeof ACTIONS)[number]['id']
 
@@ -115,16 +119,16 @@ const ACTIONS = [
   },
 ] as const
 
-const COLORS = 8
-
 /** Everything the window can be told to do. The menu, the keys and the help sheet read this one list. */
 export function makeCommands(bench: Workbench): Command[] {
-  const colors = Array.from({ length: COLORS }, (_, place) => ({
-    id: `color-${place + 1}`,
-    title: place === 0 ? 'Highlight in a color' : `Highlight in color ${place + 1}`,
+  const allColors = { title: 'Highlight in a color', keys: [`1 – ${HIGHLIGHT_COLORS.length}`] }
+  const colors = HIGHLIGHT_COLORS.map((color, place) => ({
+    id: `color-${color}`,
+    title: `Highlight in ${color}`,
     group: 'Reading' as const,
     keys: [String(place + 1)],
-    run: () => bench.color(place),
+    onSheet: place === 0 ? allColors : null,
+    run: () => bench.color(color),
   }))
   return [
     ...ACTIONS.map((action) => ({ ...action, keys: [...action.keys], run: bench[action.id] })),
@@ -138,7 +142,8 @@ export function keySheet(commands: readonly Command[], isMac: boolean) {
   return groups.map((name) => ({
     name,
     commands: commands
-      .filter(({ id, group, keys }) => group === name && keys.length > 0 && !/color-[2-8]/.test(id))
+      .filter(({ group, keys, onSheet }) => group === name && keys.length > 0 && onSheet !== null)
+      .map((command) => command.onSheet ?? command)
       .map(({ title, keys }) => ({ title, keys: keys.map((key) => shownKey(key, isMac)) })),
   }))
 }
@@ -152,5 +157,4 @@ function shownKey(key: string, isMac: boolean) {
     .replace('ArrowLeft', '←')
     .replace('ArrowRight', '→')
     .replace(/^G /, 'G then ')
-    .replace(/^1$/, '1 – 8')
 }

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import type { Theme } from '#core/library/settings'
 
 const DARK = window.matchMedia('(prefers-color-scheme: dark)')
@@ -15,8 +15,5 @@ export function useTheme(theme: Theme): 'light' | 'sepia' | 'dark' {
   const now = theme === 'system' ? (systemDark ? 'dark' : 'light') : theme
   // Set while rendering, so that what reads the tokens in this pass reads the new ones.
   document.documentElement.dataset.theme = now
-  useEffect(() => {
-    document.documentElement.dataset.theme = now
-  }, [now])
   return now
 }

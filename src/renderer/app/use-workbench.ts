@@ -1,5 +1,4 @@
 import type { RefObject } from 'react'
-import { HIGHLIGHT_COLORS } from '#core/highlight/highlight'
 import { queryClient } from '../api/queries'
 import { useAsk } from '../api/use-ask'
 import { showToast } from '../components/toast-store'
@@ -98,7 +97,7 @@ export function useWorkbench({ list, reader, searchBox, settings }: Hands): Work
     'toggle-panel': () => change.mutate({ panelOpen: !settings.panelOpen }),
     info: () => reader.current?.showInfo(),
     dismiss: () => reader.current?.dismiss(),
-    color: (place) => reader.current?.highlight(HIGHLIGHT_COLORS[place] ?? null),
+    color: (color) => reader.current?.highlight(color),
   }
 }
 
