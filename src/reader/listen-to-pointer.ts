@@ -11,16 +11,18 @@ export function listenToPointer(
   let pressed = false
   let selected = false
 
-  const tellSelection = () => {
+  const selection = () => {
     const article = shown()
-    const span = article && selectedSpan(article)
+    return article && selectedSpan(article)
+  }
+  const tellSelection = (span = selection()) => {
     selected = span !== null
     if (span) tell({ type: 'selected', start: span.start, end: span.end, box: boxOf(span.range) })
     else tell({ type: 'deselected' })
   }
   const followSelection = () => {
-    const article = shown()
-    if (selected || (article && selectedSpan(article))) tellSelection()
+    const span = selection()
+    if (selected || span) tellSelection(span)
   }
 
   document.addEventListener('dragenter', () => tell({ type: 'drag-entered' }))

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Source } from '#core/clip/captured-page'
 import type { Change } from '#core/library/change'
 import { NotebookError, problemOf } from '#core/problem'
+import { Turns } from '#core/turns'
 import type { CaptureOutcome, Job, JobId } from '#contract/job'
 import { expandSources, sourceName } from './expand-sources'
 import { keepPage, type Kept } from './keep-page'
@@ -15,7 +16,7 @@ const PAUSE = 100
 /** Clipping in the background: many at once, with progress, cancel, and what failed and why. */
 export class Captures {
   readonly #running = new Map<JobId, AbortController>()
-  #keeping: Promise<unknown> = Promise.resolve()
+  readonly #keeping = new Turns()
 
   constructor(
     private readonly tools: NotebookTools,
@@ -103,12 +104,10 @@ export class Captures {
   async #keep(source: Source, keepBoth: boolean, signal: AbortSignal): Promise<Kept> {
     const page = await this.tools.capture(source, signal)
     // One at a time from here, so that the same page twice in one batch is seen to be the same.
-    const turn = this.#keeping.then(() => {
+    return this.#keeping.take(() => {
       if (signal.aborted) throw new NotebookError('cancelled', 'Clipping was cancelled.')
       return keepPage(this.tools, this.apply, page, keepBoth)
     })
-    this.#keeping = turn.catch(() => undefined)
-    return turn
   }
 
   #tell(name: 'job.progressed' | 'job.finished', job: Job) {

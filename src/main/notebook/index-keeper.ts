@@ -3,6 +3,7 @@ import type { Id } from '#core/library/id'
 import type { RecordName } from '#core/library/records'
 import { entryOfClip, entryOfNote } from '#core/search/entry-of'
 import type { SearchEntry } from '#core/search/search-entry'
+import { Turns } from '#core/turns'
 import type { NotebookTools } from './tools'
 
 const BATCH = 50
@@ -11,7 +12,7 @@ const BATCH = 50
 export class IndexKeeper {
   readonly #changedSince = new Set<Id>()
   #filling: Promise<void> = Promise.resolve()
-  #turn: Promise<void> = Promise.resolve()
+  readonly #turns = new Turns()
 
   constructor(private readonly tools: Pick<NotebookTools, 'store' | 'index' | 'tell'>) {}
 
@@ -30,13 +31,7 @@ export class IndexKeeper {
   async follow(change: Change): Promise<void> {
     const names = touchedBy(change)
     for (const { id } of names) this.#changedSince.add(id)
-    await this.#inTurn(() => this.#put(names))
-  }
-
-  #inTurn(work: () => Promise<void>): Promise<void> {
-    const turn = this.#turn.then(work)
-    this.#turn = turn.catch(() => undefined)
-    return turn
+    await this.#turns.take(() => this.#put(names))
   }
 
   async #fill() {
@@ -48,7 +43,7 @@ export class IndexKeeper {
     for (let done = 0; done < names.length; done += BATCH) {
       // What was changed meanwhile is in the index already, and newer than what was read here.
       const batch = names.slice(done, done + BATCH).filter(({ id }) => !this.#changedSince.has(id))
-      await this.#inTurn(() => this.#put(batch, ({ id }) => !this.#changedSince.has(id)))
+      await this.#turns.take(() => this.#put(batch, ({ id }) => !this.#changedSince.has(id)))
       const total = names.length
       this.tools.tell('index.progressed', { done: Math.min(done + BATCH, total), total })
     }

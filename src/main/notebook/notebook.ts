@@ -29,20 +29,21 @@ export class Notebook {
     const { before, after } = await this.tools.store.apply(change)
     const inverse = inverseChange(before, change)
     if (inverse) this.#history.remember(change, inverse)
-    await this.#tell(change, true, takesAway(change) ? describeChange(change, after) : null)
+    const takenAway = takesAway(change) ? describeChange(change, after) : null
+    await this.#tell(change, { isStep: true, takenAway })
   }
 
   /** Makes a change that is not worth a step of undo: where one has read to, what is being typed. */
   async applyQuietly(change: Change): Promise<void> {
     await this.tools.store.apply(change)
-    await this.#tell(change, false, null)
+    await this.#tell(change, { isStep: false, takenAway: null })
   }
 
   /** Takes back the last change and says which; null when there is none. */
   undo(): Promise<string | null> {
     return this.#history.undo(async (inverse, undone) => {
       const { before, after } = await this.tools.store.apply(inverse)
-      await this.#tell(inverse, true, null)
+      await this.#tell(inverse, { isStep: true, takenAway: null })
       return describeChange(undone, merged(before, after))
     })
   }
@@ -51,7 +52,7 @@ export class Notebook {
   redo(): Promise<string | null> {
     return this.#history.redo(async (change) => {
       const { after } = await this.tools.store.apply(change)
-      await this.#tell(change, true, null)
+      await this.#tell(change, { isStep: true, takenAway: null })
       return describeChange(change, after)
     })
   }
@@ -121,14 +122,13 @@ export class Notebook {
     this.tools.tell('clip.read', { id, reading: change.reading })
   }
 
-  async #tell(change: Change, isStep: boolean, takenAway: string | null) {
+  async #tell(change: Change, told: { isStep: boolean; takenAway: string | null }) {
     const names = touchedBy(change)
     await this.indexKeeper.follow(change)
     this.tools.tell('library.changed', {
       clips: names.filter(({ kind }) => kind === 'clip').map(({ id }) => id),
       notes: names.filter(({ kind }) => kind === 'note').map(({ id }) => id),
-      takenAway,
-      isStep,
+      ...told,
     })
   }
 }

@@ -1,6 +1,7 @@
 import { open, readFile, type FileHandle } from 'node:fs/promises'
 import { z } from 'zod'
 import { Change } from '#core/library/change'
+import { Turns } from '#core/turns'
 import { appendDurably } from './durable-file'
 
 const Line = z.union([
@@ -17,7 +18,7 @@ export class Journal {
   readonly #undone = new Set<number>()
   #last = 0
   #finishedTo = 0
-  #queue: Promise<void> = Promise.resolve()
+  readonly #turns = new Turns()
 
   private constructor(file: FileHandle) {
     this.#file = file
@@ -45,10 +46,12 @@ export class Journal {
   write(change: Change): { number: number; written: Promise<void> } {
     const number = ++this.#last
     this.#undone.add(number)
-    const written = this.#inTurn(() => this.#append({ number, change })).catch((cause: unknown) => {
-      this.#undone.delete(number)
-      throw cause
-    })
+    const written = this.#turns
+      .take(() => this.#append({ number, change }))
+      .catch((cause: unknown) => {
+        this.#undone.delete(number)
+        throw cause
+      })
     return { number, written }
   }
 
@@ -65,7 +68,7 @@ export class Journal {
   }
 
   async close(): Promise<void> {
-    await this.#queue
+    await this.#turns.over()
     await this.#file.close()
   }
 
@@ -79,7 +82,7 @@ export class Journal {
       else if (doneTo > this.#finishedTo) await this.#append({ doneTo })
       this.#finishedTo = doneTo
     }
-    await this.#inTurn(work).catch(() => undefined)
+    await this.#turns.take(work).catch(() => undefined)
   }
 
   async #empty() {
@@ -90,12 +93,6 @@ export class Journal {
   // A line begins a line of its own, even after one that a full disk cut short.
   #append(line: z.input<typeof Line>): Promise<void> {
     return appendDurably(this.#file, `\n${JSON.stringify(line)}\n`)
-  }
-
-  #inTurn(work: () => Promise<void>): Promise<void> {
-    const turn = this.#queue.then(work)
-    this.#queue = turn.catch(() => undefined)
-    return turn
   }
 }
 
