@@ -1,4 +1,4 @@
-import type { Clip } from '../clip/clip'
+import type { Clip, Place } from '../clip/clip'
 import { Metadata, type MetadataSources } from '../clip/metadata'
 import type { Highlight } from '../highlight/highlight'
 import { addTags, removeTags } from '../tag/tag-name'
@@ -14,6 +14,7 @@ import {
 import type { Note } from '../note/note'
 import { givenFields } from './given-fields'
 import type { Id } from './id'
+import { revertRecords } from './revert-records'
 import { withClip, withClips, withNote, type Records } from './records'
 
 /**
@@ -45,22 +46,27 @@ function applySingle(records: Records, change: SingleChange): Records {
         tags: removeTags(clip.tags, change.tags),
       }))
     case 'clips.moved':
-      return withClips(records, change.ids, (clip) => ({ ...clip, place: change.place }))
+      return withClips(records, change.ids, (clip) => moveClip(clip, change.place))
     case 'clips.favorited':
       return withClips(records, change.ids, (clip) => ({ ...clip, favorite: change.favorite }))
+    case 'clips.collected':
+      return withClips(records, change.ids, (clip) => ({
+        ...clip,
+        collections: [...new Set([...clip.collections, change.collection])],
+      }))
+    case 'clips.uncollected':
+      return withClips(records, change.ids, (clip) => ({
+        ...clip,
+        collections: clip.collections.filter((id) => id !== change.collection),
+      }))
+    case 'clips.deleted':
+      return { ...records, clips: without(records.clips, change.ids) }
     case 'highlight.added':
-      return withClip(records, change.clip, (clip) =>
-        clip.highlights.some(({ id }) => id === change.highlight.id)
-          ? clip
-          : { ...clip, highlights: [...clip.highlights, change.highlight] },
-      )
+      return withClip(records, change.clip, (clip) => addHighlight(clip, change.highlight))
     case 'highlight.edited':
       return withClip(records, change.clip, (clip) => editHighlight(clip, change.id, change.fields))
     case 'highlight.removed':
-      return withClip(records, change.clip, (clip) => ({
-        ...clip,
-        highlights: clip.highlights.filter(({ id }) => id !== change.id),
-      }))
+      return withClip(records, change.clip, (clip) => removeHighlight(clip, change.id))
     case 'note.added':
       return records.notes.has(change.note.id)
         ? records
@@ -71,6 +77,37 @@ function applySingle(records: Records, change: SingleChange): Records {
       return placeNotes(records, change.ids, true)
     case 'notes.restored':
       return placeNotes(records, change.ids, false)
+    case 'notes.deleted':
+      return { ...records, notes: without(records.notes, change.ids) }
+    case 'records.reverted':
+      return revertRecords(records, change.clips, change.notes)
+  }
+}
+
+function moveClip(clip: Clip, place: Place): Clip {
+  return { ...clip, place, backTo: place === 'trash' ? goesBackTo(clip) : place }
+}
+
+function goesBackTo({ place, backTo }: Clip) {
+  return place === 'trash' ? backTo : place
+}
+
+function addHighlight(clip: Clip, highlight: Highlight): Clip {
+  if (clip.highlights.some(({ id }) => id === highlight.id)) return clip
+  return {
+    ...clip,
+    highlights: [...clip.highlights, highlight],
+    removedHighlights: clip.removedHighlights.filter(({ id }) => id !== highlight.id),
+  }
+}
+
+function removeHighlight(clip: Clip, id: Id): Clip {
+  const removed = clip.highlights.find((highlight) => highlight.id === id)
+  if (!removed) return clip
+  return {
+    ...clip,
+    highlights: clip.highlights.filter((highlight) => highlight !== removed),
+    removedHighlights: [...clip.removedHighlights, removed],
   }
 }
 
@@ -89,10 +126,13 @@ function editSources(known: MetadataSources, edit: SourcesEdit): MetadataSources
 }
 
 function editHighlight(clip: Clip, id: Id, { extent, ...fields }: HighlightFields): Clip {
-  const edit = (highlight: Highlight) => ({ ...highlight, ...givenFields(fields), ...extent })
+  const edit = (one: Highlight) =>
+    one.id === id ? { ...one, ...givenFields(fields), ...extent } : one
+  // One that was removed on another machine meanwhile may be edited here: the edits' stamps tell which counts.
   return {
     ...clip,
-    highlights: clip.highlights.map((one) => (one.id === id ? edit(one) : one)),
+    highlights: clip.highlights.map(edit),
+    removedHighlights: clip.removedHighlights.map(edit),
   }
 }
 
@@ -102,4 +142,10 @@ function editNote(note: Note, fields: NoteFields): Note {
 
 function placeNotes(records: Records, ids: readonly Id[], trashed: boolean): Records {
   return ids.reduce((all, id) => withNote(all, id, (note) => ({ ...note, trashed })), records)
+}
+
+function without<T>(records: ReadonlyMap<Id, T>, ids: readonly Id[]): ReadonlyMap<Id, T> {
+  const left = new Map(records)
+  for (const id of ids) left.delete(id)
+  return left
 }

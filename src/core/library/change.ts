@@ -43,6 +43,10 @@ export const SingleChange = z.discriminatedUnion('type', [
   z.object({ type: z.literal('clips.untagged'), ids, tags: z.array(TagName) }),
   z.object({ type: z.literal('clips.moved'), ids, place: Place }),
   z.object({ type: z.literal('clips.favorited'), ids, favorite: z.boolean() }),
+  z.object({ type: z.literal('clips.collected'), ids, collection: Id }),
+  z.object({ type: z.literal('clips.uncollected'), ids, collection: Id }),
+  /** For good: only emptying the trash does this. */
+  z.object({ type: z.literal('clips.deleted'), ids }),
   z.object({ type: z.literal('highlight.added'), clip: Id, highlight: Highlight }),
   z.object({ type: z.literal('highlight.edited'), clip: Id, id: Id, fields: HighlightFields }),
   z.object({ type: z.literal('highlight.removed'), clip: Id, id: Id }),
@@ -50,6 +54,10 @@ export const SingleChange = z.discriminatedUnion('type', [
   z.object({ type: z.literal('note.edited'), id: Id, fields: NoteFields }),
   z.object({ type: z.literal('notes.trashed'), ids }),
   z.object({ type: z.literal('notes.restored'), ids }),
+  /** For good: only emptying the trash does this. */
+  z.object({ type: z.literal('notes.deleted'), ids }),
+  /** As they were in a backup. */
+  z.object({ type: z.literal('records.reverted'), clips: z.array(Clip), notes: z.array(Note) }),
 ])
 export type SingleChange = z.infer<typeof SingleChange>
 
@@ -82,6 +90,13 @@ export function takesAway(change: Change): boolean {
   )
 }
 
+/** Whether a change deletes something for good. */
+export function deletes(change: Change): boolean {
+  return singleChanges(change).some(
+    ({ type }) => type === 'clips.deleted' || type === 'notes.deleted',
+  )
+}
+
 function touchedBySingle(change: SingleChange): RecordName[] {
   switch (change.type) {
     case 'clip.added':
@@ -93,6 +108,9 @@ function touchedBySingle(change: SingleChange): RecordName[] {
     case 'clips.untagged':
     case 'clips.moved':
     case 'clips.favorited':
+    case 'clips.collected':
+    case 'clips.uncollected':
+    case 'clips.deleted':
       return change.ids.map((id) => ({ kind: 'clip', id }))
     case 'highlight.added':
     case 'highlight.edited':
@@ -104,6 +122,12 @@ function touchedBySingle(change: SingleChange): RecordName[] {
       return [{ kind: 'note', id: change.id }]
     case 'notes.trashed':
     case 'notes.restored':
+    case 'notes.deleted':
       return change.ids.map((id) => ({ kind: 'note', id }))
+    case 'records.reverted':
+      return [
+        ...change.clips.map(({ id }): RecordName => ({ kind: 'clip', id })),
+        ...change.notes.map(({ id }): RecordName => ({ kind: 'note', id })),
+      ]
   }
 }

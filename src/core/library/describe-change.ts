@@ -1,35 +1,47 @@
 import { noteTitle } from '../note/note'
 import type { Change, SingleChange } from './change'
-import type { Records } from './records'
+import type { Id } from './id'
+
+/** What things are called, where that is known. */
+export type Titles = {
+  clip: (id: Id) => string | undefined
+  note: (id: Id) => string | undefined
+}
 
 /** What a change did, for "Undo …" and for the message after it: "Tagged 12 clips with iran". */
-export function describeChange(change: Change, after: Records): string {
-  if (change.type !== 'several') return describeSingle(change, after)
+export function describeChange(change: Change, titles: Titles): string {
+  if (change.type !== 'several') return describeSingle(change, titles)
   const [first, ...rest] = change.changes
   if (!first) return 'Nothing changed'
   return rest.length === 0
-    ? describeSingle(first, after)
-    : `${describeSingle(first, after)}, and ${rest.length} more`
+    ? describeSingle(first, titles)
+    : `${describeSingle(first, titles)}, and ${rest.length} more`
 }
 
-function describeSingle(change: SingleChange, after: Records): string {
+function describeSingle(change: SingleChange, titles: Titles): string {
   switch (change.type) {
     case 'clip.added':
       return `Saved ${quoted(change.clip.title)}`
     case 'clip.edited':
-      return `Edited the card of ${clipsNamed([change.id], after)}`
+      return `Edited the card of ${clipsNamed([change.id], titles)}`
     case 'clip.read':
-      return `Read ${clipsNamed([change.id], after)}`
+      return `Read ${clipsNamed([change.id], titles)}`
     case 'clips.tagged':
-      return `Tagged ${clipsNamed(change.ids, after)} with ${change.tags.join(', ')}`
+      return `Tagged ${clipsNamed(change.ids, titles)} with ${change.tags.join(', ')}`
     case 'clips.untagged':
-      return `Took ${change.tags.join(', ')} off ${clipsNamed(change.ids, after)}`
+      return `Took ${change.tags.join(', ')} off ${clipsNamed(change.ids, titles)}`
     case 'clips.moved':
-      return `Moved ${clipsNamed(change.ids, after)} to the ${change.place}`
+      return `Moved ${clipsNamed(change.ids, titles)} to the ${change.place}`
     case 'clips.favorited':
       return change.favorite
-        ? `Made ${clipsNamed(change.ids, after)} a favorite`
-        : `Took ${clipsNamed(change.ids, after)} off the favorites`
+        ? `Made ${clipsNamed(change.ids, titles)} a favorite`
+        : `Took ${clipsNamed(change.ids, titles)} off the favorites`
+    case 'clips.collected':
+      return `Put ${clipsNamed(change.ids, titles)} in a collection`
+    case 'clips.uncollected':
+      return `Took ${clipsNamed(change.ids, titles)} out of a collection`
+    case 'clips.deleted':
+      return `Deleted ${count(change.ids.length, 'clip')} for good`
     case 'highlight.added':
       return `Highlighted ${quoted(change.highlight.origin.exact)}`
     case 'highlight.edited':
@@ -41,24 +53,28 @@ function describeSingle(change: SingleChange, after: Records): string {
     case 'note.added':
       return `Added the note ${quoted(noteTitle(change.note))}`
     case 'note.edited': {
-      const note = after.notes.get(change.id)
-      return note ? `Edited the note ${quoted(noteTitle(note))}` : 'Edited a note'
+      const title = titles.note(change.id)
+      return title === undefined ? 'Edited a note' : `Edited the note ${quoted(title)}`
     }
     case 'notes.trashed':
-      return `Moved ${notesNamed(change.ids, after)} to the trash`
+      return `Moved ${notesNamed(change.ids, titles)} to the trash`
     case 'notes.restored':
-      return `Restored ${notesNamed(change.ids, after)}`
+      return `Restored ${notesNamed(change.ids, titles)}`
+    case 'notes.deleted':
+      return `Deleted ${count(change.ids.length, 'note')} for good`
+    case 'records.reverted':
+      return `Restored ${count(change.clips.length + change.notes.length, 'thing')} from a backup`
   }
 }
 
-function clipsNamed(ids: readonly string[], after: Records) {
-  const only = ids.length === 1 ? after.clips.get(ids[0] ?? '') : undefined
-  return only ? quoted(only.title) : count(ids.length, 'clip')
+function clipsNamed(ids: readonly string[], titles: Titles) {
+  const only = ids.length === 1 ? titles.clip(ids[0] ?? '') : undefined
+  return only === undefined ? count(ids.length, 'clip') : quoted(only)
 }
 
-function notesNamed(ids: readonly string[], after: Records) {
-  const only = ids.length === 1 ? after.notes.get(ids[0] ?? '') : undefined
-  return only ? `the note ${quoted(noteTitle(only))}` : count(ids.length, 'note')
+function notesNamed(ids: readonly string[], titles: Titles) {
+  const only = ids.length === 1 ? titles.note(ids[0] ?? '') : undefined
+  return only === undefined ? count(ids.length, 'note') : `the note ${quoted(only)}`
 }
 
 function quoted(text: string) {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { HighlightColor } from '../highlight/highlight'
+import { ListSort } from './list-wanted'
 
 export const Theme = z.enum(['system', 'light', 'sepia', 'dark'])
 export type Theme = z.infer<typeof Theme>
@@ -24,6 +25,8 @@ export const Settings = z.object({
   sidebarWidth: z.number().int().min(160).max(360),
   listWidth: z.number().int().min(240).max(560),
   panelOpen: z.boolean(),
+  /** How lists of clips are ordered; newest saved first until one chooses. */
+  listSort: ListSort.optional(),
 })
 export type Settings = z.infer<typeof Settings>
 

@@ -4,10 +4,10 @@ import { Note, noteTitle } from './note'
 const EXCERPT = 200
 
 /** A note as a list shows it. */
-export const NoteRow = Note.omit({ body: true }).extend({ excerpt: z.string() })
+export const NoteRow = Note.omit({ body: true, edits: true }).extend({ excerpt: z.string() })
 export type NoteRow = z.infer<typeof NoteRow>
 
-export function noteRow({ body, ...note }: Note): NoteRow {
+export function noteRow({ body, edits: _, ...note }: Note): NoteRow {
   const title = noteTitle({ ...note, body })
   const words = body
     .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Edits } from '../library/edits'
 import { Id } from '../library/id'
 import { TagName } from '../tag/tag-name'
 
@@ -8,9 +9,12 @@ export const Note = z.object({
   title: z.string(),
   body: z.string(),
   tags: z.array(TagName),
+  /** The collections it is in, by id. */
+  collections: z.array(Id),
   createdAt: z.iso.datetime(),
   editedAt: z.iso.datetime(),
   trashed: z.boolean(),
+  edits: Edits,
 })
 export type Note = z.infer<typeof Note>
 
