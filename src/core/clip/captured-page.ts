@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Metadata, MetadataSources } from './metadata'
+import { Suspicion } from './suspect-page'
 
 /** What a person hands over to be clipped. */
 export const Source = z.discriminatedUnion('kind', [
@@ -44,6 +45,10 @@ export const CapturedPage = z.object({
   excerpt: z.string(),
   pictures: z.array(CapturedPicture),
   missing: z.array(z.object({ from: z.string(), reason: z.string() })),
+  /** What it seems to be when it does not seem to be an article. */
+  suspicion: Suspicion.nullable().optional(),
+  /** Tags that the page itself carries, as the front matter of a Markdown file does; not yet judged as tag names. */
+  statedTags: z.array(z.string()).optional(),
 })
 export type CapturedPage = z.infer<typeof CapturedPage>
 

@@ -5,7 +5,7 @@ import { dropFurniture } from './drop-furniture'
 import { dropRepeatedHeadline } from './drop-repeated-headline'
 import type { Metadata } from './metadata'
 import { nestArticle } from './nest-article'
-import { bodyOf, parseHtml } from './parse-html'
+import { bodyOf, parseHtml, type HtmlElement } from './parse-html'
 import { placePictures } from './place-pictures'
 import { printArticle } from './print-article'
 import { sanitizeArticle } from './sanitize-article'
@@ -18,8 +18,14 @@ export type Around = Pick<Metadata, 'authors' | 'publishedAt' | 'modifiedAt'> & 
 
 /** The HTML an extractor chose, as a clean article whose pictures are still to be fetched. */
 export function cleanArticle(html: string, around: Around): ArticleElement {
+  const body = bodyOf(parseHtml(`<!doctype html><body>${html}`))
+  return body ? cleanBody(body, around) : elementOf('article', [])
+}
+
+/** A page's body with only its article left in it, as a clean article whose pictures are still to be fetched. */
+export function cleanBody(body: HtmlElement, around: Around): ArticleElement {
   // First, so that nothing after it ever meets what is not allowed.
-  const safe = articleFromHtml(html, around.base)
+  const safe = sanitizeArticle(body, around.base)
   // Furniture before the headline: a "Pages" line above it would hide that it is the first.
   return dropRepeatedHeadline(dropFurniture(safe), around)
 }

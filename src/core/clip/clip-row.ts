@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Id } from '../library/id'
 import { Clip, newestVersion } from './clip'
 
 /** What a list shows of a clip: the card without its article, versions and highlights. */
@@ -17,6 +18,7 @@ export const ClipRow = Clip.pick({
   favorite: true,
   tags: true,
 }).extend({
+  collections: z.array(Id),
   progress: z.number(),
   wordCount: z.number().int(),
   highlightCount: z.number().int(),
@@ -38,6 +40,7 @@ export function clipRow(clip: Clip): ClipRow {
     place: clip.place,
     favorite: clip.favorite,
     tags: clip.tags,
+    collections: clip.collections,
     progress: clip.reading.progress,
     wordCount: newestVersion(clip).wordCount,
     highlightCount: clip.highlights.length,

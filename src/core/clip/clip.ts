@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Highlight } from '../highlight/highlight'
+import { Edits } from '../library/edits'
 import { Id } from '../library/id'
 import { TagName } from '../tag/tag-name'
 import { Metadata, MetadataSources } from './metadata'
@@ -26,11 +27,18 @@ export const Clip = Metadata.extend({
   excerpt: z.string(),
   savedAt: z.iso.datetime(),
   place: Place,
+  /** Where it goes back to from the trash. */
+  backTo: Place.exclude(['trash']),
   favorite: z.boolean(),
   tags: z.array(TagName),
+  /** The collections it is in, by id. */
+  collections: z.array(Id),
   reading: Reading,
   versions: z.array(Version).min(1),
   highlights: z.array(Highlight),
+  /** Kept, so that a removal can be undone on any machine. */
+  removedHighlights: z.array(Highlight),
+  edits: Edits,
 })
 export type Clip = z.infer<typeof Clip>
 

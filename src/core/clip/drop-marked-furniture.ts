@@ -1,22 +1,6 @@
 import { htmlWords, type HtmlDocument, type HtmlElement, type HtmlNode } from './parse-html'
+import { isFurnitureBox } from './site-rules'
 
-/** Names that site builders give to boxes which are never the article. Whole class names or ids only. */
-const NAMES = new Set(
-  (
-    'blog-pager comments comment-form post-share-buttons goog-inline-block share-buttons social-share ' +
-    'sharedaddy jp-relatedposts addtoany_share_save_container addtoany_content a2a_kit addthis_toolbox ' +
-    'related-posts related-articles related-stories related-links newsletter-signup newsletter-form ' +
-    'newsletter-box signup-box post-feeds blogger-labels post-labels reaction-buttons cookie-banner ' +
-    'cookie-notice consent-banner breadcrumbs breadcrumb skip-link sr-only screen-reader-text ' +
-    'mw-editsection printfooter catlinks navbox'
-  ).split(' '),
-)
-/** Blogger's gadgets: `widget PageList` and its kin. Never `widget Blog`, which holds the post. */
-const GADGETS = new Set(
-  'PageList BlogArchive Profile Followers PopularPosts Label BlogSearch Attribution LinkList Subscribe'.split(
-    ' ',
-  ),
-)
 const SKIPPED = new Set(['html', 'body', 'main', 'article', 'head'])
 /** A box with more of the page's words than this is not furniture, whatever it is called. */
 const LARGEST_SHARE = 0.4
@@ -49,9 +33,5 @@ function isMarked({ tagName, attrs }: HtmlElement) {
   const names = attrs.flatMap(({ name, value }) => {
     return name === 'class' || name === 'id' ? value.split(/\s+/) : []
   })
-  return names.some((name) => NAMES.has(name)) || isGadget(names)
-}
-
-function isGadget(names: string[]) {
-  return names.includes('widget') && names.some((name) => GADGETS.has(name))
+  return isFurnitureBox(names)
 }

@@ -1,4 +1,4 @@
-import { readDateLine } from '../text/read-date'
+import { readDate, readDateLine } from '../text/read-date'
 import type { ArticleElement, ArticleNode } from './article-tree'
 import { authorNames } from './author-names'
 import { leafBlocks, withoutElements } from './leaf-blocks'
@@ -27,7 +27,17 @@ export function dropRepeatedHeadline(article: ArticleElement, known: Known): Art
 
 function isKnownDates(words: string, known: Known) {
   // "Published 5 March. Updated 6 March" says two; a point after a German day divides nothing.
-  return isKnownDate(words, known) || partsOf(words).every((part) => isKnownDate(part, known))
+  return (
+    isKnownDate(words, known) ||
+    isDateline(words, known) ||
+    partsOf(words).every((part) => isKnownDate(part, known))
+  )
+}
+
+/** A short line that is not a sentence and states the known day, with a place, a source or a name around it. */
+function isDateline(words: string, { publishedAt }: Known) {
+  if (words.length > 80 || /[.!?。！？]["”’」]?$/.test(words)) return false
+  return publishedAt !== null && readDate(words)?.slice(0, 10) === publishedAt.slice(0, 10)
 }
 
 function partsOf(words: string) {

@@ -6,23 +6,36 @@ const NEAR = 60
 const FEWEST_LETTERS = 6
 const LONGEST_DATELINE = 80
 const NOT_NEAR = /comment|related|sidebar|footer|recommend|popular|newsletter|\bwidget(?! Blog)/i
+/** "Posted on 9 October 2019 by Peter Vance" */
+const SIGNED =
+  /^(?:posted|published|updated|written|last updated)\b[^.!?]{0,60}\bby:?\s+(\p{Lu}.{2,60})$/iu
+const NAMED_AUTHOR =
+  /(^|[\s_-])(author|byline|creator|writer|contributor)([_-]{1,2}(name|link|title))?(\s|$)/i
+const SAYS_WHEN =
+  /\d{1,2}[:：]\d\d|来源|來源|作者|发表|發表|发布|發布|时间|時間|更新|公開|publi|posted|updated|erschienen|veröffentlicht|опубликован/i
 const SAYS_BYLINE = /^(by|von|par|por|von|door|作者|автор)[:\s]/i
 
 /**
- * The element that carries the page's title: a heading of the same words, else the only `h1`, else,
+ * The element that carries one of the page's titles: a heading of the same words, else the only `h1`, else,
  * as on old pages, any line of the same words.
  */
-export function findHeadline(document: Document, title: string | null): Element | null {
-  const wanted = foldTitle(title ?? '')
-  const saysTitle = (element: Element) => {
+export function findHeadline(document: Document, titles: readonly string[]): Element | null {
+  const wanted = titles.map(foldTitle)
+  const says = (element: Element, title: string) => {
     const words = foldTitle(element.textContent ?? '')
     // A title often goes on after the headline, with the site's name.
-    return words.length >= FEWEST_LETTERS && wanted.startsWith(words)
+    return words.length >= FEWEST_LETTERS && title.startsWith(words)
   }
   const headings = [...document.querySelectorAll('h1, h2, h3.post-title, [itemprop="headline"]')]
+  // By title first: the last ones begin with the site's name on many pages, and so does a heading.
+  for (const title of wanted) {
+    const found = headings.find((heading) => says(heading, title))
+    if (found) return found
+  }
   const firsts = headings.filter((heading) => heading.localName === 'h1')
   const only = firsts.length === 1 ? firsts[0] : undefined
-  return headings.find(saysTitle) ?? only ?? linesOf(document).find(saysTitle) ?? null
+  const [title] = wanted
+  return only ?? (title ? linesOf(document).find((line) => says(line, title)) : undefined) ?? null
 }
 
 function linesOf(document: Document) {
@@ -32,8 +45,9 @@ function linesOf(document: Document) {
 /** The day that stands beside the headline, in a `time`, an attribute, or a line that is only a date. */
 export function dateNear(document: Document, headline: Element | null): string | null {
   for (const element of elementsNear(document, headline)) {
+    const clock = element.querySelector('time[datetime]')
     const stated =
-      readDate(element.getAttribute('datetime') ?? '') ??
+      readDate((clock ?? element).getAttribute('datetime') ?? '') ??
       (element.getAttribute('itemprop') === 'datePublished'
         ? readDate(element.getAttribute('content') ?? element.getAttribute('title') ?? '')
         : null)
@@ -48,9 +62,41 @@ export function bylineNear(document: Document, headline: Element | null): string
   for (const element of elementsNear(document, headline)) {
     const words = settleLine(element.textContent ?? '')
     if (words.length < 4 || words.length > 120) continue
+    const signed = SIGNED.exec(words)?.[1]
+    if (signed) return signed
     if (SAYS_BYLINE.test(words) && element.children.length < 6) return words
   }
   return null
+}
+
+/** The name in a box beside the headline that its class calls an author's. */
+export function namedNear(document: Document, headline: Element | null): string | null {
+  for (const element of elementsNear(document, headline)) {
+    const named = `${element.getAttribute('class') ?? ''} ${element.id}`
+    if (!NAMED_AUTHOR.test(named)) continue
+    const words = settleLine(element.textContent ?? '')
+    if (words.length >= 4 && words.length <= 100) return words
+  }
+  return null
+}
+
+/**
+ * The day in a line of its own anywhere in the page that says it is one: beside a source, a writer or an
+ * hour. Old pages have no headline to look beside.
+ */
+export function datedLine(document: Document): string | null {
+  for (const element of document.querySelectorAll('time, td, div, span, p, li, font, center')) {
+    if (element.querySelector('td, div, p, li, table')) continue
+    const words = settleLine(element.textContent ?? '')
+    if (words.length > LONGEST_DATELINE || !/\d{4}/.test(words) || isElsewhere(element)) continue
+    const date = readDate(words)
+    if (date && (SAYS_WHEN.test(words) || isNamedDate(element))) return date
+  }
+  return null
+}
+
+function isNamedDate(element: Element) {
+  return element.localName === 'time' || /date|publish/i.test(element.getAttribute('class') ?? '')
 }
 
 function dateInWords(element: Element): string | null {
@@ -85,7 +131,8 @@ function elementsNear(document: Document, headline: Element | null): Element[] {
 function isElsewhere(element: Element) {
   for (let above: Element | null = element; above; above = above.parentElement) {
     if (above.localName === 'body') return false
-    if (above.localName === 'aside' || above.localName === 'footer') return true
+    if (above.localName === 'footer' || above.localName === 'nav') return true
+    if (above.localName === 'aside' && !above.closest('article')) return true
     if (NOT_NEAR.test(`${above.getAttribute('class') ?? ''} ${above.id}`)) return true
   }
   return false

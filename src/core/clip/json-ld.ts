@@ -33,6 +33,11 @@ export function textsIn(value: unknown, depth = 0): string[] {
   return textsIn(value['name'] ?? value['@value'] ?? value['url'] ?? value['contentUrl'], depth + 1)
 }
 
+/** Whether a value is a record of this type. */
+export function isOfType(value: unknown, type: string): boolean {
+  return isObject(value) && typesOf(value).includes(type)
+}
+
 function collect(value: unknown, records: JsonObject[], depth: number) {
   if (depth > DEEPEST || records.length > 500) return
   if (Array.isArray(value)) {

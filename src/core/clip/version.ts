@@ -26,6 +26,10 @@ export const Version = z.object({
   charset: z.string(),
   original: z.object({ file: z.string(), sha256: Sha256, size: z.number().int() }),
   textSha256: Sha256,
+  /** Of `article.html`; null for what was captured before it was noted. */
+  articleSha256: Sha256.nullable(),
+  /** What the original, the article and its text take up, in bytes. */
+  bytes: z.number().int().nonnegative(),
   wordCount: z.number().int().nonnegative(),
   assets: z.array(Asset),
   /** Pictures the page named that could not be had, with the reason in words. */

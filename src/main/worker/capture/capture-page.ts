@@ -1,5 +1,6 @@
 import type { CapturedPage, Source } from '#core/clip/captured-page'
 import { finishArticle } from '#core/clip/clean-article'
+import { suspectPage } from '#core/clip/suspect-page'
 import { NotebookError } from '#core/problem'
 import { countWords } from '#core/text/count-words'
 import { excerptOf } from '#core/text/excerpt'
@@ -25,6 +26,16 @@ export async function capturePage(
   if (articleText === '' && gathered.pictures.length === 0)
     throw noArticle(raw.fileName ?? page.url)
 
+  // Last: what markup does not say is told by the words that were kept.
+  const complete = completeMetadata(page, articleText, raw.fileName)
+  const wordCount = countWords(articleText)
+  const behindPayment = page.behindPayment ?? false
+  const { title } = complete.metadata
+  // A text somebody wrote down is what it is; only pages have walls.
+  const isPage = raw.mediaType === 'text/html' || raw.mediaType === 'multipart/related'
+  const suspicion = isPage
+    ? suspectPage({ title, text: articleText, wordCount, behindPayment })
+    : null
   return {
     url: page.url,
     road: raw.road,
@@ -32,14 +43,15 @@ export async function capturePage(
     fileName: raw.fileName,
     charset: page.charset,
     original: raw.bytes,
-    // Last: what markup does not say is told by the words that were kept.
-    ...completeMetadata(page, articleText, raw.fileName),
+    ...complete,
     articleHtml,
     articleText,
-    wordCount: countWords(articleText),
+    wordCount,
     excerpt: excerptOf(articleText),
     pictures: gathered.pictures,
     missing: gathered.missing,
+    suspicion,
+    ...(page.statedTags && { statedTags: page.statedTags }),
   }
 }
 

@@ -7,8 +7,12 @@ export type CaptureTools = {
   /** The path with every link in it followed. */
   realPath(path: string): Promise<string>
   sha256(bytes: Uint8Array): string
+  /** The network addresses a host's name stands for. Rejects when it stands for none. */
+  addressesOf(host: string): Promise<string[]>
   /** For how many milliseconds a server may say nothing. */
   patience: number
+  /** For how many milliseconds one page or picture may be under way in all. */
+  longest: number
 }
 
 /** Bytes that are ours alone. */

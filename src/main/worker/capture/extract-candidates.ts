@@ -2,14 +2,16 @@ import { Readability } from '@mozilla/readability'
 import Defuddle from 'defuddle'
 import { serializeOuter } from 'parse5'
 import type { Candidate } from '#core/clip/choose-article'
+import { isHidden } from '#core/clip/hidden-element'
 import { bodyOf, type HtmlDocument, type HtmlElement } from '#core/clip/parse-html'
-import { pageDocument } from './page-document'
+import { documentMaker } from './page-document'
 
 /** What each extractor takes the article to be, each on a tree of its own, for both change what they read. */
 export function extractCandidates(page: HtmlDocument, url: string | null): Candidate[] {
+  const newDocument = documentMaker(page)
   return [
-    surviving('readability', () => new Readability(pageDocument(page)).parse()?.content),
-    surviving('defuddle', () => withDefuddle(pageDocument(page), url)),
+    surviving('readability', () => new Readability(newDocument()).parse()?.content),
+    surviving('defuddle', () => withDefuddle(newDocument(), url)),
     surviving('all-blocks', () => allBlocks(page)),
   ].filter((candidate) => candidate !== null)
 }
@@ -37,7 +39,7 @@ const AROUND = new Set(['nav', 'header', 'footer', 'aside', 'form', 'script', 's
 function allBlocks(page: HtmlDocument): string | null {
   const body = bodyOf(page)
   if (!body) return null
-  const isAround = (element: HtmlElement) => AROUND.has(element.tagName)
+  const isAround = (element: HtmlElement) => AROUND.has(element.tagName) || isHidden(element)
   return body.childNodes
     .filter((node) => 'value' in node || ('tagName' in node && !isAround(node)))
     .map((node) => serializeOuter(node))

@@ -3,6 +3,8 @@ import { isPrivateHost } from '#core/clip/private-address'
 import { NotebookError } from '#core/problem'
 import type { Bytes, CaptureTools } from './capture-tools'
 import { followRedirects } from './follow-redirects'
+import { leadsToNeighborhood } from './neighborhood'
+import { HostTurns } from './one-at-a-time'
 import { pageTooLarge } from './page-too-large'
 import { readBody } from './read-body'
 import { refusedPage } from './refused-page'
@@ -11,6 +13,7 @@ import { withPatience } from './with-patience'
 
 export type FetchedPage = { url: string; bytes: Bytes; contentType: string | null }
 
+const hosts = new HostTurns()
 const ACCEPT = 'text/html,application/xhtml+xml,text/markdown;q=0.9,text/plain;q=0.9,*/*;q=0.5'
 
 /** A page from the web, byte for byte, with the address it was found at in the end. */
@@ -20,23 +23,28 @@ export async function fetchPage(
   cancel?: AbortSignal,
 ): Promise<FetchedPage> {
   const { href, host } = pageUrl(address)
-  return withPatience(tools.patience, cancel, async ({ signal, heard, ranOut }) => {
-    try {
-      const visit = { accept: ACCEPT, referer: null, signal, check: checkPageUrl }
-      const { response, url } = await followRedirects(href, visit, tools)
-      if (!response.ok) {
-        await response.body?.cancel()
-        throw refusedPage(url.host, response.status)
+  const turn = () =>
+    withPatience(tools, cancel, async ({ signal, heard, ranOut }) => {
+      try {
+        const visit = { accept: ACCEPT, referer: null, signal, check: checkPageUrl(tools) }
+        const { response, url } = await followRedirects(href, visit, tools)
+        if (!response.ok) {
+          await response.body?.cancel()
+          throw refusedPage(url.host, response.status)
+        }
+        heard()
+        const bytes = await readBody(response, LARGEST_PAGE, heard)
+        if (!bytes) throw pageTooLarge(url.host, declaredSize(response))
+        return { url: url.href, bytes, contentType: response.headers.get('content-type') }
+      } catch (thrown) {
+        if (thrown instanceof NotebookError) throw thrown
+        throw unreachablePage(host, thrown, {
+          cancelled: cancel?.aborted ?? false,
+          ranOut: ranOut(),
+        })
       }
-      heard()
-      const bytes = await readBody(response, LARGEST_PAGE, heard)
-      if (!bytes) throw pageTooLarge(url.host, declaredSize(response))
-      return { url: url.href, bytes, contentType: response.headers.get('content-type') }
-    } catch (thrown) {
-      if (thrown instanceof NotebookError) throw thrown
-      throw unreachablePage(host, thrown, { cancelled: cancel?.aborted ?? false, ranOut: ranOut() })
-    }
-  })
+    })
+  return hosts.take(host, turn)
 }
 
 function pageUrl(address: string): URL {
@@ -57,10 +65,12 @@ function readUrl(typed: string) {
   }
 }
 
-function checkPageUrl(url: URL, from: URL | null) {
+// What the person typed is asked for wherever it is; what a server sends us to is not.
+const checkPageUrl = (tools: CaptureTools) => async (url: URL, from: URL | null) => {
   if (!from) return
-  const toNeighborhood = isPrivateHost(url.hostname) && !isPrivateHost(from.hostname)
-  if ((url.protocol !== 'http:' && url.protocol !== 'https:') || toNeighborhood) {
+  const onTheWeb = url.protocol === 'http:' || url.protocol === 'https:'
+  const fromOutside = !isPrivateHost(from.hostname)
+  if (!onTheWeb || (fromOutside && (await leadsToNeighborhood(url, tools)))) {
     throw new NotebookError(
       'page-refused',
       `${from.host} passed us on to ${url.href.slice(0, 200)}, which is not a page of the web, so it was not followed.`,

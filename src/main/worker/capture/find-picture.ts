@@ -1,9 +1,9 @@
 import { isAbsolute, join, sep } from 'node:path'
-import { isPrivateHost } from '#core/clip/private-address'
 import { webAddress } from '#core/clip/safe-address'
 import { NotebookError } from '#core/problem'
 import type { Bytes, CaptureTools } from './capture-tools'
 import { followRedirects } from './follow-redirects'
+import { leadsToNeighborhood } from './neighborhood'
 import { readBody } from './read-body'
 import { withPatience } from './with-patience'
 
@@ -83,15 +83,15 @@ async function fetchPicture(
   cancel: AbortSignal | undefined,
 ): Promise<Bytes> {
   const pageHost = page === null ? null : new URL(page).host
-  const check = (url: URL) => {
+  const check = async (url: URL) => {
     if (url.protocol !== 'http:' && url.protocol !== 'https:') {
       throw lost('Its address leads away from the web.')
     }
-    if (isPrivateHost(url.hostname) && url.host !== pageHost) {
+    if (url.host !== pageHost && (await leadsToNeighborhood(url, tools))) {
       throw lost('Its address is on this machine or its network, where a page has no business.')
     }
   }
-  return withPatience(tools.patience, cancel, async ({ signal, heard, ranOut }) => {
+  return withPatience(tools, cancel, async ({ signal, heard, ranOut }) => {
     try {
       const visit = { accept: ACCEPT, referer: refererOf(page), signal, check }
       const { response } = await followRedirects(address, visit, tools)

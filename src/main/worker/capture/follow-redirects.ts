@@ -11,7 +11,7 @@ export type Visit = {
   referer: string | null
   signal: AbortSignal
   /** Judges every address before it is asked; throws to refuse it. */
-  check(url: URL, from: URL | null): void
+  check(url: URL, from: URL | null): void | Promise<void>
 }
 
 /** The answer at the end of an address's redirects, each checked before it is followed, and where that was. */
@@ -24,7 +24,7 @@ export async function followRedirects(
   let url = new URL(address)
   let from: URL | null = null
   for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
-    visit.check(url, from)
+    await visit.check(url, from)
     seen.add(withoutFragment(url))
     const response = await tools.fetch(url.href, {
       redirect: 'manual',

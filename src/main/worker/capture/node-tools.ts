@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { lookup } from 'node:dns/promises'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import type { CaptureTools } from './capture-tools'
 
@@ -13,5 +14,9 @@ export const nodeTools: CaptureTools = {
   readFile: async (path) => new Uint8Array(await readFile(path)),
   realPath: (path) => realpath(path),
   sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+  async addressesOf(host) {
+    return (await lookup(host, { all: true })).map(({ address }) => address)
+  },
   patience: 30_000,
+  longest: 180_000,
 }

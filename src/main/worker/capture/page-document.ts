@@ -3,10 +3,10 @@ import { serialize } from 'parse5'
 import type { HtmlDocument } from '#core/clip/parse-html'
 
 /**
- * A DOM of a parsed page, each call a new one. linkedom alone does not read HTML as a browser does;
- * what parse5 prints, it reads right.
+ * Makes DOMs of a parsed page, each call a new one. linkedom alone does not read HTML as a browser
+ * does; what parse5 prints, it reads right.
  */
-export function pageDocument(page: HtmlDocument): Document {
+export function documentMaker(page: HtmlDocument): () => Document {
   const html = serialize(page).replace(/^<!doctype[^>]*>/i, '')
-  return parseHTML(`<!doctype html>${html}`).document
+  return () => parseHTML(`<!doctype html>${html}`).document
 }

@@ -1,32 +1,33 @@
-import { articleFromHtml, cleanArticle } from '#core/clip/clean-article'
-import { chooseArticle } from '#core/clip/choose-article'
 import { dropMarkedFurniture } from '#core/clip/drop-marked-furniture'
+import { dropUnreadParts } from '#core/clip/drop-unread-parts'
 import { parseHtml } from '#core/clip/parse-html'
-import { wordsOf } from '#core/clip/article-tree'
+import { plainMath } from '#core/clip/plain-math'
 import { readMetadata } from '#core/clip/read-metadata'
 import { webAddress } from '#core/clip/safe-address'
 import { savedAddress } from '#core/clip/saved-address'
-import { extractCandidates } from './extract-candidates'
-import { pageDocument } from './page-document'
+import { findArticle } from './find-article'
+import { documentMaker } from './page-document'
 import type { ReadPage } from './read-page'
 
 /** A web page's markup read: what it says of itself, and its article. */
 export function readHtmlPage(html: string, address: string | null): ReadPage {
   const page = parseHtml(html)
-  const document = pageDocument(page)
+  const document = documentMaker(page)()
   const url = address ?? savedAddress(html, document)
   const base = baseOf(document, url)
   // Metadata from the whole page: the furniture that goes next often holds the date and the author.
-  const { metadata, sources, titles } = readMetadata(document, url)
+  const { metadata, sources, titles, articleBody, behindPayment } = readMetadata(document, url)
+  // Before scripts go: some formulas are written in one.
+  plainMath(page)
+  dropUnreadParts(page)
   // Marked furniture before extraction: an extractor that has taken a box in cannot tell it any more.
   dropMarkedFurniture(page)
-  const chosen = chooseArticle(extractCandidates(page, url), lettersOf)
-  const around = { ...metadata, base, titles }
-  return { url, base, metadata, sources, article: cleanArticle(chosen?.html ?? '', around) }
-}
-
-function lettersOf(html: string) {
-  return wordsOf(articleFromHtml(html, null)).replace(/\s+/g, '').length
+  const article = findArticle(page, url, articleBody, {
+    ...{ ...metadata, base },
+    // Old pages have the site's name as their first heading.
+    titles: metadata.site === null ? titles : [...titles, metadata.site],
+  })
+  return { url, base, metadata, sources, article, behindPayment }
 }
 
 function baseOf(document: Document, url: string | null) {

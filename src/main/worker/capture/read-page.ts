@@ -18,6 +18,8 @@ export type ReadPage = {
   metadata: PageMetadata['metadata']
   sources: MetadataSources
   article: ArticleElement
+  behindPayment?: boolean
+  statedTags?: string[]
 }
 
 export type DecodedPage = ReadPage & {

@@ -47,7 +47,8 @@ export function readMarkdownPage(text: string, address: string | null): ReadPage
   const around = { ...metadata, base: url, titles: headline ? [headline] : [] }
   const sources = sourcesOf(told, 'meta')
   if (headline && !matter.title) sources.title = 'headline'
-  return { url, base: url, metadata, sources, article: cleanArticle(html, around) }
+  const article = cleanArticle(html, around)
+  return { url, base: url, metadata, sources, article, statedTags: matter.tags }
 }
 
 function firstHeading(html: string): string | null {

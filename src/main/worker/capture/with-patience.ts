@@ -6,14 +6,19 @@ export type Patience = {
   ranOut(): boolean
 }
 
-/** Does some waiting that ends when nobody answers for `patience` milliseconds, or when it is cancelled. */
+/**
+ * Does some waiting that ends when nobody answers for `patience` milliseconds, when it has taken `longest`
+ * in all, or when it is cancelled.
+ */
 export async function withPatience<T>(
-  patience: number,
+  { patience, longest }: { patience: number; longest: number },
   cancel: AbortSignal | undefined,
   wait: (patience: Patience) => Promise<T>,
 ): Promise<T> {
   const silence = new AbortController()
   const giveUp = () => silence.abort()
+  // A server that sends a byte now and then would otherwise be waited for without end.
+  const end = setTimeout(giveUp, longest)
   let timer = setTimeout(giveUp, patience)
   const signal = cancel ? AbortSignal.any([cancel, silence.signal]) : silence.signal
   const heard = () => {
@@ -24,5 +29,6 @@ export async function withPatience<T>(
     return await wait({ signal, heard, ranOut: () => silence.signal.aborted })
   } finally {
     clearTimeout(timer)
+    clearTimeout(end)
   }
 }
