@@ -2,7 +2,11 @@
 export type WordStream = ArrayLike<number>
 
 /** One word of a pattern: the numbers of all words that fit it, and the number where there is only one. */
-export type StepWords = { after: number; words: ReadonlySet<number>; only: number | null }
+export type StepWords = {
+  after: number
+  words: Pick<ReadonlySet<number>, 'has'>
+  only: number | null
+}
 
 export function stepWords(after: number, words: ReadonlySet<number>): StepWords {
   const [only = null] = words.size === 1 ? words : []
@@ -60,4 +64,33 @@ export function nextNear(
     if (start >= 0 && at - start + 1 <= within + steps.length) return { start, end: at + 1 }
   }
   return null
+}
+
+/**
+ * Whether all of `count` words stand within a stretch, with at most `within` others among them. `bitsOf`
+ * tells for each word number which of them it is, a bit each; made once, it saves asking each word for
+ * each of them.
+ */
+export function holdsNear(
+  stream: WordStream,
+  bitsOf: Uint8Array,
+  count: number,
+  within: number,
+  from: number,
+  to: number,
+): boolean {
+  const last = new Int32Array(count).fill(-1)
+  for (let at = from; at < to; at++) {
+    const word = stream[at] ?? 0
+    if (word === 0) last.fill(-1)
+    const bits = bitsOf[word] ?? 0
+    if (bits === 0) continue
+    let start = at
+    for (let index = 0; index < count; index++) {
+      if ((bits & (1 << index)) !== 0) last[index] = at
+      start = Math.min(start, last[index] ?? -1)
+    }
+    if (start >= 0 && at - start + 1 <= within + count) return true
+  }
+  return false
 }

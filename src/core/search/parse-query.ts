@@ -1,4 +1,5 @@
 import { lexQuery, type QueryToken } from './lex-query'
+import type { SearchQuestion } from './search-entry'
 import { allOf, anyOf, notOf, type Clause, type Query, type Sort } from './query'
 
 /** Reads the query language. Never fails: what is not a clause is plain text to search for. */
@@ -16,6 +17,11 @@ export function parseQuery(text: string): Query {
 export function parseTyping(text: string): Query {
   const query = parseQuery(text)
   return { ...query, where: query.where && leaveLastOpen(query.where, text) }
+}
+
+/** Reads a question: its last word is open while it is being typed. */
+export function readQuestion({ query, stage }: Pick<SearchQuestion, 'query' | 'stage'>): Query {
+  return stage === 'finished' ? parseQuery(query) : parseTyping(query)
 }
 
 function leaveLastOpen(clause: Clause, text: string): Clause {

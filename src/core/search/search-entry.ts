@@ -44,6 +44,8 @@ export const SearchEntry = z.object({
   duplicate: z.boolean().optional(),
   /** Highlights that can no longer be placed. */
   orphanCount: z.number().optional(),
+  /** What the library calls this state of it, so that another state is told apart; empty when left out. */
+  stamp: z.string().optional(),
 })
 export type SearchEntry = z.infer<typeof SearchEntry>
 
@@ -70,10 +72,20 @@ export type SearchHit = z.infer<typeof SearchHit>
 export const SearchAnswer = z.object({ total: z.number().int(), hits: z.array(SearchHit) })
 export type SearchAnswer = z.infer<typeof SearchAnswer>
 
-/** What to find: a query in the query language, read at a moment (for `today`, `<30d`), and which part of the ranked list. */
-export const SearchRequest = z.object({
+/** A query in the query language, read at a moment (for `today`, `<30d`). */
+export const SearchQuestion = z.object({
   query: z.string().max(4000),
   now: z.iso.datetime(),
+  /**
+   * Whether it is still being typed, so that its last word may only begin a word. When left out, a query
+   * with a space behind it is finished.
+   */
+  stage: z.enum(['typing', 'finished']).optional(),
+})
+export type SearchQuestion = z.infer<typeof SearchQuestion>
+
+/** What to find, and which part of the ranked list. */
+export const SearchRequest = SearchQuestion.extend({
   offset: z.number().int().nonnegative(),
   limit: z.number().int().positive().max(1000),
 })

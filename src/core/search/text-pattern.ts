@@ -1,12 +1,12 @@
 import { scanTokens, termOf, type TokenKind } from './analyze'
 import type { Wanted } from './query'
-import { stemOf, stemsOf, type Stemming } from './stem'
+import { stemOf, stemsOf, type Stemming, type Stems } from './stem'
 
 /** A word as a text has it: as written (folded), and how words of that text are stemmed. */
 export type TextWord = { term: string; stemming: Stemming }
 
 /** One word of a pattern, `after` so many words behind the first, and how exactly it must fit. */
-export type Step = { after: number; term: string; stems: string[]; fit: Fit }
+export type Step = { after: number; term: string; stems: Stems | null; fit: Fit }
 export type Fit = 'same' | 'like' | 'begins' | 'unfinished'
 
 /** Words that must stand in a row, or (`within`) with at most so many others among them. */
@@ -59,9 +59,11 @@ export function fits(step: Step, word: TextWord): boolean {
 
 function isLike(step: Step, word: TextWord): boolean {
   if (word.term === step.term) return true
-  // Stemming leaves the first letter alone; most words are told apart by it, and at no cost.
-  if (word.term.charCodeAt(0) !== step.term.charCodeAt(0)) return false
-  return step.stems.includes(stemOf(word.term, word.stemming))
+  // English stemming leaves the first letter alone; most words are told apart by it, and at no cost.
+  if (word.stemming === 'english' && word.term.charCodeAt(0) !== step.term.charCodeAt(0)) {
+    return false
+  }
+  return step.stems?.[word.stemming] === stemOf(word.term, word.stemming)
 }
 
 type PatternWord = { term: string; after: number; isAlone: boolean; isWord: boolean }
@@ -86,6 +88,6 @@ function dropPossessive(words: PatternWord[]): void {
 }
 
 function stepOf(word: PatternWord, fit: Fit): Step {
-  const stems = fit === 'like' || fit === 'unfinished' ? stemsOf(word.term) : []
+  const stems = fit === 'like' || fit === 'unfinished' ? stemsOf(word.term) : null
   return { after: word.after, term: word.term, stems, fit }
 }

@@ -1,6 +1,8 @@
+import type { Postings } from './segment'
+
 /** A set of document numbers, one bit a document. */
 export class DocSet {
-  readonly #bits: Uint32Array
+  #bits: Uint32Array
 
   constructor(size: number | Uint32Array) {
     this.#bits = typeof size === 'number' ? new Uint32Array((size + 31) >>> 5) : size
@@ -8,6 +10,7 @@ export class DocSet {
 
   add(number: number): void {
     const at = number >>> 5
+    if (at >= this.#bits.length) this.#grow(at + 1)
     this.#bits[at] = (this.#bits[at] ?? 0) | (1 << (number & 31))
   }
 
@@ -21,15 +24,25 @@ export class DocSet {
   }
 
   and(other: DocSet): DocSet {
-    return new DocSet(this.#bits.map((bits, at) => bits & (other.#bits[at] ?? 0)))
+    const theirs = other.#bits
+    const both = new Uint32Array(Math.min(this.#bits.length, theirs.length))
+    for (let at = 0; at < both.length; at++) both[at] = (this.#bits[at] ?? 0) & (theirs[at] ?? 0)
+    return new DocSet(both)
   }
 
   or(other: DocSet): DocSet {
-    return new DocSet(this.#bits.map((bits, at) => bits | (other.#bits[at] ?? 0)))
+    const theirs = other.#bits
+    const either = new Uint32Array(Math.max(this.#bits.length, theirs.length))
+    for (let at = 0; at < either.length; at++)
+      either[at] = (this.#bits[at] ?? 0) | (theirs[at] ?? 0)
+    return new DocSet(either)
   }
 
   without(other: DocSet): DocSet {
-    return new DocSet(this.#bits.map((bits, at) => bits & ~(other.#bits[at] ?? 0)))
+    const theirs = other.#bits
+    const rest = new Uint32Array(this.#bits.length)
+    for (let at = 0; at < rest.length; at++) rest[at] = (this.#bits[at] ?? 0) & ~(theirs[at] ?? 0)
+    return new DocSet(rest)
   }
 
   filter(keep: (number: number) => boolean): DocSet {
@@ -48,24 +61,40 @@ export class DocSet {
     }
   }
 
-  /** How many numbers it can hold. */
-  get room(): number {
-    return this.#bits.length * 32
-  }
-
-  withRoom(room: number): DocSet {
-    const bits = new Uint32Array((room + 31) >>> 5)
-    bits.set(this.#bits)
-    return new DocSet(bits)
-  }
-
   get size(): number {
     let size = 0
-    for (let bits of this.#bits) for (; bits !== 0; bits &= bits - 1) size++
+    for (let at = 0; at < this.#bits.length; at++) {
+      let bits = this.#bits[at] ?? 0
+      bits -= (bits >>> 1) & 0x55555555
+      bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
+      size += (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+    }
     return size
   }
 
   get isEmpty(): boolean {
     return this.#bits.every((bits) => bits === 0)
   }
+
+  /** The set as it lies on disk. */
+  get bits(): Uint32Array {
+    return this.#bits
+  }
+
+  #grow(least: number): void {
+    const larger = new Uint32Array(Math.max(least, this.#bits.length * 2))
+    larger.set(this.#bits)
+    this.#bits = larger
+  }
+}
+
+/** Every document in these postings. */
+export function holdersOf(all: readonly Postings[], size = 0): DocSet {
+  const holders = new DocSet(size)
+  for (const postings of all) {
+    for (const slot of postings) {
+      for (let at = 0; slot && at < slot.length; at++) holders.add(slot[at] ?? 0)
+    }
+  }
+  return holders
 }

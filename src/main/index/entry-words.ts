@@ -1,33 +1,49 @@
-import { scanTokens, termOf } from '#core/search/analyze'
+import { scanTokens } from '#core/search/analyze'
 import type { TextField } from '#core/search/query'
 import type { SearchEntry } from '#core/search/search-entry'
-import { stemmingFor } from '#core/search/stem'
-import type { Vocabulary } from './vocabulary'
+import { Dresser, formIn, numberIn, type Dress } from './dress'
 
-/** The words of one clip or note in order: all of its fields one after another, a 0 between any two. */
-export type EntryWords = { stream: Uint32Array; parts: Part[]; bodyLength: number }
+/** The words of one clip or note in order, as numbers: all of its fields one after another, a 0 between any two. */
+export type EntryWords = { stream: Uint32Array; parts: Part[] }
 
 /** One field's words (or one tag's, one highlight's ...): from `start` up to `end` in the stream. */
-export type Part = { fields: readonly PartField[]; start: number; end: number }
-export type PartField = Exclude<TextField, 'url'> | 'tag'
+export type Part = { field: PartField; start: number; end: number }
+export type PartField = Exclude<TextField, 'url'> | 'tag' | 'page'
 
-/** Reads an entry into numbered words; words that were never met get their numbers here. */
-export function readEntryWords(entry: SearchEntry, vocabulary: Vocabulary): EntryWords {
-  const stemming = stemmingFor(entry.language)
+/** A note's own text answers to `note:` and `text:` both. */
+export function isOfField(part: PartField, field: TextField | 'tag'): boolean {
+  return part === field || (part === 'page' && (field === 'note' || field === 'text'))
+}
+
+/** The body's words, which come last. */
+export function bodyPart({ parts }: EntryWords): Part | null {
+  const last = parts.at(-1)
+  return last && (last.field === 'text' || last.field === 'page') ? last : null
+}
+
+/** Gives a word as written its number and its form, put together; 0 for what cannot be searched. */
+export type ReadWord = (written: string) => number
+
+/** Reads an entry into numbered words. `dress` is null for a body whose words overlap, as in Chinese. */
+export function readEntryWords(
+  entry: SearchEntry,
+  readWord: ReadWord,
+): EntryWords & { dress: Dress | null } {
   const numbers: number[] = []
   const parts: Part[] = []
-  const read = (text: string, ...fields: PartField[]) => {
+  const read = (text: string, field: PartField, dresser?: Dresser) => {
+    if (text === '') return
     if (numbers.length > 0) numbers.push(0)
-    const start = numbers.length
-    scanTokens(text, (from, to) => {
-      const term = termOf(text, from, to)
-      if (term !== '') numbers.push(vocabulary.numberOf(term, stemming))
+    const from = numbers.length
+    scanTokens(text, (start, end, kind) => {
+      const word = readWord(text.slice(start, end))
+      if (word > 0) numbers.push(numberIn(word))
+      if (dresser && word > 0 && kind === 'word') dresser.take(start, end, formIn(word))
+      else dresser?.refuse()
     })
-    if (numbers.length > start) parts.push({ fields, start, end: numbers.length })
-    return numbers.length - start
+    if (numbers.length > from) parts.push({ field, start: from, end: numbers.length })
   }
 
-  const isNote = entry.kind === 'note'
   read(entry.title, 'title')
   for (const author of entry.authors) read(author, 'author')
   if (entry.site !== null) read(entry.site, 'site')
@@ -37,17 +53,7 @@ export function readEntryWords(entry: SearchEntry, vocabulary: Vocabulary): Entr
     read(highlight.note, 'note')
     for (const tag of highlight.tags) read(tag, 'tag')
   }
-  const bodyLength = isNote ? read(entry.body, 'text', 'note') : read(entry.body, 'text')
-  return { stream: Uint32Array.from(numbers), parts, bodyLength }
-}
-
-/** Whether two states of an entry have the same words, so that only facts changed. */
-export function haveSameWords(a: SearchEntry, b: SearchEntry): boolean {
-  return a.body === b.body && fewWords(a) === fewWords(b)
-}
-
-function fewWords(entry: SearchEntry): string {
-  const highlights = entry.highlights.map(({ text, note, tags }) => [text, note, tags])
-  const { kind, title, authors, site, tags, language } = entry
-  return JSON.stringify([kind, title, authors, site, tags, language, highlights])
+  const dresser = new Dresser(entry.body)
+  read(entry.body, entry.kind === 'note' ? 'page' : 'text', dresser)
+  return { stream: Uint32Array.from(numbers), parts, dress: dresser.finish() }
 }

@@ -1,156 +1,135 @@
-import { readState } from '#core/clip/clip'
-import { foldTag, isTagWithin, tidyTagName } from '#core/tag/tag-name'
-import type { Clause, DateField } from '#core/search/query'
-import { dayOf, daysOfSourceDate, resolveDateRange, type DaySpan } from '#core/search/resolve-date'
-import { foldWord } from '#core/search/fold'
+import type { DateField } from '#core/search/query'
+import { dayOf, daysOfSourceDate, type DaySpan } from '#core/search/resolve-date'
 import type { SearchEntry } from '#core/search/search-entry'
-import { foldAddress } from './address'
-import { isWithin } from './number-range'
-
-/** The clauses that are answered from facts, without looking at words. */
-export type FactClause = Exclude<Clause, { type: 'all' | 'any' | 'not' | 'text' }>
+import { bitsOf } from './fact-bits'
 
 /** How far the clock here runs ahead of UTC at a moment, in minutes. */
 export type ClockOffset = (time: number) => number
 
-/** The facts of all documents, a column each, addressed by document number. */
-export class FactColumns {
-  readonly #minutesAhead: ClockOffset
-  readonly #entries: SearchEntry[] = []
-  readonly #tags: string[][] = []
-  readonly #days: Record<DateField, (DaySpan | null)[]> = { saved: [], published: [], read: [] }
-  readonly #savedTimes: number[] = []
-  readonly #addresses: string[] = []
+const DATES: Record<DateField, number> = { saved: 0, published: 1, read: 2 }
+const DATE_COUNT = 3
+const FIRST_ROOM = 64
+const NO_DAYS: DaySpan = { from: 1, to: 0 }
 
-  constructor(minutesAhead: ClockOffset) {
-    this.#minutesAhead = minutesAhead
+/** The columns as they lie on disk. */
+export type FactArrays = {
+  times: Float64Array
+  days: Int32Array
+  words: Uint32Array
+  bits: Uint16Array
+  progress: Uint8Array
+}
+
+/** The facts of documents that are numbers, a column each, addressed by document number. */
+export class FactColumns {
+  #arrays: FactArrays
+  #room: number
+
+  constructor(arrays: FactArrays = emptyArrays(FIRST_ROOM)) {
+    this.#arrays = arrays
+    this.#room = arrays.words.length
   }
 
   put(number: number, entry: SearchEntry): void {
-    this.#entries[number] = entry
-    this.#tags[number] = [...entry.tags, ...entry.highlights.flatMap(({ tags }) => tags)].map(
-      foldTag,
-    )
-    this.#days.saved[number] = this.#dayOf(entry.savedAt)
-    this.#days.published[number] = this.#dayOf(entry.publishedAt)
-    this.#days.read[number] = this.#dayOf(entry.lastReadAt)
-    this.#addresses[number] = foldAddress(entry.url ?? '')
-    this.#savedTimes[number] = Date.parse(entry.savedAt) || 0
+    this.#makeRoom(number + 1)
+    const { words, bits, progress } = this.#arrays
+    words[number] = entry.wordCount
+    bits[number] = bitsOf(entry)
+    progress[number] = Math.round(entry.progress * 100)
+    this.#putDate(number, 'saved', entry.savedAt)
+    this.#putDate(number, 'published', entry.publishedAt)
+    this.#putDate(number, 'read', entry.lastReadAt)
+  }
+
+  copy(number: number, from: FactColumns, other: number): void {
+    this.#makeRoom(number + 1)
+    const [own, theirs] = [this.#arrays, from.#arrays]
+    own.words[number] = theirs.words[other] ?? 0
+    own.bits[number] = theirs.bits[other] ?? 0
+    own.progress[number] = theirs.progress[other] ?? 0
+    for (let date = 0; date < DATE_COUNT; date++) {
+      own.times[number * DATE_COUNT + date] = theirs.times[other * DATE_COUNT + date] ?? NaN
+      for (let side = 0; side < 2; side++) {
+        own.days[(number * DATE_COUNT + date) * 2 + side] =
+          theirs.days[(other * DATE_COUNT + date) * 2 + side] ?? 0
+      }
+    }
+  }
+
+  bits(number: number): number {
+    return this.#arrays.bits[number] ?? 0
+  }
+
+  wordCount(number: number): number {
+    return this.#arrays.words[number] ?? 0
+  }
+
+  /** How far it was read, in percent. */
+  percentRead(number: number): number {
+    return this.#arrays.progress[number] ?? 0
   }
 
   /** When it was saved, in milliseconds since 1970. */
   savedTime(number: number): number {
-    return this.#savedTimes[number] ?? 0
+    return this.#arrays.times[number * DATE_COUNT] || 0
   }
 
-  /** The first day it can have been published on; null when that is unknown. */
-  publishedDay(number: number): number | null {
-    return this.#days.published[number]?.from ?? null
+  /** The days a date of the document can mean; null when it has none. */
+  days(number: number, field: DateField, minutesAhead: ClockOffset): DaySpan | null {
+    const at = number * DATE_COUNT + DATES[field]
+    const from = this.#arrays.days[at * 2] ?? NO_DAYS.from
+    const to = this.#arrays.days[at * 2 + 1] ?? NO_DAYS.to
+    if (from <= to) return { from, to }
+    const time = this.#arrays.times[at] ?? NaN
+    if (Number.isNaN(time)) return null
+    const day = dayOf(time, minutesAhead(time))
+    return { from: day, to: day }
   }
 
-  /** Its address as addresses are compared; empty when it has none. */
-  address(number: number): string {
-    return this.#addresses[number] ?? ''
-  }
-
-  /** The test for a clause when it is this moment now. */
-  test(clause: FactClause, now: string): (number: number) => boolean {
-    switch (clause.type) {
-      case 'tag':
-        return this.#testTag(clause.name, clause.match)
-      case 'date': {
-        const time = Date.parse(now)
-        const span = resolveDateRange(clause.range, dayOf(time, this.#minutesAhead(time)))
-        const days = this.#days[clause.field]
-        return (number) => isInside(days[number] ?? null, span)
-      }
-      case 'collection': {
-        const name = foldWord(clause.name)
-        return this.#testEntry(({ collections }) =>
-          (collections ?? []).some((collection) => foldWord(collection) === name),
-        )
-      }
-      case 'color': {
-        const name = foldWord(clause.name)
-        return this.#testEntry(({ highlights }) =>
-          highlights.some((highlight) => foldWord(highlight.color) === name),
-        )
-      }
-      case 'has':
-        return this.#testEntry(THINGS[clause.thing])
-      case 'no':
-        return this.#testEntry((entry) => !THINGS[clause.thing](entry))
-      case 'is':
-        return this.#testEntry(STATES[clause.state])
-      case 'in':
-        return this.#testEntry(({ place }) => clause.place === 'all' || place === clause.place)
-      case 'language':
-        return this.#testEntry(({ language }) => isLanguage(language, clause.code))
-      case 'number':
-        return this.#testEntry((entry) =>
-          isWithin(
-            clause.field === 'words' ? entry.wordCount : Math.round(entry.progress * 100),
-            clause.range,
-          ),
-        )
+  /** The columns of the first `size` documents. */
+  arrays(size: number): FactArrays {
+    const { times, days, words, bits, progress } = this.#arrays
+    return {
+      times: times.slice(0, size * DATE_COUNT),
+      days: days.slice(0, size * DATE_COUNT * 2),
+      words: words.slice(0, size),
+      bits: bits.slice(0, size),
+      progress: progress.slice(0, size),
     }
   }
 
-  #testEntry(test: (entry: SearchEntry) => boolean): (number: number) => boolean {
-    return (number) => {
-      const entry = this.#entries[number]
-      return entry !== undefined && test(entry)
-    }
+  #putDate(number: number, field: DateField, date: string | null): void {
+    const at = number * DATE_COUNT + DATES[field]
+    // A moment is a different day for readers in different places; a written day is the same for all.
+    const days = date === null ? null : daysOfSourceDate(date, () => 0)
+    const elsewhere = date === null ? null : daysOfSourceDate(date, () => 24 * 60)
+    const isMoment = days !== null && elsewhere?.from !== days.from
+    const kept = days === null || isMoment ? NO_DAYS : days
+    this.#arrays.times[at] = date === null ? NaN : Date.parse(date)
+    this.#arrays.days[at * 2] = kept.from
+    this.#arrays.days[at * 2 + 1] = kept.to
+    if (days === null) this.#arrays.times[at] = NaN
   }
 
-  #testTag(name: string, match: 'whole' | 'prefix'): (number: number) => boolean {
-    const wanted = foldTag(tidyTagName(name))
-    if (wanted === '') return () => false
-    const isWanted =
-      match === 'prefix'
-        ? (tag: string) => tag.startsWith(wanted)
-        : (tag: string) => isTagWithin(tag, wanted)
-    return (number) => this.#tags[number]?.some(isWanted) ?? false
-  }
-
-  #dayOf(date: string | null): DaySpan | null {
-    return date === null ? null : daysOfSourceDate(date, this.#minutesAhead)
+  #makeRoom(size: number): void {
+    if (size <= this.#room) return
+    this.#room = Math.max(this.#room * 2, size)
+    const larger = emptyArrays(this.#room)
+    larger.times.set(this.#arrays.times)
+    larger.days.set(this.#arrays.days)
+    larger.words.set(this.#arrays.words)
+    larger.bits.set(this.#arrays.bits)
+    larger.progress.set(this.#arrays.progress)
+    this.#arrays = larger
   }
 }
 
-const THINGS: Record<
-  Extract<FactClause, { type: 'has' }>['thing'],
-  (entry: SearchEntry) => boolean
-> = {
-  highlights: (entry) => entry.highlights.length > 0,
-  notes: (entry) => entry.highlights.some(({ note }) => note.trim() !== ''),
-  tags: (entry) => entry.tags.length > 0,
-  versions: (entry) => entry.versionCount > 1,
-  images: (entry) => entry.imageCount > 0,
-}
-
-const STATES: Record<
-  Extract<FactClause, { type: 'is' }>['state'],
-  (entry: SearchEntry) => boolean
-> = {
-  unread: (entry) => isReading(entry, 'unread'),
-  reading: (entry) => isReading(entry, 'reading'),
-  read: (entry) => isReading(entry, 'read'),
-  favorite: (entry) => entry.favorite,
-  duplicate: (entry) => entry.duplicate ?? false,
-  orphan: (entry) => (entry.orphanCount ?? 0) > 0,
-}
-
-function isReading({ kind, progress, lastReadAt }: SearchEntry, state: string): boolean {
-  return kind === 'clip' && readState({ position: 0, progress, lastReadAt }) === state
-}
-
-function isLanguage(language: string | null, code: string): boolean {
-  const own = language?.toLowerCase()
-  return own !== undefined && (own === code || own.startsWith(`${code}-`))
-}
-
-/** A date that says only the year lies in a span when the whole year does. */
-function isInside(days: DaySpan | null, span: DaySpan): boolean {
-  return days !== null && days.from >= span.from && days.to <= span.to
+function emptyArrays(room: number): FactArrays {
+  return {
+    times: new Float64Array(room * DATE_COUNT),
+    days: new Int32Array(room * DATE_COUNT * 2),
+    words: new Uint32Array(room),
+    bits: new Uint16Array(room),
+    progress: new Uint8Array(room),
+  }
 }

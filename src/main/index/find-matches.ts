@@ -1,30 +1,29 @@
-import { nextInRow, nextNear, stepWords, type StepWords } from '#core/search/match-words'
+import { holdsNear, nextInRow, nextNear, type StepWords } from '#core/search/match-words'
 import { leavesOutTrash, type Clause, type Query } from '#core/search/query'
 import { patternOf, type TextPattern } from '#core/search/text-pattern'
 import { foldAddress, isOnSite, looksLikeAddress } from './address'
-import type { DocSet } from './doc-set'
-import type { IndexedDocument, Shelf } from './shelf'
+import { DocSet } from './doc-set'
+import { isOfField, type EntryWords } from './entry-words'
+import { factTest, type Moment } from './fact-test'
+import type { Shelf } from './shelf'
+
+/** Steps of a pattern that have a bit each in a byte. */
+const BITS = 8
 
 type TextClause = Extract<Clause, { type: 'text' }>
 
-/** Every living document that answers the query. */
-export function findMatches(shelf: Shelf, query: Query, now: string): DocSet {
-  const isInTrash = shelf.facts.test({ type: 'in', place: 'trash' }, now)
-  const scope = leavesOutTrash(query)
-    ? shelf.living.filter((number) => !isInTrash(number))
-    : shelf.living
-  return (query.where && new Finder(shelf, now).find(query.where, scope)) ?? scope
+/** Every living document on a shelf that answers the query. Its words were looked up before. */
+export function findMatches(shelf: Shelf, query: Query, moment: Moment): DocSet {
+  const scope = leavesOutTrash(query) ? shelf.outsideTrash : shelf.living
+  return (query.where && new Finder(shelf, moment).find(query.where, scope)) ?? scope
 }
 
 /** Answers clauses within a set of documents; null for a clause that holds nothing to search for. */
 class Finder {
-  readonly #shelf: Shelf
-  readonly #now: string
-
-  constructor(shelf: Shelf, now: string) {
-    this.#shelf = shelf
-    this.#now = now
-  }
+  constructor(
+    private readonly shelf: Shelf,
+    private readonly moment: Moment,
+  ) {}
 
   find(clause: Clause, within: DocSet): DocSet | null {
     switch (clause.type) {
@@ -39,7 +38,7 @@ class Finder {
       case 'text':
         return this.#text(clause, within)
       default:
-        return within.filter(this.#shelf.facts.test(clause, this.#now))
+        return within.filter(factTest(this.shelf.segment, clause, this.moment))
     }
   }
 
@@ -67,10 +66,9 @@ class Finder {
     if (!pattern) return null
 
     const found = this.#byWords(pattern, field, within)
+    const { segment } = this.shelf
     if (field === 'site') {
-      return found.or(
-        within.filter((number) => isOnSite(this.#shelf.facts.address(number), wanted.text)),
-      )
+      return found.or(within.filter((number) => isOnSite(segment.address(number), wanted.text)))
     }
     const isAddress = field === null && wanted.kind !== 'near' && looksLikeAddress(wanted.text)
     return isAddress ? found.or(this.#byAddress(wanted.text, within) ?? found) : found
@@ -79,42 +77,71 @@ class Finder {
   #byAddress(typed: string, within: DocSet): DocSet | null {
     const wanted = foldAddress(typed)
     if (wanted === '') return null
-    return within.filter((number) => this.#shelf.facts.address(number).includes(wanted))
+    const found = new DocSet(this.shelf.segment.size)
+    for (const number of this.shelf.segment.withAddress(wanted)) found.add(number)
+    return within.and(found)
   }
 
   #byWords(pattern: TextPattern, field: TextClause['field'], within: DocSet): DocSet {
     let found = within
     const steps: { step: StepWords; holders: number }[] = []
     for (const step of pattern.steps) {
-      const { words, holders } = this.#shelf.look(step)
-      steps.push({ step: stepWords(step.after, words), holders: holders.size })
+      const { words, holders } = this.shelf.look(step)
       found = found.and(holders)
       if (found.isEmpty) return found
+      steps.push({ step: { after: step.after, words, only: words.only }, holders: holders.size })
     }
     if (field === null && steps.length === 1) return found
 
+    const row = field === null && pattern.within === null ? exactRow(steps) : null
+    if (row) return found.filter((number) => this.shelf.segment.holdsRow(number, row))
+
+    const bits = pattern.within === null ? null : this.#bitsOf(pattern)
     const rarestFirst = steps.sort((a, b) => a.holders - b.holders).map(({ step }) => step)
-    return found.filter((number) => {
-      const document = this.#shelf.document(number)
-      return document !== null && holds(document, pattern, rarestFirst, field)
-    })
+    return found.filter((number) =>
+      holds(this.shelf.segment.words(number), field, (stream, start, end) =>
+        isIn(stream, { pattern, steps: rarestFirst, bits }, start, end),
+      ),
+    )
+  }
+
+  /** For each word of the shelf which steps it fits, a bit each; null when that cannot be told so. */
+  #bitsOf({ steps }: TextPattern): Uint8Array | null {
+    if (steps.length > BITS) return null
+    const bits = new Uint8Array(this.shelf.segment.wordCount + 1)
+    for (const [index, step] of steps.entries()) {
+      const { words } = this.shelf.look(step)
+      if (!words.isWhole) return null
+      for (const word of words.listed) bits[word] = (bits[word] ?? 0) | (1 << index)
+    }
+    return bits
   }
 }
 
+/** The words of a pattern in their order, when each is one word and none is left out between them. */
+function exactRow(steps: readonly { step: StepWords }[]): number[] | null {
+  const row = steps.map(({ step }, at) => (step.after === at ? step.only : null))
+  return row.some((word) => word === null) ? null : row.flatMap((word) => word ?? [])
+}
+
+type Prepared = { pattern: TextPattern; steps: readonly StepWords[]; bits: Uint8Array | null }
+
+function isIn(stream: Uint32Array, prepared: Prepared, start: number, end: number): boolean {
+  const { pattern, steps, bits } = prepared
+  const { within } = pattern
+  if (within === null) return nextInRow(stream, steps, start, end) >= 0
+  return bits
+    ? holdsNear(stream, bits, steps.length, within, start, end)
+    : nextNear(stream, steps, within, start, end) !== null
+}
+
 function holds(
-  { words }: IndexedDocument,
-  pattern: TextPattern,
-  steps: readonly StepWords[],
+  { stream, parts }: EntryWords,
   field: TextClause['field'],
+  test: (stream: Uint32Array, start: number, end: number) => boolean,
 ): boolean {
-  const isIn = (start: number, end: number) =>
-    pattern.within === null
-      ? nextInRow(words.stream, steps, start, end) >= 0
-      : nextNear(words.stream, steps, pattern.within, start, end) !== null
-  if (field === null) return isIn(0, words.stream.length)
-  return words.parts.some(
-    (part) => part.fields.some((own) => own === field) && isIn(part.start, part.end),
-  )
+  if (field === null) return test(stream, 0, stream.length)
+  return parts.some((part) => isOfField(part.field, field) && test(stream, part.start, part.end))
 }
 
 /** How much work a clause is: facts first, so that phrases are checked in fewer documents. */

@@ -1,21 +1,38 @@
 import type { Id } from '#core/library/id'
-import { parseTyping } from '#core/search/parse-query'
-import { positiveClauses, usualDirection, type Sort } from '#core/search/query'
-import type { SearchAnswer, SearchEntry, SearchRequest } from '#core/search/search-entry'
-import { DocumentStore } from './document-store'
+import type { Facets, SearchHints } from '#core/search/facets'
+import { readQuestion } from '#core/search/parse-query'
+import type { Query } from '#core/search/query'
+import type {
+  SearchAnswer,
+  SearchEntry,
+  SearchQuestion,
+  SearchRequest,
+} from '#core/search/search-entry'
+import { countFacets } from './count-facets'
 import type { ClockOffset } from './fact-columns'
-import { findMatches } from './find-matches'
-import { orderMatches } from './order-matches'
+import type { Moment } from './fact-test'
+import { IndexFolder } from './index-folder'
+import { BEST_FIRST, matchQuery, rankedMatches, totalOf } from './match-query'
+import { orderMatches, type Match, type ShelfMatches } from './order-matches'
 import { presentHit } from './present-hit'
-import { scoreMatches } from './score-matches'
+import { searchHints } from './search-hints'
+import { SegmentSet, type DocumentState } from './segment-set'
 
 /** Finds clips and notes by words and facts. What was put or removed counts from the next `find` on. */
 export class FullTextIndex {
-  readonly #documents: DocumentStore
+  readonly #documents: SegmentSet
+  readonly #minutesAhead: ClockOffset
 
-  /** `minutesAhead` says how far the reader's clock runs ahead of UTC; this machine's own when left out. */
-  constructor(minutesAhead: ClockOffset = (time) => -new Date(time).getTimezoneOffset()) {
-    this.#documents = new DocumentStore(minutesAhead)
+  /**
+   * An index kept in a folder, or in memory when that is null. `minutesAhead` says how far the reader's
+   * clock runs ahead of UTC; this machine's own when left out.
+   */
+  constructor(
+    readonly folder: string | null = null,
+    minutesAhead: ClockOffset = (time) => -new Date(time).getTimezoneOffset(),
+  ) {
+    this.#documents = new SegmentSet(folder === null ? null : new IndexFolder(folder))
+    this.#minutesAhead = minutesAhead
   }
 
   /** How many clips and notes can be found. */
@@ -23,35 +40,69 @@ export class FullTextIndex {
     return this.#documents.count
   }
 
-  /** Adds entries, each in the place of an earlier one with its id. */
-  put(entries: SearchEntry[]): void {
-    this.#documents.put(entries)
+  /**
+   * Adds entries, each in the place of an earlier one with its id. They can be found at once; it resolves
+   * when more may come.
+   */
+  put(entries: readonly SearchEntry[]): Promise<void> {
+    return this.#documents.put(entries)
   }
 
   /** Takes entries out; ids that are not here are no mistake. */
-  remove(ids: Id[]): void {
+  remove(ids: readonly Id[]): void {
     this.#documents.remove(ids)
   }
 
-  /** The part of the ranked list that was asked for, and how many match in all. */
-  find(request: SearchRequest): SearchAnswer {
-    const query = parseTyping(request.query)
-    const matches = findMatches(this.#documents, query, request.now)
+  /** Makes nothing found but these states, and gives the ids of those that must be put first. */
+  missing(states: readonly DocumentState[]): Id[] {
+    return this.#documents.missing(states)
+  }
 
+  /** Resolves when all that was put is on disk. */
+  settle(): Promise<void> {
+    return this.#documents.settle()
+  }
+
+  close(): void {
+    this.#documents.close()
+  }
+
+  /** The part of the ranked list that was asked for, and how many match in all. */
+  async find(request: SearchRequest): Promise<SearchAnswer> {
+    const query = readQuestion(request)
+    const found = await this.#ranked(query, request.now)
+    const page = this.#page(found, query, request)
+    return { total: totalOf(found), hits: page.map((match) => presentHit(match, query)) }
+  }
+
+  /** The ids of the same, for those that show nothing. */
+  async findIds(request: SearchRequest): Promise<Id[]> {
+    const query = readQuestion(request)
+    const found = await this.#ranked(query, request.now)
+    return this.#page(found, query, request).map(({ on, number }) => on.shelf.segment.id(number))
+  }
+
+  /** What all that is found is made of. */
+  async facets(question: SearchQuestion): Promise<Facets> {
+    const query = readQuestion(question)
+    return countFacets(await matchQuery(this.#documents.shelves, query, this.#at(question.now)))
+  }
+
+  /** Ways on when little is found. */
+  hints(question: SearchQuestion): Promise<SearchHints> {
+    return searchHints(this.#documents.shelves, readQuestion(question), this.#at(question.now))
+  }
+
+  #ranked(query: Query, now: string): Promise<ShelfMatches[]> {
+    return rankedMatches(this.#documents.shelves, query, this.#at(now))
+  }
+
+  #page(found: ShelfMatches[], query: Query, { offset, limit }: SearchRequest): Match[] {
     const sort = query.sort ?? BEST_FIRST
-    const isRanked = sort.by === 'relevance'
-    const scores = isRanked
-      ? scoreMatches(this.#documents, positiveClauses(query.where), matches)
-      : null
-    const end = request.offset + request.limit
-    const page = orderMatches(this.#documents, matches, sort, scores, end).slice(request.offset)
-    const hits = page.flatMap((number) => {
-      const document = this.#documents.document(number)
-      const score = scores?.[number] ?? 0
-      return document ? [presentHit(this.#documents, document, query, score)] : []
-    })
-    return { total: matches.size, hits }
+    return orderMatches(found, sort, offset + limit, this.#minutesAhead).slice(offset)
+  }
+
+  #at(now: string): Moment {
+    return { now, minutesAhead: this.#minutesAhead }
   }
 }
-
-const BEST_FIRST: Sort = { by: 'relevance', direction: usualDirection('relevance') }

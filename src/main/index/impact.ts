@@ -7,24 +7,26 @@ export const SLOTS = 16
 const SATURATION = 2
 const LENGTH = 0.6
 
-const WEIGHTS: Record<PartField, number> = {
+const WEIGHTS: Record<Exclude<PartField, 'text'>, number> = {
   title: 3,
   tag: 2.5,
   highlight: 1.5,
   note: 1.5,
+  page: 1.5,
   author: 2,
   site: 1,
-  text: 1,
 }
 
-/** How much each distinct word weighs in an entry: counted over its fields, the body's count against its length. */
-export function weighWords(words: EntryWords, averageLength: number): Map<number, number> {
-  const norm = 1 - LENGTH + (LENGTH * words.bodyLength) / Math.max(1, averageLength)
+/**
+ * How much each distinct word weighs in an entry: counted over its fields, the body's count against its
+ * length (1 for a body as long as the average).
+ */
+export function weighWords(words: EntryWords, relativeLength: number): Map<number, number> {
+  const norm = 1 - LENGTH + LENGTH * relativeLength
   const weights = new Map<number, number>()
-  for (const part of words.parts) {
-    const field = part.fields[0] ?? 'text'
+  for (const { field, start, end } of words.parts) {
     const each = field === 'text' ? 1 / norm : WEIGHTS[field]
-    for (let at = part.start; at < part.end; at++) {
+    for (let at = start; at < end; at++) {
       const word = words.stream[at] ?? 0
       weights.set(word, (weights.get(word) ?? 0) + each)
     }

@@ -1,42 +1,68 @@
 import type { Sort } from '#core/search/query'
+import { BestList } from './best-list'
 import type { DocSet } from './doc-set'
-import { bestOf, type Scores } from './best-scores'
+import type { ClockOffset } from './fact-columns'
+import type { Scores } from './score-matches'
 import type { Shelf } from './shelf'
 
-type Compare = (a: number, b: number) => number
+/** The matches on one shelf; without scores when no words were asked for. */
+export type ShelfMatches = { shelf: Shelf; matches: DocSet; scores: Scores | null }
+
+/** One match: which of the shelves it is on, and its number there. */
+export type Match = { on: ShelfMatches; number: number }
+
+type Compare = (a: Match, b: Match) => number
 
 /** The first `count` matches in the order asked for; what is equal stands newest saved first. */
 export function orderMatches(
-  shelf: Shelf,
-  matches: DocSet,
+  all: readonly ShelfMatches[],
   sort: Sort,
-  scores: Scores | null,
   count: number,
-): number[] {
-  const numbers: number[] = []
-  matches.forEach((number) => numbers.push(number))
+  minutesAhead: ClockOffset,
+): Match[] {
+  const compare = comparisonFor(sort, minutesAhead)
+  const best = new BestList<Match>(count, (a, b) => compare(a, b) || newestFirst(a, b))
   const isBestFirst = sort.by === 'relevance' && sort.direction === 'desc'
-  const wanted = isBestFirst && scores ? bestOf(numbers, scores, count) : numbers
-  const compare = comparisonFor(shelf, sort, scores)
-  return wanted.sort((a, b) => compare(a, b) || newestFirst(shelf, a, b)).slice(0, count)
+  for (const on of all) {
+    on.matches.forEach((number) => {
+      // Most are worse than the last of the best, and need no more than a look at their score.
+      const { worst } = best
+      if (worst && isBestFirst && isBehind(worst, on, number)) return
+      best.offer({ on, number })
+    })
+  }
+  return best.inOrder()
 }
 
-function comparisonFor(shelf: Shelf, sort: Sort, scores: Scores | null): Compare {
+function isBehind(worst: Match, { shelf, scores }: ShelfMatches, number: number): boolean {
+  const [own, least] = [scores?.[number] ?? 0, scoreOf(worst)]
+  if (own !== least) return own < least
+  const { segment } = shelf
+  const [time, worstTime] = [segment.facts.savedTime(number), savedTime(worst)]
+  if (time !== worstTime) return time < worstTime
+  return segment.madeAt(number) < worst.on.shelf.segment.madeAt(worst.number)
+}
+
+export function scoreOf(match: Match | undefined): number {
+  return match ? (match.on.scores?.[match.number] ?? 0) : -Infinity
+}
+
+function comparisonFor(sort: Sort, minutesAhead: ClockOffset): Compare {
   const turn = sort.direction === 'asc' ? 1 : -1
   switch (sort.by) {
     case 'relevance':
-      return (a, b) => turn * ((scores?.[a] ?? 0) - (scores?.[b] ?? 0))
+      return (a, b) => turn * (scoreOf(a) - scoreOf(b))
     case 'saved':
-      return (a, b) => turn * (shelf.facts.savedTime(a) - shelf.facts.savedTime(b))
+      return (a, b) => turn * (savedTime(a) - savedTime(b))
     case 'words':
-      return (a, b) => turn * (wordCount(shelf, a) - wordCount(shelf, b))
+      return (a, b) => turn * (wordCount(a) - wordCount(b))
     case 'title': {
       const { compare } = new Intl.Collator('en', { numeric: true })
-      return (a, b) => turn * compare(titleOf(shelf, a), titleOf(shelf, b))
+      return (a, b) => turn * compare(titleOf(a), titleOf(b))
     }
     case 'published':
       return (a, b) => {
-        const [dayA, dayB] = [shelf.facts.publishedDay(a), shelf.facts.publishedDay(b)]
+        const [dayA, dayB] = [publishedDay(a, minutesAhead), publishedDay(b, minutesAhead)]
         // Without a date it comes last, whichever way the sort runs.
         if (dayA === null || dayB === null) return Number(dayA === null) - Number(dayB === null)
         return turn * (dayA - dayB)
@@ -44,20 +70,30 @@ function comparisonFor(shelf: Shelf, sort: Sort, scores: Scores | null): Compare
   }
 }
 
-function newestFirst(shelf: Shelf, a: number, b: number): number {
-  const byTime = shelf.facts.savedTime(b) - shelf.facts.savedTime(a)
+function newestFirst(a: Match, b: Match): number {
+  const byTime = savedTime(b) - savedTime(a)
   if (byTime !== 0) return byTime
-  return idOf(shelf, a) < idOf(shelf, b) ? 1 : -1
+  const byMaking = b.on.shelf.segment.madeAt(b.number) - a.on.shelf.segment.madeAt(a.number)
+  if (byMaking !== 0) return byMaking
+  return idOf(a) < idOf(b) ? 1 : -1
 }
 
-function idOf(shelf: Shelf, number: number): string {
-  return shelf.document(number)?.entry.id ?? ''
+function idOf({ on, number }: Match): string {
+  return on.shelf.segment.id(number)
 }
 
-function titleOf(shelf: Shelf, number: number): string {
-  return shelf.document(number)?.entry.title ?? ''
+function savedTime({ on, number }: Match): number {
+  return on.shelf.segment.facts.savedTime(number)
 }
 
-function wordCount(shelf: Shelf, number: number): number {
-  return shelf.document(number)?.entry.wordCount ?? 0
+function titleOf({ on, number }: Match): string {
+  return on.shelf.segment.title(number)
+}
+
+function wordCount({ on, number }: Match): number {
+  return on.shelf.segment.facts.wordCount(number)
+}
+
+function publishedDay({ on, number }: Match, minutesAhead: ClockOffset): number | null {
+  return on.shelf.segment.facts.days(number, 'published', minutesAhead)?.from ?? null
 }

@@ -1,9 +1,10 @@
 import { findEveryHit, findHits, mergeSpans, type Hit } from '#core/search/find-hits'
 import { positiveClauses, type Query } from '#core/search/query'
-import type { SearchEntry, SearchHit, Snippet, Span } from '#core/search/search-entry'
+import type { SearchHit, Snippet, Span } from '#core/search/search-entry'
 import { bestSpan, makeSnippet } from '#core/search/snippet'
 import { findBodyHits } from './body-hits'
-import type { IndexedDocument, Shelf } from './shelf'
+import { scoreOf, type Match } from './order-matches'
+import type { Card } from './segment'
 
 const SNIPPET_LENGTH = 240
 
@@ -16,25 +17,18 @@ type ShortText = {
 }
 
 /** A match as it is shown: with the piece of text that answers the query best, every hit in it marked. */
-export function presentHit(
-  shelf: Shelf,
-  document: IndexedDocument,
-  query: Query,
-  score: number,
-): SearchHit {
-  const { entry } = document
-  const { id, kind, language } = entry
+export function presentHit(match: Match, query: Query): SearchHit {
+  const { on, number } = match
+  const card = on.shelf.segment.card(number)
+  const { id, kind, language } = card
+  const score = scoreOf(match)
   const asksForWords = positiveClauses(query.where).some(({ type }) => type === 'text')
   if (!asksForWords) return { id, kind, score, snippet: null, titleMarks: [], at: null }
 
-  const body: Found = {
-    field: 'body',
-    text: entry.body,
-    hits: findBodyHits(shelf, document, query),
-  }
+  const body: Found = { field: 'body', ...findBodyHits(on.shelf, number, language, query) }
   const bodySpans = mergeSpans(body.hits)
-  const others = otherFields(entry).map((part) => findIn(entry, query, part))
-  const shown = bestFound([body, ...others]) ?? bestFound([addressOf(entry, query)]) ?? body
+  const others = otherFields(card).map((part) => findIn(card, query, part))
+  const shown = bestFound([body, ...others]) ?? bestFound([addressOf(card, query)]) ?? body
   return {
     id,
     kind,
@@ -46,12 +40,12 @@ export function presentHit(
             field: shown.field,
             ...makeSnippet(shown.text, mergeSpans(shown.hits), SNIPPET_LENGTH),
           },
-    titleMarks: findHits(entry.title, query, { field: 'title', language }),
-    at: shown.at ?? bestSpan(entry.body, bodySpans, SNIPPET_LENGTH),
+    titleMarks: findHits(card.title, query, { field: 'title', language }),
+    at: shown.at ?? bestSpan(body.text, bodySpans, SNIPPET_LENGTH),
   }
 }
 
-function findIn({ language }: SearchEntry, query: Query, { field, text, at }: ShortText): Found {
+function findIn({ language }: Card, query: Query, { field, text, at }: ShortText): Found {
   return { field, text, at, hits: findEveryHit(text, query, { field, language }) }
 }
 
@@ -68,7 +62,7 @@ function bestFound(all: readonly Found[]): Found | null {
   return best
 }
 
-function otherFields(entry: SearchEntry): ShortText[] {
+function otherFields(entry: Card): ShortText[] {
   const parts: ShortText[] = []
   for (const { text, at } of entry.highlights) parts.push({ field: 'highlight', text, at })
   for (const { note, at } of entry.highlights) parts.push({ field: 'note', text: note, at })
@@ -81,6 +75,6 @@ function otherFields(entry: SearchEntry): ShortText[] {
 }
 
 /** The address is shown only when nothing else was hit. */
-function addressOf(entry: SearchEntry, query: Query): Found {
+function addressOf(entry: Card, query: Query): Found {
   return findIn(entry, query, { field: 'url', text: entry.url ?? '' })
 }

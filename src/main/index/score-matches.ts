@@ -2,80 +2,83 @@ import type { Clause } from '#core/search/query'
 import { patternOf, type Step } from '#core/search/text-pattern'
 import type { DocSet } from './doc-set'
 import { saturate, SLOT_WEIGHTS } from './impact'
-import { bestOf, type Scores } from './best-scores'
-import { closeness } from './closeness'
+import type { LookedUp } from './look-up'
 import type { Shelf } from './shelf'
 
-/** One word of the query: how rare it is, and the numbers of the words that stand for it. */
-export type ScoredTerm = { rarity: number; words: ReadonlySet<number> }
+/** Scores by document number. */
+export type Scores = Float64Array
 
-const NONE: ReadonlySet<number> = new Set()
-const RELATIVE = 0.9
-const UNFINISHED = 0.3
-const LOOKED_AT_CLOSELY = 200
-const MANY = 1000
+// A word that most documents hold still orders them when nothing else does.
+const LEAST_RARITY = 0.05
 
-/**
- * How well each match answers the words that were asked for: BM25 over the impacts FlexSearch keeps,
- * and for the best the words standing close together. Null when no words were asked for.
- */
-export function scoreMatches(
-  shelf: Shelf,
-  wishes: readonly Clause[],
-  matches: DocSet,
-): Scores | null {
-  const steps = distinctSteps(wishes)
-  if (steps.length === 0) return null
+/** One word of the query, how much it tells, and where in the query it stands. */
+export type RankedStep = { step: Step; rarity: number; places: readonly number[] }
 
-  const scores: Scores = new Float64Array(shelf.size)
-  const terms = steps.map((step) => addScores(shelf, step, matches, scores))
-  if (terms.length > 1) {
-    const numbers: number[] = []
-    matches.forEach((number) => numbers.push(number))
-    for (const number of bestOf(numbers, scores, LOOKED_AT_CLOSELY).slice(0, LOOKED_AT_CLOSELY)) {
-      const words = shelf.document(number)?.words
-      if (words) scores[number] = (scores[number] ?? 0) + closeness(words, terms)
-    }
-  }
-  return scores
+/** The words that are asked for, each once. */
+export function distinctSteps(wishes: readonly Clause[]): Step[] {
+  return [...countSteps(wishes).values()].map(({ step }) => step)
 }
 
-function distinctSteps(wishes: readonly Clause[]): Step[] {
-  const steps = new Map<string, Step>()
+/** The words that are asked for, with how much each tells: a rare one more than one that is common on all shelves. */
+export function rankSteps(shelves: readonly Shelf[], wishes: readonly Clause[]): RankedStep[] {
+  const total = shelves.reduce((sum, { segment }) => sum + segment.size, 0)
+  return [...countSteps(wishes).values()].map(({ step, places }) => {
+    const count = shelves.reduce((sum, shelf) => sum + shelf.look(step).spread, 0)
+    const rarity = Math.log((total - count + 0.5) / (count + 0.5))
+    return { step, places, rarity: places.length * Math.max(LEAST_RARITY, rarity) }
+  })
+}
+
+function countSteps(wishes: readonly Clause[]): Map<string, { step: Step; places: number[] }> {
+  const steps = new Map<string, { step: Step; places: number[] }>()
+  let place = 0
   for (const wish of wishes) {
     if (wish.type !== 'text' || wish.field === 'url') continue
     for (const step of patternOf(wish.wanted)?.steps ?? []) {
-      steps.set(`${step.fit} ${step.term}`, step)
+      const name = `${step.fit} ${step.term}`
+      const known = steps.get(name)
+      if (known) known.places.push(place)
+      else steps.set(name, { step, places: [place] })
+      place++
     }
   }
-  return [...steps.values()]
+  return steps
 }
 
-function addScores(shelf: Shelf, step: Step, matches: DocSet, scores: Scores): ScoredTerm {
-  const { words, found, holders } = shelf.look(step)
-  // One or two letters begin thousands of words, and none of them says more than another.
-  const isBeginning = found.length > MANY
-  const scored = isBeginning ? found.filter(({ term }) => term === step.term) : found
-  const weights = new Float64Array(shelf.size)
-  for (const { term, postings } of scored) {
-    const worth = quality(step, term)
-    postings.forEach((numbers, slot) => {
-      const weight = worth * (SLOT_WEIGHTS[slot] ?? 0)
-      for (const number of numbers ?? []) weights[number] = (weights[number] ?? 0) + weight
+/** How well each match answers the words that were asked for: BM25 over the impacts FlexSearch keeps. */
+export function scoreMatches(shelf: Shelf, steps: readonly RankedStep[], matches: DocSet): Scores {
+  const scores: Scores = new Float64Array(shelf.segment.size)
+  for (const { step, rarity } of steps) addScores(rarity, shelf.look(step), matches, scores)
+  return scores
+}
+
+function addScores(rarity: number, { found }: LookedUp, matches: DocSet, scores: Scores): void {
+  const [first] = found
+  if (found.length === 1 && first) {
+    first.postings.forEach((numbers, slot) => {
+      const score = rarity * saturate(first.worth * (SLOT_WEIGHTS[slot] ?? 0))
+      for (let at = 0; numbers && at < numbers.length; at++) {
+        const number = numbers[at] ?? 0
+        if (matches.has(number)) scores[number] = (scores[number] ?? 0) + score
+      }
     })
+    return
   }
 
-  const count = holders.size
-  const rarity = Math.log(1 + (shelf.size - count + 0.5) / (count + 0.5))
-  holders.and(matches).forEach((number) => {
+  const weights = new Float64Array(scores.length)
+  const touched: number[] = []
+  for (const { worth, postings } of found) {
+    postings.forEach((numbers, slot) => {
+      const weight = worth * (SLOT_WEIGHTS[slot] ?? 0)
+      for (let at = 0; numbers && at < numbers.length; at++) {
+        const number = numbers[at] ?? 0
+        const before = weights[number] ?? 0
+        if (before === 0 && matches.has(number)) touched.push(number)
+        weights[number] = before + weight
+      }
+    })
+  }
+  for (const number of touched) {
     scores[number] = (scores[number] ?? 0) + rarity * saturate(weights[number] ?? 0)
-  })
-  return { rarity, words: isBeginning ? NONE : words }
-}
-
-/** The word as typed counts most, its other forms a little less, what it only begins much less. */
-function quality(step: Step, term: string): number {
-  if (term === step.term || step.fit === 'begins') return 1
-  if (step.fit === 'unfinished' && term.startsWith(step.term)) return UNFINISHED
-  return RELATIVE
+  }
 }

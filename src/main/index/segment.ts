@@ -1,39 +1,68 @@
-import { Index } from 'flexsearch'
-import { SLOTS, slotOf } from './impact'
+import type { Id } from '#core/library/id'
+import type { SearchEntry } from '#core/search/search-entry'
+import type { DocSet } from './doc-set'
+import type { EntryWords } from './entry-words'
+import type { FactColumns } from './fact-columns'
 
 /** Document numbers by slot: the first holds those in which the word weighs most. */
-export type Postings = readonly (readonly number[] | undefined)[]
+export type Postings = readonly (ArrayLike<number> | undefined)[]
 
-/** A share of the documents in one FlexSearch index. Documents are added and never taken out: the set of the living says which count. */
-export class Segment {
-  /** Every document that was added, the dead too. */
-  readonly numbers: number[] = []
-  #slots: number[] = []
+/** A body with the places of its words, as many as it has in the stream. */
+export type BodyWords = { text: string; starts: number[]; ends: number[] }
 
-  // The words come analyzed, one a line: FlexSearch's own encoders would split and fold them again.
-  // Its own score is the place in the text; ours is the impact, worked out before.
-  readonly #index = new Index({
-    tokenize: 'strict',
-    resolution: SLOTS,
-    encode: (lines: string) => lines.split('\n'),
-    score: (_lines: string[], _word: string, at: number) => this.#slots[at] ?? SLOTS - 1,
-  })
-
-  /** Adds a document that is new here, with the weight of each of its words. */
-  add(number: number, weights: ReadonlyMap<number, number>): void {
-    this.numbers.push(number)
-    this.#slots = Array.from(weights.values(), slotOf)
-    if (weights.size > 0) this.#index.add(number, Array.from(weights.keys(), keyOf).join('\n'))
-  }
-
-  /** The documents that hold a word. */
-  read(word: number): Postings {
-    const { result } = this.#index.search(keyOf(word), { resolve: false })
-    // FlexSearch types ids as text or numbers; only numbers are added above.
-    return result as number[][]
-  }
+/** The words of one beginning. */
+export type Begun = {
+  size: number
+  has: (word: number) => boolean
+  words: () => number[]
+  /** Every document that holds one of them. */
+  holders: () => DocSet
 }
 
-function keyOf(word: number): string {
-  return `w${word.toString(36)}`
+/** An entry but for its body. */
+export type Card = Omit<SearchEntry, 'body'>
+
+/**
+ * A share of the documents: numbered from 0 on, with a vocabulary of its own. Words have numbers from 1
+ * on (as streams tell them) and stand in the order of their keys.
+ */
+export interface Segment {
+  /** Every document that was put in, those that died since too. */
+  readonly size: number
+  readonly facts: FactColumns
+  id(number: number): Id
+  /** The time in the id: what ids are sorted by first. */
+  madeAt(number: number): number
+  stamp(number: number): string
+  title(number: number): string
+  /** The address as addresses are compared; empty when there is none. */
+  address(number: number): string
+  /** The documents whose address holds this. */
+  withAddress(part: string): number[]
+  /** The words of a document; good until the next are asked for. */
+  words(number: number): EntryWords
+  /** Whether these very words stand in a row in a document. */
+  holdsRow(number: number, row: readonly number[]): boolean
+  card(number: number): Card
+  body(number: number): BodyWords
+  /** Card and body as they are kept on disk. */
+  kept(number: number): Uint8Array
+
+  /** How many words there are. */
+  readonly wordCount: number
+  keyOf(word: number): string
+  /** The number of the word of this key; 0 when there is none. */
+  wordOf(key: string): number
+  /** Calls `take` for the keys from this one on, in order, until it says no. */
+  scanKeys(from: string, take: (key: string, word: number) => boolean): void
+  /** The words that are stemmed to this; the stem itself is not among them. */
+  family(stemmedTo: string): number[]
+  /** The documents that hold each of these words. */
+  read(words: readonly number[]): Promise<Postings[]>
+  /** The same for one word, for those that read all of them in order. */
+  postings(word: number): Postings
+  /** The words that begin so. */
+  begun(prefix: string): Begun
+  /** Lets go of what it holds open. */
+  close(): void
 }

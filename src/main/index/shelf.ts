@@ -1,21 +1,90 @@
-import type { SearchEntry } from '#core/search/search-entry'
+import type { Id } from '#core/library/id'
 import type { Step } from '#core/search/text-pattern'
-import type { DocSet } from './doc-set'
-import type { EntryWords } from './entry-words'
-import type { FactColumns } from './fact-columns'
-import type { LookedUp } from './look-up'
+import { DocSet } from './doc-set'
+import { bitOfPlace } from './fact-bits'
+import { lookUp, NOTHING_FOUND, type LookedUp } from './look-up'
+import type { Segment } from './segment'
 
-/** One clip or note as the index keeps it. */
-export type IndexedDocument = { entry: SearchEntry; words: EntryWords }
+const LOOKED_AT_MOST = 100
 
-/** What finding and ranking read of the index. */
-export interface Shelf {
-  /** One more than the highest document number. */
-  readonly size: number
-  /** The documents that were not replaced or removed. */
+/** A segment with which of its documents still count, and what was looked up in it lately. */
+export class Shelf {
   readonly living: DocSet
-  readonly facts: FactColumns
-  document(number: number): IndexedDocument | null
+  #alive: number
+  #outsideTrash: DocSet | null = null
+  #numbers: Map<Id, number> | null = null
+  readonly #looked = new Map<string, LookedUp>()
+
+  /** All documents of the segment live, when it is not said which. */
+  constructor(
+    readonly segment: Segment,
+    living?: DocSet,
+  ) {
+    this.living = living ?? fullSet(segment.size)
+    this.#alive = this.living.size
+  }
+
+  /** The number of a living document; null when it is not here. */
+  numberOf(id: Id): number | null {
+    this.#numbers ??= this.#readIds()
+    const number = this.#numbers.get(id)
+    return number !== undefined && this.living.has(number) ? number : null
+  }
+
+  get alive(): number {
+    return this.#alive
+  }
+
+  get outsideTrash(): DocSet {
+    const { facts } = this.segment
+    const trash = bitOfPlace('trash')
+    this.#outsideTrash ??= this.living.filter((number) => (facts.bits(number) & trash) === 0)
+    return this.#outsideTrash
+  }
+
+  /** A document came into the segment. */
+  added(number: number): void {
+    this.living.add(number)
+    this.#numbers?.set(this.segment.id(number), number)
+    this.#alive++
+    this.#outsideTrash = null
+    this.#looked.clear()
+  }
+
+  kill(number: number): void {
+    if (!this.living.has(number)) return
+    this.living.delete(number)
+    this.#alive--
+    this.#outsideTrash = null
+  }
+
+  /** Looks steps up, so that `look` knows them. What was looked up before needs no looking: the next letter typed asks for much the same. */
+  async prepare(steps: readonly Step[]): Promise<void> {
+    if (this.#looked.size > LOOKED_AT_MOST) this.#looked.clear()
+    for (const step of steps) {
+      const key = nameOf(step)
+      if (!this.#looked.has(key)) this.#looked.set(key, await lookUp(step, this.segment))
+    }
+  }
+
   /** The words that fit a step of a pattern, and who holds them; the dead are still among the holders. */
-  look(step: Step): LookedUp
+  readonly look = (step: Step): LookedUp => {
+    return this.#looked.get(nameOf(step)) ?? NOTHING_FOUND
+  }
+
+  #readIds(): Map<Id, number> {
+    const numbers = new Map<Id, number>()
+    this.living.forEach((number) => numbers.set(this.segment.id(number), number))
+    return numbers
+  }
+}
+
+function nameOf(step: Step): string {
+  return `${step.fit} ${step.term}`
+}
+
+function fullSet(size: number): DocSet {
+  const all = new DocSet(size)
+  for (let number = 0; number < size; number++) all.add(number)
+  return all
 }

@@ -5,13 +5,22 @@ import { capturePage } from './capture/capture-page'
 import type { CaptureTools } from './capture/capture-tools'
 import { nodeTools } from './capture/node-tools'
 
-/** Somebody for everything the worker may be asked, with an index of its own that begins empty. */
+/** Somebody for everything the worker may be asked. Its index is empty and in memory until one is opened. */
 export function workerHandlers(tools: CaptureTools = nodeTools): Handlers<WorkerRequests> {
-  const index = new FullTextIndex()
+  let index = new FullTextIndex()
   return {
     'page.capture': ({ source }, signal) => capturePage(source, tools, signal),
+    'index.open': ({ folder }) => {
+      index.close()
+      index = new FullTextIndex(folder)
+      return { size: index.size }
+    },
+    'index.missing': ({ states }) => ({ ids: index.missing(states) }),
     'index.put': ({ entries }) => index.put(entries),
     'index.remove': ({ ids }) => index.remove(ids),
+    'index.settle': () => index.settle(),
     'index.find': (request) => index.find(request),
+    'index.facets': (question) => index.facets(question),
+    'index.hints': (question) => index.hints(question),
   }
 }

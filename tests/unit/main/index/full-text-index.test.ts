@@ -33,7 +33,7 @@ const EARLY = aSearchEntry({
 const TRASHED = aSearchEntry({ body: 'A private warning, thrown away.', place: 'trash' })
 
 function anIndexOf(...entries: SearchEntry[]): FullTextIndex {
-  const index = new FullTextIndex(() => 0)
+  const index = new FullTextIndex(null, () => 0)
   index.put(entries)
   return index
 }
@@ -42,10 +42,10 @@ function find(query: string, index = anIndexOf(DUTY, PRIVATE, EARLY, TRASHED)) {
   return index.find({ query, now: '2024-06-15T12:00:00.000Z', offset: 0, limit: 50 })
 }
 
-const idsFor = (query: string) => find(query).hits.map(({ id }) => id)
+const idsFor = async (query: string) => (await find(query)).hits.map(({ id }) => id)
 
-test('a phrase is found and marked in its snippet', () => {
-  const { total, hits } = find('"duty to warn"')
+test('a phrase is found and marked in its snippet', async () => {
+  const { total, hits } = await find('"duty to warn"')
   expect(total).toBe(1)
   const { snippet, titleMarks, at } = hits[0] ?? {}
   expect(snippet?.field).toBe('body')
@@ -56,8 +56,8 @@ test('a phrase is found and marked in its snippet', () => {
   expect(at && DUTY.body.slice(at.start, at.end)).toBe('duty to warn')
 })
 
-test('words without quotation marks are found too', () => {
-  expect(idsFor('duty to warn')).toEqual([DUTY.id])
+test('words without quotation marks are found too', async () => {
+  expect(await idsFor('duty to warn')).toEqual([DUTY.id])
 })
 
 test.each([
@@ -89,65 +89,72 @@ test.each([
   ['sort:title', [PRIVATE, DUTY, EARLY]],
   ['title:warn', [DUTY]],
   ['*** 🔥', [EARLY, PRIVATE, DUTY]],
-])('%s finds what it should', (query, expected) => {
-  const found = idsFor(query)
+])('%s finds what it should', async (query, expected) => {
+  const found = await idsFor(query)
   const inOrder = /sort:|^$|\*\*\*/.test(query)
   const ids = expected.map(({ id }) => id)
   expect(inOrder ? found : [...found].sort()).toEqual(inOrder ? ids : [...ids].sort())
 })
 
-test('a hit in a highlight, a note, a tag or an author is shown from there', () => {
-  expect(find('highlight:timely').hits[0]?.snippet).toMatchObject({
+test('a hit in a highlight, a note, a tag or an author is shown from there', async () => {
+  expect((await find('highlight:timely')).hits[0]?.snippet).toMatchObject({
     field: 'highlight',
     text: 'a timely warning',
     marks: [{ start: 2, end: 8 }],
   })
-  expect(find('chapter').hits[0]?.snippet?.field).toBe('note')
-  expect(find('terrorism').hits[0]?.snippet?.field).toBe('tag')
-  expect(find('lee').hits[0]).toMatchObject({ snippet: { field: 'author' }, at: null })
+  expect((await find('chapter')).hits[0]?.snippet?.field).toBe('note')
+  expect((await find('terrorism')).hits[0]?.snippet?.field).toBe('tag')
+  expect((await find('lee')).hits[0]).toMatchObject({ snippet: { field: 'author' }, at: null })
 })
 
-test('a search by facts alone shows no snippet', () => {
-  expect(find('tag:iraq').hits[0]).toMatchObject({ snippet: null, titleMarks: [], at: null })
+test('a search by facts alone shows no snippet', async () => {
+  expect((await find('tag:iraq')).hits[0]).toMatchObject({
+    snippet: null,
+    titleMarks: [],
+    at: null,
+  })
 })
 
-test('the word being typed finds what it begins, below the word itself', () => {
+test('the word being typed finds what it begins, below the word itself', async () => {
   const exact = aSearchEntry({ body: 'A war was near.' })
   const longer = aSearchEntry({ body: 'Warsaw was near.', savedAt: '2024-06-09T00:00:00.000Z' })
   const index = anIndexOf(longer, exact)
-  expect(find('war', index).hits.map(({ id }) => id)).toEqual([exact.id, longer.id])
-  expect(find('war ', index).total).toBe(1)
+  expect((await find('war', index)).hits.map(({ id }) => id)).toEqual([exact.id, longer.id])
+  expect((await find('war ', index)).total).toBe(1)
 })
 
-test('a word in the title or a tag ranks above the same word in the text', () => {
+test('a word in the title or a tag ranks above the same word in the text', async () => {
   const inBody = aSearchEntry({ body: 'One of many words is drones, said once here.' })
   const inTitle = aSearchEntry({ title: 'Drones', body: 'One of many words is here.' })
   const index = anIndexOf(inTitle, inBody)
-  expect(find('drones', index).hits.map(({ id }) => id)).toEqual([inTitle.id, inBody.id])
+  expect((await find('drones', index)).hits.map(({ id }) => id)).toEqual([inTitle.id, inBody.id])
 })
 
-test('words that stand together rank above words that stand apart', () => {
+test('words that stand together rank above words that stand apart', async () => {
   const together = aSearchEntry({ body: `the spy balloon flew over ${'a b c d '.repeat(20)}` })
   const apart = aSearchEntry({
     body: `the spy flew over ${'a b c d '.repeat(20)} balloon`,
     savedAt: '2024-06-09T00:00:00.000Z',
   })
   const index = anIndexOf(apart, together)
-  expect(find('spy balloon ', index).hits.map(({ id }) => id)).toEqual([together.id, apart.id])
+  expect((await find('spy balloon ', index)).hits.map(({ id }) => id)).toEqual([
+    together.id,
+    apart.id,
+  ])
 })
 
-test('equal matches stand newest saved first', () => {
+test('equal matches stand newest saved first', async () => {
   const older = aSearchEntry({ savedAt: '2024-01-01T00:00:00.000Z' })
   const newer = aSearchEntry({ savedAt: '2024-01-02T00:00:00.000Z' })
-  expect(find('quiet ', anIndexOf(newer, older)).hits.map(({ id }) => id)).toEqual([
+  expect((await find('quiet ', anIndexOf(newer, older))).hits.map(({ id }) => id)).toEqual([
     newer.id,
     older.id,
   ])
 })
 
-test('a page of the list is cut out of the whole, and the total stays', () => {
+test('a page of the list is cut out of the whole, and the total stays', async () => {
   const entries = Array.from({ length: 7 }, () => aSearchEntry())
-  const page = anIndexOf(...entries).find({
+  const page = await anIndexOf(...entries).find({
     query: 'quiet',
     now: '2024-06-15T12:00:00.000Z',
     offset: 5,
@@ -156,28 +163,28 @@ test('a page of the list is cut out of the whole, and the total stays', () => {
   expect(page).toMatchObject({ total: 7, hits: { length: 2 } })
 })
 
-test('an edited entry is found by its new words only, a removed one not at all', () => {
+test('an edited entry is found by its new words only, a removed one not at all', async () => {
   const index = anIndexOf(DUTY, PRIVATE)
   index.put([{ ...DUTY, body: 'Rewritten.', title: 'New' }])
   index.remove([PRIVATE.id, 'not-here'])
-  expect(find('government', index).total).toBe(0)
-  expect(find('rewritten', index).total).toBe(1)
-  expect(find('warning', index).total).toBe(0)
+  expect((await find('government', index)).total).toBe(0)
+  expect((await find('rewritten', index)).total).toBe(1)
+  expect((await find('warning', index)).total).toBe(0)
   expect(index.size).toBe(1)
 })
 
-test('a change of facts alone counts at once', () => {
+test('a change of facts alone counts at once', async () => {
   const index = anIndexOf(DUTY)
   index.put([{ ...DUTY, place: 'trash' }])
-  expect(find('duty', index).total).toBe(0)
-  expect(find('duty in:trash', index).total).toBe(1)
+  expect((await find('duty', index)).total).toBe(0)
+  expect((await find('duty in:trash', index)).total).toBe(1)
 })
 
-test('collections, duplicates and lost highlights are found when the library tells them', () => {
+test('collections, duplicates and lost highlights are found when the library tells them', async () => {
   const told = aSearchEntry({ collections: ['My Thesis'], duplicate: true, orphanCount: 2 })
   const index = anIndexOf(told, aSearchEntry())
   for (const query of ['in:"my thesis"', 'is:duplicate', 'is:orphan']) {
-    expect(find(query, index).hits.map(({ id }) => id)).toEqual([told.id])
+    expect((await find(query, index)).hits.map(({ id }) => id)).toEqual([told.id])
   }
 })
 
@@ -193,9 +200,9 @@ test.each([
   ['el', 'Ο πρόεδρος μίλησε', 'ΠΡΟΕΔΡΟΣ', 'οχι'],
   ['de', 'Die Straße war gesperrt', 'STRASSE', 'weg'],
   ['fr', 'Le président de l’Élysée', 'elysee', 'paris'],
-])('in %s, %s is found by %s', (language, body, present, absent) => {
+])('in %s, %s is found by %s', async (language, body, present, absent) => {
   const index = anIndexOf(aSearchEntry({ body, language }))
-  expect(find(`${present} `, index).total).toBe(1)
-  expect(find(`"${present}"`, index).hits[0]?.snippet?.marks).toHaveLength(1)
-  expect(find(`${absent} `, index).total).toBe(0)
+  expect((await find(`${present} `, index)).total).toBe(1)
+  expect((await find(`"${present}"`, index)).hits[0]?.snippet?.marks).toHaveLength(1)
+  expect((await find(`${absent} `, index)).total).toBe(0)
 })

@@ -1,0 +1,86 @@
+import { foldTag, tidyTagName } from '#core/tag/tag-name'
+import type { Clause } from '#core/search/query'
+import { dayOf, resolveDateRange } from '#core/search/resolve-date'
+import { foldWord } from '#core/search/fold'
+import { DocSet } from './doc-set'
+import { bitOfPlace, bitOfState, bitOfThing } from './fact-bits'
+import type { ClockOffset } from './fact-columns'
+import { isWithin } from './number-range'
+import type { Segment } from './segment'
+import { labelPrefix, labelStart } from './word-key'
+
+/** The clauses that are answered from facts, without looking at words. */
+export type FactClause = Exclude<Clause, { type: 'all' | 'any' | 'not' | 'text' }>
+
+/** The moment a question is asked at, and how far the asker's clock runs ahead of UTC. */
+export type Moment = { now: string; minutesAhead: ClockOffset }
+
+/** The test of a segment's documents for a clause. */
+export function factTest(
+  segment: Segment,
+  clause: FactClause,
+  { now, minutesAhead }: Moment,
+): (number: number) => boolean {
+  const { facts } = segment
+  const hasBit = (bit: number) => (number: number) => (facts.bits(number) & bit) !== 0
+  switch (clause.type) {
+    case 'tag':
+      return isIn(taggedWith(segment, clause.name, clause.match))
+    case 'collection':
+      return isIn(labeled(segment, labelStart('collection', foldWord(clause.name))))
+    case 'color':
+      return isIn(labeled(segment, labelStart('color', foldWord(clause.name))))
+    case 'language': {
+      const exact = labeled(segment, labelStart('language', clause.code))
+      return isIn(exact.or(labeled(segment, `${labelPrefix('language')}${clause.code}-`)))
+    }
+    case 'date': {
+      const time = Date.parse(now)
+      const span = resolveDateRange(clause.range, dayOf(time, minutesAhead(time)))
+      return (number) => {
+        // A date that says only the year lies in a span when the whole year does.
+        const days = facts.days(number, clause.field, minutesAhead)
+        return days !== null && days.from >= span.from && days.to <= span.to
+      }
+    }
+    case 'number':
+      return clause.field === 'words'
+        ? (number) => isWithin(facts.wordCount(number), clause.range)
+        : (number) => isWithin(facts.percentRead(number), clause.range)
+    case 'has':
+      return hasBit(bitOfThing(clause.thing))
+    case 'no': {
+      const has = hasBit(bitOfThing(clause.thing))
+      return (number) => !has(number)
+    }
+    case 'is':
+      return hasBit(bitOfState(clause.state))
+    case 'in':
+      return clause.place === 'all' ? () => true : hasBit(bitOfPlace(clause.place))
+  }
+}
+
+/** The documents with a label that begins so. */
+export function labeled(segment: Segment, beginning: string): DocSet {
+  const found = new DocSet(segment.size)
+  segment.scanKeys(beginning, (key, word) => {
+    if (!key.startsWith(beginning)) return false
+    for (const slot of segment.postings(word)) {
+      for (let at = 0; slot && at < slot.length; at++) found.add(slot[at] ?? 0)
+    }
+    return true
+  })
+  return found
+}
+
+function taggedWith(segment: Segment, name: string, match: 'whole' | 'prefix'): DocSet {
+  const wanted = foldTag(tidyTagName(name))
+  if (wanted === '') return new DocSet(segment.size)
+  if (match === 'prefix') return labeled(segment, labelPrefix('tag') + wanted)
+  const nested = labeled(segment, `${labelPrefix('tag')}${wanted}/`)
+  return labeled(segment, labelStart('tag', wanted)).or(nested)
+}
+
+function isIn(set: DocSet): (number: number) => boolean {
+  return (number) => set.has(number)
+}

@@ -1,0 +1,213 @@
+import { termOf } from '#core/search/analyze'
+import type { Id } from '#core/library/id'
+import type { SearchEntry } from '#core/search/search-entry'
+import { stemmingFor, type Stemming } from '#core/search/stem'
+import { foldAddress } from './address'
+import { bodyWords } from './body-words'
+import { holdersOf } from './doc-set'
+import { withForm, type Dress } from './dress'
+import { readEntryWords, type EntryWords } from './entry-words'
+import { FactColumns } from './fact-columns'
+import { firstFrom } from './first-from'
+import { timeOfId } from './id-time'
+import { FlexIndex } from './flex-index'
+import { slotOf, weighWords } from './impact'
+import { Inversion, type WeighedWords } from './inversion'
+import { keepDocument } from './kept-document'
+import { labelsOf } from './labels'
+import type { Begun, BodyWords, Card, Postings, Segment } from './segment'
+import { familyKey, rootKey, wordKey } from './word-key'
+
+type LiveDocument = { entry: SearchEntry; words: EntryWords; dress: Dress | null }
+
+/**
+ * So many documents go into FlexSearch one by one. When more come before they are sealed, a library is
+ * being indexed, and they are turned round all at once, which takes a fifth of the time.
+ */
+const FEW = 200
+
+/** A weight above all others, for labels: what is said is never said more or less. */
+const MOST = 1e6
+
+/** The newest documents, in memory, in a FlexSearch index that takes more. */
+export class LiveSegment implements Segment {
+  readonly facts = new FactColumns()
+  readonly #index = new FlexIndex()
+  readonly #documents: LiveDocument[] = []
+  readonly #keys: string[] = ['']
+  readonly #words = new Map<string, number>()
+  readonly #written = new Map<Stemming, Map<string, number>>()
+  readonly #families = new Map<string, number[]>()
+  readonly #weighed: WeighedWords[] = []
+  #inversion: Inversion | null = null
+  #sorted: string[] = []
+
+  get size(): number {
+    return this.#documents.length
+  }
+
+  get wordCount(): number {
+    return this.#keys.length - 1
+  }
+
+  /** Adds a document, so many times as long as the average; its number is the size before. */
+  add(entry: SearchEntry, relativeLength: number): void {
+    const number = this.size
+    const stemming = stemmingFor(entry.language)
+    const known = this.#writtenIn(stemming)
+    const { dress, ...words } = readEntryWords(entry, (written) => {
+      return known.get(written) ?? this.#readWord(written, stemming, known)
+    })
+    this.#documents.push({ entry, words, dress })
+    this.facts.put(number, entry)
+
+    const weights = weighWords(words, relativeLength)
+    for (const label of labelsOf(entry)) weights.set(this.#number(label), MOST)
+    const weighed = {
+      words: Uint32Array.from(weights.keys()),
+      slots: Uint8Array.from(weights.values(), slotOf),
+    }
+    this.#weighed.push(weighed)
+    this.#inversion = null
+    if (number < FEW) {
+      const keys = Array.from(weighed.words, (word) => this.keyOf(word))
+      this.#index.add(number, keys, weighed.slots)
+    }
+  }
+
+  id(number: number): Id {
+    return this.#document(number).entry.id
+  }
+
+  madeAt(number: number): number {
+    return timeOfId(this.id(number))
+  }
+
+  holdsRow(number: number, row: readonly number[]): boolean {
+    const { stream } = this.words(number)
+    for (let at = stream.indexOf(row[0] ?? 0); at >= 0; at = stream.indexOf(row[0] ?? 0, at + 1)) {
+      if (row.every((word, index) => stream[at + index] === word)) return true
+    }
+    return false
+  }
+
+  stamp(number: number): string {
+    return this.#document(number).entry.stamp ?? ''
+  }
+
+  title(number: number): string {
+    return this.#document(number).entry.title
+  }
+
+  address(number: number): string {
+    return foldAddress(this.#document(number).entry.url ?? '')
+  }
+
+  withAddress(part: string): number[] {
+    return Array.from(this.#documents.keys()).filter((number) =>
+      this.address(number).includes(part),
+    )
+  }
+
+  words(number: number): EntryWords {
+    return this.#document(number).words
+  }
+
+  card(number: number): Card {
+    return this.#document(number).entry
+  }
+
+  body(number: number): BodyWords {
+    const { entry } = this.#document(number)
+    return bodyWords(entry.body)
+  }
+
+  kept(number: number): Uint8Array {
+    const { entry, dress } = this.#document(number)
+    return keepDocument(entry, dress)
+  }
+
+  keyOf(word: number): string {
+    return this.#keys[word] ?? ''
+  }
+
+  wordOf(key: string): number {
+    return this.#words.get(key) ?? 0
+  }
+
+  scanKeys(from: string, take: (key: string, word: number) => boolean): void {
+    const sorted = this.#inOrder()
+    for (let at = firstFrom(sorted, from); at < sorted.length; at++) {
+      const key = sorted[at] ?? ''
+      if (!take(key, this.wordOf(key))) return
+    }
+  }
+
+  family(stemmedTo: string): number[] {
+    return this.#families.get(stemmedTo) ?? []
+  }
+
+  async read(words: readonly number[]): Promise<Postings[]> {
+    return words.map((word) => this.postings(word))
+  }
+
+  postings(word: number): Postings {
+    if (this.size <= FEW) return this.#index.readNow(this.keyOf(word))
+    this.#inversion ??= new Inversion(this.#weighed, this.wordCount)
+    return this.#inversion.postings(word)
+  }
+
+  begun(prefix: string): Begun {
+    const sorted = this.#inOrder()
+    const keys = sorted.slice(firstFrom(sorted, prefix), firstFrom(sorted, `${prefix}\uffff`))
+    const words = keys.map((key) => this.wordOf(key))
+    const known = new Set(words)
+    return {
+      size: words.length,
+      has: (word) => known.has(word),
+      words: () => words,
+      holders: () => holdersOf(words.map((word) => this.postings(word))),
+    }
+  }
+
+  close(): void {}
+
+  /** Keys in order; sorted anew only when words came since. */
+  #inOrder(): readonly string[] {
+    if (this.#sorted.length < this.wordCount) this.#sorted = this.#keys.slice(1).sort()
+    return this.#sorted
+  }
+
+  #document(number: number): LiveDocument {
+    const document = this.#documents[number]
+    if (!document) throw new RangeError(`There is no document ${number} here.`)
+    return document
+  }
+
+  #writtenIn(stemming: Stemming): Map<string, number> {
+    const known = this.#written.get(stemming) ?? new Map<string, number>()
+    this.#written.set(stemming, known)
+    return known
+  }
+
+  #readWord(written: string, stemming: Stemming, known: Map<string, number>): number {
+    const term = termOf(written, 0, written.length)
+    const word = term === '' ? 0 : withForm(this.#number(wordKey(term, stemming)), written, term)
+    known.set(written, word)
+    return word
+  }
+
+  #number(key: string): number {
+    const known = this.#words.get(key)
+    if (known !== undefined) return known
+    const number = this.#keys.push(key) - 1
+    this.#words.set(key, number)
+    for (const family of [familyKey(key), rootKey(key)]) {
+      if (family === null) continue
+      const relatives = this.#families.get(family)
+      if (relatives) relatives.push(number)
+      else this.#families.set(family, [number])
+    }
+    return number
+  }
+}
