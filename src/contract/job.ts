@@ -21,15 +21,35 @@ export const CaptureOutcome = z.discriminatedUnion('outcome', [
 ])
 export type CaptureOutcome = z.infer<typeof CaptureOutcome>
 
-/** Long work, as the activity panel shows it. */
-export const Job = z.object({
+const UnderWay = z.object({
   id: JobId,
   title: z.string(),
-  state: z.enum(['running', 'finished', 'cancelled']),
   done: z.number().int(),
+  /** How much there is to do; nothing while that is not known. */
   total: z.number().int(),
   /** What is being done now. */
   current: z.string().nullable(),
+})
+
+/** Clipping many things. */
+export const CaptureJob = UnderWay.extend({
+  kind: z.literal('clipping'),
+  state: z.enum(['running', 'finished', 'cancelled']),
   outcomes: z.array(CaptureOutcome),
 })
+export type CaptureJob = z.infer<typeof CaptureJob>
+
+/** Looking after the library: backing up, restoring, verifying, emptying the trash. */
+export const CareJob = UnderWay.extend({
+  kind: z.literal('care'),
+  state: z.enum(['running', 'finished', 'cancelled', 'failed']),
+  /** What came of it, in words, once it is over. */
+  said: z.string().nullable(),
+  /** The folder of the library that was made, where one was. */
+  madeIn: z.string().nullable(),
+})
+export type CareJob = z.infer<typeof CareJob>
+
+/** Long work, as the activity panel shows it. */
+export const Job = z.discriminatedUnion('kind', [CaptureJob, CareJob])
 export type Job = z.infer<typeof Job>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ClipRow } from '#core/clip/clip-row'
+import { BackupComparison } from '#core/library/backup-comparison'
 import { Id } from '#core/library/id'
 import { Shelf } from '#core/library/shelf'
 import { NoteRow } from '#core/note/note-row'
@@ -12,8 +13,16 @@ export const Summary = z.object({
   notes: z.number().int(),
   trashedNotes: z.number().int(),
   tags: z.array(z.object({ name: z.string(), count: z.number().int() })),
+  /** Whether nothing can be changed, because the folder cannot be written. */
+  isReadOnly: z.boolean(),
+  /** How many things were found while the folder is read for the first time; null once that is over. */
+  readSoFar: z.number().int().nullable(),
 })
 export type Summary = z.infer<typeof Summary>
+
+/** A site that clips are from, and how many of them. */
+export const SiteCount = z.object({ name: z.string(), count: z.number().int() })
+export type SiteCount = z.infer<typeof SiteCount>
 
 /** One stretch of a list of clips. */
 export const ClipPage = z.object({ total: z.number().int(), rows: z.array(ClipRow) })
@@ -49,3 +58,42 @@ export const LinkTarget = z.object({
   target: z.string(),
 })
 export type LinkTarget = z.infer<typeof LinkTarget>
+
+/** What restoring a backup would change, and what of it cannot be restored. */
+export const BackupPreview = BackupComparison.extend({
+  /** Clips whose captured files were deleted with the trash. */
+  withoutPages: z.number().int(),
+  /** Records that cannot be read in the backup. */
+  unreadable: z.number().int(),
+})
+export type BackupPreview = z.infer<typeof BackupPreview>
+
+/** What is in the trash. */
+export const TrashSize = z.object({
+  clips: z.number().int(),
+  notes: z.number().int(),
+  /** What their pages, pictures and texts take up on disk. */
+  bytes: z.number().int(),
+  /** After so many days in the trash things are deleted. */
+  days: z.number().int(),
+})
+export type TrashSize = z.infer<typeof TrashSize>
+
+/** What looking through the whole library found. */
+export const Verification = z.object({
+  at: z.iso.datetime(),
+  /** How many records and folders of pictures were looked at. */
+  looked: z.number().int(),
+  wrong: z.number().int(),
+  /** What is wrong first, then what only lies about. */
+  groups: z.array(
+    z.object({
+      heading: z.string(),
+      weight: z.enum(['wrong', 'harmless']),
+      count: z.number().int(),
+      /** The first of them, in words. */
+      first: z.array(z.string()),
+    }),
+  ),
+})
+export type Verification = z.infer<typeof Verification>

@@ -2,16 +2,27 @@ import { z } from 'zod'
 import { Source } from '#core/clip/captured-page'
 import { Clip, Place, Reading } from '#core/clip/clip'
 import { Highlight, HighlightColor } from '#core/highlight/highlight'
+import { Backup, BackupName } from '#core/library/backup'
 import { ClipFields, NoteFields } from '#core/library/change'
 import { Id } from '#core/library/id'
 import { Settings, SettingsEdit } from '#core/library/settings'
-import { Shelf } from '#core/library/shelf'
+import { ListWanted } from '#core/library/list-wanted'
 import { Note } from '#core/note/note'
 import { NoteRow } from '#core/note/note-row'
+import { Problem } from '#core/problem'
 import { TagName } from '#core/tag/tag-name'
 import { JobId } from './job'
 import { request } from './request'
-import { ClipPage, FoundPage, LinkTarget, Summary } from './views'
+import {
+  BackupPreview,
+  ClipPage,
+  FoundPage,
+  LinkTarget,
+  SiteCount,
+  Summary,
+  TrashSize,
+  Verification,
+} from './views'
 
 const none = z.void()
 const nothing = z.undefined()
@@ -25,7 +36,14 @@ export const windowRequests = {
   'settings.read': request(nothing, Settings),
   'settings.change': request(SettingsEdit, Settings),
 
-  'clips.list': request(z.object({ shelf: Shelf, tag: TagName.nullable(), ...page }), ClipPage),
+  'clips.list': request(ListWanted.extend(page), ClipPage),
+  /** Where a clip stands in a list; null when it is not in it. */
+  'clips.locate': request(
+    ListWanted.extend({ id: Id }),
+    z.object({ index: z.number().int().nullable() }),
+  ),
+  /** The sites that clips outside the trash are from, most first. */
+  'clips.sites': request(nothing, z.array(SiteCount)),
   'clips.open': request(
     z.object({ id: Id }),
     z.object({ clip: Clip, articleHtml: z.string(), articleText: z.string() }),
@@ -72,15 +90,40 @@ export const windowRequests = {
   'notes.mentioning': request(z.object({ clip: Id }), z.array(NoteRow)),
   'links.complete': request(z.object({ typed: z.string().max(300) }), z.array(LinkTarget)),
 
+  'trash.size': request(nothing, TrashSize),
+  /** Brings these clips back to where they stood before. */
+  'trash.restore': request(z.object({ ids }), none),
+  /** Brings back all that is in the trash. */
+  'trash.restore-all': request(nothing, none),
+  'trash.empty': request(nothing, z.object({ job: JobId })),
+
+  /** Newest first; null where no backups are kept. */
+  'backups.list': request(nothing, z.array(Backup).nullable()),
+  'backups.take': request(nothing, z.object({ job: JobId })),
+  'backups.compare': request(z.object({ name: BackupName }), BackupPreview),
+  'backups.restore': request(z.object({ name: BackupName }), z.object({ job: JobId })),
+  'backups.restore-beside': request(
+    z.object({ name: BackupName, folder: z.string().min(1) }),
+    z.object({ job: JobId }),
+  ),
+  'library.verify': request(nothing, z.object({ job: JobId })),
+  /** What was found the last time; null before the first. */
+  'library.verified': request(nothing, Verification.nullable()),
+
   'search.find': request(z.object({ query: z.string().max(4000), ...page }), FoundPage),
 
   'history.undo': request(nothing, z.object({ said: z.string().nullable() })),
   'history.redo': request(nothing, z.object({ said: z.string().nullable() })),
   'jobs.cancel': request(z.object({ job: JobId }), none),
   'files.choose': request(nothing, z.object({ paths: z.array(z.string()) })),
+  'folders.choose': request(nothing, z.object({ path: z.string().nullable() })),
   /** Whether the window is told of keys pressed in a frame that runs no script. */
   'keys.forward': request(z.object({ on: z.boolean() }), none),
   'outside.open': request(z.object({ address: z.string().max(8192) }), none),
   'library.show': request(nothing, none),
+  /** Opens another library in a window of its own. */
+  'library.open': request(z.object({ folder: z.string().min(1) }), none),
+  /** What went wrong before the window could be told. From then on it is told. */
+  'problems.met': request(nothing, z.array(Problem)),
 }
 export type WindowRequests = typeof windowRequests

@@ -1,14 +1,30 @@
 import { z } from 'zod'
 import { CapturedPage, Source } from '#core/clip/captured-page'
 import { Id } from '#core/library/id'
-import { SearchAnswer, SearchEntry, SearchRequest } from '#core/search/search-entry'
+import { Facets, SearchHints } from '#core/search/facets'
+import { SearchAnswer, SearchEntry, SearchQuestion, SearchRequest } from '#core/search/search-entry'
 import { request } from './request'
+
+const none = z.void()
+/** A document and what the library calls its present state. */
+const state = z.tuple([Id, z.string()])
 
 /** What the worker process may be asked. */
 export const workerRequests = {
   'page.capture': request(z.object({ source: Source }), CapturedPage),
-  'index.put': request(z.object({ entries: z.array(SearchEntry) }), z.void()),
-  'index.remove': request(z.object({ ids: z.array(Id) }), z.void()),
+
+  /** Goes on with the index kept in this folder, and tells how many documents it holds. */
+  'index.open': request(z.object({ folder: z.string().min(1) }), z.object({ size: z.number() })),
+  /** Makes nothing found but these states; the answer is those that have to be put first. */
+  'index.missing': request(z.object({ states: z.array(state) }), z.object({ ids: z.array(Id) })),
+  'index.put': request(z.object({ entries: z.array(SearchEntry) }), none),
+  'index.remove': request(z.object({ ids: z.array(Id) }), none),
+  /** Writes to disk what is still in memory alone. */
+  'index.settle': request(z.object({}), none),
   'index.find': request(SearchRequest, SearchAnswer),
+  /** What the answer is made of, to refine it. */
+  'index.facets': request(SearchQuestion, Facets),
+  /** What to do when little or nothing was found. */
+  'index.hints': request(SearchQuestion, SearchHints),
 }
 export type WorkerRequests = typeof workerRequests

@@ -1,23 +1,36 @@
 import { randomBytes } from 'node:crypto'
+import { EventEmitter } from 'node:events'
 import { readFile } from 'node:fs/promises'
-import { homedir, hostname } from 'node:os'
-import { join } from 'node:path'
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { app, dialog, protocol, type BrowserWindow } from 'electron'
 import workerPath from './worker/index?modulePath'
 import { newestVersion } from '#core/clip/clip'
 import { makeId } from '#core/library/id'
+import type { RecordName } from '#core/library/records'
 import { problemOf } from '#core/problem'
+import type { Tell } from '#contract/events'
+import { careHandlers } from '#handlers/care-handlers'
 import { clipHandlers } from '#handlers/clip-handlers'
+import { earlyProblems } from '#handlers/early-problems'
 import { highlightHandlers } from '#handlers/highlight-handlers'
 import { libraryHandlers } from '#handlers/library-handlers'
 import { noteHandlers } from '#handlers/note-handlers'
 import { settingsHandlers } from '#handlers/settings-handlers'
+import { trashHandlers } from '#handlers/trash-handlers'
+import { CareJobs } from '#notebook/care-jobs'
+import { keepHouse } from '#notebook/keep-house'
 import { Notebook } from '#notebook/notebook'
+import { appFolders, foldersWithin } from '#storage/app-folders'
 import { defaultLibrary } from '#storage/default-library'
 import { LibraryStore } from '#storage/library-store'
+import { libraryPaths } from '#storage/library-paths'
+import { makeMachineId, readMachineId } from '#storage/machine-id'
 import { SettingsFile } from '#storage/settings-file'
+import { receiveGuests } from './cli/receive-guests'
 import { APP_SCHEME, serveApp } from './desktop/app-protocol'
 import { CLIP_SCHEME, serveClips } from './desktop/clip-protocol'
+import { bringToFront } from './desktop/bring-to-front'
 import { desktopHandlers } from './desktop/desktop-handlers'
 import { makeKeyForwarding } from './desktop/forward-keys'
 import { guardContents, shutNetworkOff } from './desktop/guards'
@@ -25,13 +38,18 @@ import { answerWindow, tellWindow } from './desktop/ipc'
 import { setMenu } from './desktop/menu'
 import { openWindow } from './desktop/window'
 import { startWorker } from './desktop/worker-process'
+import { openOrShow } from './open-or-show'
+
+declare const __VERSION__: string
 
 const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
 const resources = join(__dirname, '../../resources')
 const A_MINUTE = 60_000
+const ownFolders = chosenFolders()
 let window: BrowserWindow | null = null
 
 app.setName('Commonplace')
+app.setPath('userData', ownFolders.data)
 shutNetworkOff(devServer)
 protocol.registerSchemesAsPrivileged([APP_SCHEME, CLIP_SCHEME])
 app.on('window-all-closed', () => app.quit())
@@ -41,14 +59,36 @@ async function start() {
   guardContents(devServer)
   serveApp(join(__dirname, '../renderer'))
 
-  const tell = tellWindow(() => window)
+  const told = new EventEmitter().setMaxListeners(Infinity)
+  const problems = earlyProblems(tellWindow(() => window))
+  const tell: Tell = (name, event) => {
+    problems.tell(name, event)
+    told.emit(name, event)
+  }
   const now = () => new Date().toISOString()
   const newId = () => makeId(Date.now(), randomBytes(16))
   const report = (message: string) => tell('problem.met', { code: 'library-unreadable', message })
 
-  const folder = app.commandLine.getSwitchValue('library') || defaultLibrary(process.env, homedir())
-  const store = await LibraryStore.open(folder, { machine: hostname(), now, newId, report })
-  const settings = await SettingsFile.open(join(app.getPath('userData'), 'settings.json'))
+  const noticed = new EventEmitter()
+  const named = app.commandLine.getSwitchValue('library') || defaultLibrary(process.env, homedir())
+  const folder = resolve(named)
+  const machine = await readMachineId(ownFolders.data, () => makeMachineId(randomBytes(6)))
+  const store = await openOrShow(libraryPaths(folder, machine).lock, async () => {
+    return LibraryStore.open(folder, {
+      machine,
+      now,
+      newId,
+      report,
+      noticed: (names) => noticed.emit('records', names),
+      cacheFolder: ownFolders.cache,
+      dataFolder: ownFolders.data,
+    })
+  })
+  if (store === null) {
+    console.log(`${folder} is open in a Commonplace already. Its window is in front now.`)
+    return app.exit(0)
+  }
+  const settings = await SettingsFile.open(join(ownFolders.data, 'settings.json'))
 
   const worker = startWorker(workerPath, () => void fillIndex())
   const notebook = new Notebook({
@@ -62,6 +102,13 @@ async function start() {
       find: (request) => worker.ask('index.find', request),
     },
   })
+
+  noticed.on('records', (names: RecordName[]) => void notebook.notice(names))
+  const house = keepHouse(notebook, report)
+  const care = new CareJobs(tell)
+  // The window shows how far the folder is read, and asks again once it is.
+  const toldRead = () => void notebook.notice([])
+  void store.checked.then(toldRead, toldRead)
 
   // A library that cannot be indexed can still be read.
   const fillIndex = () =>
@@ -82,23 +129,45 @@ async function start() {
     ...highlightHandlers(notebook),
     ...noteHandlers(notebook),
     ...libraryHandlers(notebook),
+    ...trashHandlers(notebook, care),
+    ...careHandlers(notebook, care),
+    ...problems.handlers,
     ...settingsHandlers(settings, tell),
     ...desktopHandlers(() => window, folder, keys.set),
   })
   setMenu(tell, devServer !== undefined)
 
+  console.log(`Library: ${folder}`)
+  const opened = openWindow(devServer)
+  const filled = opened.then(fillIndex, () => undefined)
+  const door = receiveGuests(
+    { notebook, told, indexed: () => filled.then(() => notebook.indexKeeper.filled) },
+    { program: 'app', version: __VERSION__, showWindow: () => opened.then(bringToFront) },
+  )
+  door.catch((cause) => console.error(`Other programs cannot reach this one. ${cause}`))
+
   app.once('will-quit', (event) => {
     event.preventDefault()
-    worker.stop()
-    void store.close().finally(() => app.exit(0))
+    const shut = door.then((open) => open.shut()).catch(() => undefined)
+    void shut
+      .then(() => house.stop())
+      .then(() => worker.stop())
+      .then(() => store.close())
+      .finally(() => app.exit(0))
   })
 
-  console.log(`Library: ${folder}`)
-  window = await openWindow(devServer)
+  window = await opened
   keys.watch(window)
   window.on('closed', () => (window = null))
   console.log('Window ready')
-  await fillIndex()
+  await filled
+}
+
+function chosenFolders() {
+  const chosen = app.commandLine.getSwitchValue('user-data-dir')
+  return chosen
+    ? foldersWithin(resolve(chosen), process.platform)
+    : appFolders(process.env, process.platform, homedir())
 }
 
 // Without a library there is nothing to show, so the reason is said where a person looks. It goes away

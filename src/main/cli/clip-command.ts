@@ -8,6 +8,8 @@ import { shortId } from './find-clip'
 import type { Terminal } from './terminal'
 import { count } from './words-for-a-clip'
 
+const EVENTS = ['job.progressed', 'job.finished'] as const
+
 /** `commonplace clip`: keeps pages. */
 export const clipCommand: Command = {
   name: 'clip',
@@ -18,18 +20,24 @@ export const clipCommand: Command = {
   beginsLibrary: true,
   check: () => undefined,
   run: async ({ notebook, told, terminal, operands, folder, interrupted }) => {
+    const id = randomUUID()
     let shown = 0
     const showNew = (job: Job) => {
+      // Where the notebook is shared, the jobs of others are told of too.
+      if (job.id !== id || job.kind !== 'clipping') return
       for (const outcome of job.outcomes.slice(shown)) show(terminal, outcome)
       shown = job.outcomes.length
     }
-    told.on('job.progressed', showNew)
-    told.on('job.finished', showNew)
-
-    const id = randomUUID()
-    interrupted.addEventListener('abort', () => notebook.captures.cancel(id))
+    const cancel = () => notebook.captures.cancel(id)
+    for (const event of EVENTS) told.on(event, showNew)
+    interrupted.addEventListener('abort', cancel)
     const sources = operands.map((operand) => sourceOf(operand, folder))
-    const job = await notebook.captures.run(id, sources, false)
+    const running = notebook.captures.run(id, sources, false)
+    if (interrupted.aborted) cancel()
+    const job = await running.finally(() => {
+      for (const event of EVENTS) told.off(event, showNew)
+      interrupted.removeEventListener('abort', cancel)
+    })
 
     if (job.state === 'cancelled') {
       const words = `Stopped after ${job.done} of ${count(job.total, 'page')}. What was saved is kept.`

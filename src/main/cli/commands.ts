@@ -1,11 +1,16 @@
+import { backupCommand } from './backup-command'
 import { clipCommand } from './clip-command'
 import type { Command } from './command'
+import { extractCommand } from './extract-command'
 import { highlightCommand } from './highlight-command'
 import { listCommand } from './list-command'
 import { searchCommand } from './search-command'
+import { serveCommand } from './serve-command'
 import { showCommand } from './show-command'
 import { statsCommand } from './stats-command'
 import { tagCommand } from './tag-command'
+import { trashCommand } from './trash-command'
+import { verifyCommand } from './verify-command'
 
 /** All commands, in the order the help shows them. */
 export const commands: readonly Command[] = [
@@ -16,4 +21,9 @@ export const commands: readonly Command[] = [
   tagCommand,
   highlightCommand,
   statsCommand,
+  verifyCommand,
+  backupCommand,
+  trashCommand,
+  extractCommand,
+  serveCommand,
 ]

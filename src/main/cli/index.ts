@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { homedir } from 'node:os'
+import { libraryAskedFor } from './library-asked-for'
+import { reachFromTerminal } from './reach-library'
 import { runCommandLine } from './run-command-line'
 
 declare const __VERSION__: string
@@ -8,14 +10,21 @@ const interrupt = new AbortController()
 // The first Ctrl+C lets what is under way end whole; the second ends the program at once.
 process.once('SIGINT', () => interrupt.abort())
 
-void runCommandLine(process.argv.slice(2), {
-  out: process.stdout,
-  err: process.stderr,
-  env: process.env,
-  home: homedir(),
+const typed = process.argv.slice(2)
+const surroundings = {
   folder: process.cwd(),
   version: __VERSION__,
   interrupted: interrupt.signal,
+}
+
+const asker = { ...surroundings, env: process.env, home: homedir() }
+
+void runCommandLine(typed, {
+  ...surroundings,
+  out: process.stdout,
+  err: process.stderr,
+  reachLibrary: reachFromTerminal(typed, asker),
+  libraryFolder: (asked) => libraryAskedFor(asked, asker),
 }).then((code) => {
   process.exitCode = code
 })

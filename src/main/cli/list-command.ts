@@ -1,3 +1,4 @@
+import { wholeShelf } from '#core/library/list-wanted'
 import type { Command } from './command'
 import { clipLine } from './words-for-a-clip'
 
@@ -11,7 +12,7 @@ export const listCommand: Command = {
   beginsLibrary: false,
   check: () => undefined,
   run: async ({ notebook, terminal }) => {
-    const rows = notebook.tools.store.catalogue.clipsOn('library', null)
+    const rows = notebook.tools.store.catalogue.list(wholeShelf('library')).rows(0, Infinity)
     for (const row of rows) terminal.tell(clipLine(row), row)
     if (rows.length === 0) terminal.remark('No clips yet. Keep one with: commonplace clip ADDRESS')
     return 'done'

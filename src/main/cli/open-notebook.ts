@@ -1,29 +1,42 @@
 import { randomBytes } from 'node:crypto'
 import { EventEmitter } from 'node:events'
-import { hostname } from 'node:os'
+import { homedir } from 'node:os'
 import { makeId } from '#core/library/id'
 import { Notebook } from '#notebook/notebook'
+import { appFolders } from '#storage/app-folders'
 import { LibraryStore } from '#storage/library-store'
 import { workerHandlers } from '#worker/worker-handlers'
 
-/** A library, open in this process, with its tools in this process too. */
+/** A library that is open in this process, with what a command needs of it. */
 export type OpenNotebook = {
   notebook: Notebook
   /** Tells every event of the notebook by its name. */
   told: EventEmitter
-  close: () => Promise<void>
+  /** Resolves when all that the library holds can be found. */
+  indexed: () => Promise<void>
 }
 
-/** Opens the library in a folder as the app would; what was found damaged is reported in words. */
+/** Opens the library in a folder, with all its tools in this process; what was found damaged is reported in words. */
 export async function openNotebook(
   folder: string,
+  machine: string,
   report: (message: string) => void,
 ): Promise<OpenNotebook> {
   const now = () => new Date().toISOString()
   const newId = () => makeId(Date.now(), randomBytes(16))
-  const store = await LibraryStore.open(folder, { machine: hostname(), now, newId, report })
+  const { data, cache } = appFolders(process.env, process.platform, homedir())
+  const store = await LibraryStore.open(folder, {
+    machine,
+    now,
+    newId,
+    report,
+    noticed: () => undefined,
+    cacheFolder: cache,
+    dataFolder: data,
+  })
+  await store.checked
 
-  const told = new EventEmitter()
+  const told = new EventEmitter().setMaxListeners(Infinity)
   const worker = workerHandlers()
   const uncancelled = new AbortController().signal
   const notebook = new Notebook({
@@ -37,5 +50,6 @@ export async function openNotebook(
       find: async (request) => worker['index.find'](request, uncancelled),
     },
   })
-  return { notebook, told, close: () => store.close() }
+  let filled: Promise<void> | null = null
+  return { notebook, told, indexed: () => (filled ??= notebook.indexKeeper.fill()) }
 }

@@ -1,10 +1,9 @@
-import { existsSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import type { ExitCode } from '#contract/owner-requests'
 import { NotebookError } from '#core/problem'
-import { defaultLibrary } from '#storage/default-library'
 import type { Command } from './command'
+import type { AskedLibrary } from './library-asked-for'
 import { commandHelp, overallHelp } from './help-text'
-import { openNotebook } from './open-notebook'
+import type { OpenNotebook } from './open-notebook'
 import { wantsJson, type Words } from './options'
 import { readCommandLine } from './read-command-line'
 import { Terminal, type Stream } from './terminal'
@@ -14,14 +13,23 @@ import { WrongUsage } from './wrong-usage'
 export type Surroundings = {
   out: Stream
   err: Stream
-  env: Readonly<Record<string, string | undefined>>
-  home: string
   folder: string
   version: string
   interrupted: AbortSignal
+  reachLibrary: ReachLibrary
+  /** The folder of the library that is asked for, whoever has it open. */
+  libraryFolder: (asked: AskedLibrary) => string
 }
 
-export type ExitCode = 0 | 1 | 2
+/**
+ * Does a piece of work on the library that is asked for, in this process, or has the command run in the process
+ * that has the library. Remarks on what was found while opening go to the terminal.
+ */
+export type ReachLibrary = (
+  asked: AskedLibrary,
+  terminal: Terminal,
+  work: (open: OpenNotebook) => Promise<ExitCode>,
+) => Promise<ExitCode>
 
 /** Does what the words ask and gives the exit code. Never throws: what went wrong is said. */
 export async function runCommandLine(
@@ -57,26 +65,16 @@ async function run(
   command: Command,
   { options, operands }: Words,
   terminal: Terminal,
-  { env, home, folder, interrupted }: Surroundings,
+  { folder, interrupted, reachLibrary, libraryFolder }: Surroundings,
 ): Promise<ExitCode> {
-  const library = resolve(folder, options.library || defaultLibrary(env, home))
-  if (!command.beginsLibrary) refuseMissing(library)
-  const open = await openNotebook(library, (message) => terminal.remark(message))
-  try {
-    const call = { ...open, terminal, options, operands, folder, interrupted }
-    return (await command.run(call)) === 'done' ? 0 : 1
-  } finally {
-    await open.close()
+  const alone = { terminal, options, operands, folder, interrupted }
+  if ('runAlone' in command) return (await command.runAlone(alone)) === 'done' ? 0 : 1
+  const asked = { named: options.library, mayBegin: command.beginsLibrary }
+  if ('runOnFolder' in command) {
+    const call = { library: libraryFolder(asked), terminal, options, operands, interrupted }
+    return (await command.runOnFolder(call)) === 'done' ? 0 : 1
   }
-}
-
-// A mistyped folder should not answer that it is empty, nor become a library.
-function refuseMissing(library: string) {
-  if (existsSync(join(library, 'library.json')) || existsSync(join(library, 'clips'))) return
-  // A file in the folder's place is refused, in its own words, when the library is opened.
-  if (statSync(library, { throwIfNoEntry: false })?.isFile()) return
-  throw new NotebookError(
-    'not-found',
-    `There is no library in ${library}. Begin one with: commonplace clip ADDRESS, or name another with --library.`,
-  )
+  return reachLibrary(asked, terminal, async (open) => {
+    return (await command.run({ ...open, ...alone })) === 'done' ? 0 : 1
+  })
 }

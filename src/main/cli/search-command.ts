@@ -25,8 +25,8 @@ export const searchCommand: Command = {
       throw new WrongUsage(`A query may have ${LONGEST_QUERY} characters.`, 'search')
     }
   },
-  run: async ({ notebook, terminal, operands, options }) => {
-    await notebook.indexKeeper.fill()
+  run: async ({ notebook, indexed, terminal, operands, options }) => {
+    await indexed()
     // The space says that the last word is finished: here nobody is still typing it.
     const query = `${operands.join(' ')} `
     const page = await foundPage(notebook, { query, offset: 0, limit: limitOf(options) })

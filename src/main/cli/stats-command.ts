@@ -1,3 +1,4 @@
+import { wholeShelf } from '#core/library/list-wanted'
 import { summary } from '#notebook/views'
 import type { Command } from './command'
 
@@ -12,7 +13,7 @@ export const statsCommand: Command = {
   check: () => undefined,
   run: async ({ notebook, terminal }) => {
     const { folder, shelves, notes, tags } = summary(notebook)
-    const rows = notebook.tools.store.catalogue.clipsOn('library', null)
+    const rows = notebook.tools.store.catalogue.list(wholeShelf('library')).rows(0, Infinity)
     const numbers = {
       clips: shelves.library,
       inbox: shelves.inbox,

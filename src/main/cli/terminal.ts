@@ -71,6 +71,11 @@ export class Terminal {
     if (!this.json) this.#write(this.err, `${words.replace(CONTROL, '')}\n`)
   }
 
+  /** Passes on what a command said that runs elsewhere, and was made fit for a terminal there. */
+  pass(stream: 'out' | 'err', text: string): void {
+    this.#write(stream === 'out' ? this.out : this.err, text)
+  }
+
   #write(stream: Stream, text: string) {
     if (!this.#closed.has(stream)) stream.write(text)
   }

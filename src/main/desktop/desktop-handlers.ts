@@ -1,4 +1,7 @@
-import { dialog, shell, type BrowserWindow } from 'electron'
+import { spawn } from 'node:child_process'
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { app, dialog, shell, type BrowserWindow } from 'electron'
 import type { WindowHandlers } from '#contract/window-handlers'
 import { NotebookError } from '#core/problem'
 
@@ -31,6 +34,18 @@ export function desktopHandlers(
         : dialog.showOpenDialog(options))
       return { paths: chosen.filePaths }
     },
+    'folders.choose': async () => {
+      const options: Electron.OpenDialogOptions = {
+        title: 'Choose a folder for the new library',
+        buttonLabel: 'Restore here',
+        properties: ['openDirectory', 'createDirectory'],
+      }
+      const owner = window()
+      const { filePaths } = await (owner
+        ? dialog.showOpenDialog(owner, options)
+        : dialog.showOpenDialog(options))
+      return { path: filePaths[0] ?? null }
+    },
     // The window has shown the whole address and the person has agreed to it.
     'outside.open': async ({ address }) => {
       const url = URL.canParse(address) ? new URL(address) : null
@@ -42,5 +57,24 @@ export function desktopHandlers(
     'library.show': () => {
       void shell.openPath(libraryFolder)
     },
+    'library.open': async ({ folder }) => {
+      await stat(join(folder, 'library.json')).catch((cause: unknown) => {
+        throw new NotebookError('not-found', `There is no library in ${folder}.`, { cause })
+      })
+      openBeside(folder)
+    },
   } satisfies Partial<WindowHandlers>
+}
+
+/** The switches that another start must be given too. */
+const PASSED_ON = ['user-data-dir', 'no-sandbox']
+
+// A process of its own has the other library, so that this one may end without it.
+function openBeside(folder: string) {
+  const switches = PASSED_ON.filter((name) => app.commandLine.hasSwitch(name)).map((name) => {
+    const value = app.commandLine.getSwitchValue(name)
+    return value === '' ? `--${name}` : `--${name}=${value}`
+  })
+  const words = [...(app.isPackaged ? [] : [app.getAppPath()]), `--library=${folder}`, ...switches]
+  spawn(process.execPath, words, { detached: true, stdio: 'ignore' }).unref()
 }

@@ -20,6 +20,12 @@ export function setMenu(tell: Tell, inDevelopment: boolean): void {
         { label: 'New note', click: choose('new-note') },
         { type: 'separator' },
         { label: 'Show the library folder', click: choose('show-library') },
+        {
+          label: 'Backups and verification…',
+          accelerator: 'CmdOrCtrl+Shift+B',
+          registerAccelerator: false,
+          click: choose('care'),
+        },
         { type: 'separator' },
         { role: isMac ? 'close' : 'quit' },
       ],

@@ -1,12 +1,14 @@
 import type { Source } from '#core/clip/captured-page'
 import type { WindowHandlers } from '#contract/window-handlers'
 import type { Notebook } from '#notebook/notebook'
-import { clipPage } from '#notebook/views'
+import { clipIndex, clipPage } from '#notebook/views'
 
 /** Clips: listing, opening, clipping, and what a card can be told. */
 export function clipHandlers(notebook: Notebook, welcome: Source) {
   return {
     'clips.list': (list) => clipPage(notebook, list),
+    'clips.locate': (wanted) => ({ index: clipIndex(notebook, wanted) }),
+    'clips.sites': () => notebook.tools.store.catalogue.sites(),
     'clips.open': async ({ id }) => {
       const clip = await notebook.clip(id)
       return { clip, ...(await notebook.tools.store.article(clip)) }
@@ -22,6 +24,5 @@ export function clipHandlers(notebook: Notebook, welcome: Source) {
     'clips.favorite': ({ ids, favorite }) =>
       notebook.apply({ type: 'clips.favorited', ids, favorite }),
     'clips.read': ({ id, reading }) => notebook.readTo(id, reading),
-    'jobs.cancel': ({ job }) => notebook.captures.cancel(job),
   } satisfies Partial<WindowHandlers>
 }

@@ -3,7 +3,7 @@ import type { Source } from '#core/clip/captured-page'
 import type { Change } from '#core/library/change'
 import { NotebookError, problemOf } from '#core/problem'
 import { Turns } from '#core/turns'
-import type { CaptureOutcome, Job, JobId } from '#contract/job'
+import type { CaptureJob, CaptureOutcome, JobId } from '#contract/job'
 import { expandSources, sourceName } from './expand-sources'
 import { keepPage, type Kept } from './keep-page'
 import { paced } from './paced'
@@ -35,12 +35,15 @@ export class Captures {
   }
 
   /** Clips everything and resolves with what became of each. Never throws for a single source. */
-  async run(id: JobId, given: readonly Source[], keepBoth: boolean): Promise<Job> {
+  async run(id: JobId, given: readonly Source[], keepBoth: boolean): Promise<CaptureJob> {
     const control = new AbortController()
     this.#running.set(id, control)
     const sources = await expandSources(given)
-    const job: Job = {
+    // Until then it is not known what is here already.
+    await this.tools.store.checked
+    const job: CaptureJob = {
       id,
+      kind: 'clipping',
       title: sources.length === 1 ? 'Clipping a page' : `Clipping ${sources.length} pages`,
       state: 'running',
       done: 0,
@@ -110,7 +113,7 @@ export class Captures {
     })
   }
 
-  #tell(name: 'job.progressed' | 'job.finished', job: Job) {
+  #tell(name: 'job.progressed' | 'job.finished', job: CaptureJob) {
     this.tools.tell(name, { ...job, outcomes: [...job.outcomes] })
   }
 }

@@ -27,11 +27,15 @@ export async function keepPage(
     excerpt: page.excerpt,
     savedAt: now(),
     place: 'inbox',
+    backTo: 'inbox',
     favorite: false,
     tags: [],
+    collections: [],
     reading: { position: 0, progress: 0, lastReadAt: null },
     versions: [version],
     highlights: [],
+    removedHighlights: [],
+    edits: {},
   }
   await apply({ type: 'clip.added', clip })
   return { outcome: 'saved', clip }

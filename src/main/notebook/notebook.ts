@@ -4,14 +4,15 @@ import type { Highlight, HighlightColor } from '#core/highlight/highlight'
 import { takesAway, touchedBy, type Change, type NoteFields } from '#core/library/change'
 import { describeChange } from '#core/library/describe-change'
 import type { Id } from '#core/library/id'
-import { inverseChange } from '#core/library/inverse-change'
-import type { Records } from '#core/library/records'
+import type { RecordName } from '#core/library/records'
 import type { Note } from '#core/note/note'
-import { NotebookError } from '#core/problem'
+import { NotebookError, problemOf } from '#core/problem'
 import { Captures } from './captures'
 import { History } from './history'
 import { IndexKeeper } from './index-keeper'
 import type { NotebookTools } from './tools'
+
+const AT_ONCE = 100
 
 /** The notebook at work: one library, open, with its index and its history. */
 export class Notebook {
@@ -26,10 +27,9 @@ export class Notebook {
 
   /** Makes a change that a person can take back. Resolves when it is durable and told. */
   async apply(change: Change): Promise<void> {
-    const { before, after } = await this.tools.store.apply(change)
-    const inverse = inverseChange(before, change)
+    const { inverse } = await this.tools.store.apply(change)
     if (inverse) this.#history.remember(change, inverse)
-    const takenAway = takesAway(change) ? describeChange(change, after) : null
+    const takenAway = takesAway(change) ? this.#describe(change) : null
     await this.#tell(change, { isStep: true, takenAway })
   }
 
@@ -42,18 +42,19 @@ export class Notebook {
   /** Takes back the last change and says which; null when there is none. */
   undo(): Promise<string | null> {
     return this.#history.undo(async (inverse, undone) => {
-      const { before, after } = await this.tools.store.apply(inverse)
+      const said = this.#describe(undone)
+      await this.tools.store.apply(inverse)
       await this.#tell(inverse, { isStep: true, takenAway: null })
-      return describeChange(undone, merged(before, after))
+      return said
     })
   }
 
   /** Does again what was last taken back and says what; null when there is nothing. */
   redo(): Promise<string | null> {
     return this.#history.redo(async (change) => {
-      const { after } = await this.tools.store.apply(change)
+      await this.tools.store.apply(change)
       await this.#tell(change, { isStep: true, takenAway: null })
-      return describeChange(change, after)
+      return this.#describe(change)
     })
   }
 
@@ -99,7 +100,17 @@ export class Notebook {
   async addNote(title: string, body: string): Promise<Note> {
     const { newId, now } = this.tools
     const at = now()
-    const note = { id: newId(), title, body, tags: [], createdAt: at, editedAt: at, trashed: false }
+    const note: Note = {
+      id: newId(),
+      title,
+      body,
+      tags: [],
+      collections: [],
+      createdAt: at,
+      editedAt: at,
+      trashed: false,
+      edits: {},
+    }
     await this.apply({ type: 'note.added', note })
     return note
   }
@@ -122,20 +133,34 @@ export class Notebook {
     this.tools.tell('clip.read', { id, reading: change.reading })
   }
 
+  #describe(change: Change) {
+    const { catalogue } = this.tools.store
+    return describeChange(change, {
+      clip: (id) => catalogue.clip(id)?.title,
+      note: (id) => catalogue.note(id)?.title,
+    })
+  }
+
+  /** Passes on that another program changed records in the library folder. */
+  async notice(names: readonly RecordName[]): Promise<void> {
+    await this.indexKeeper.refresh(names)
+    this.#announce(names, { isStep: false, takenAway: null })
+  }
+
   async #tell(change: Change, told: { isStep: boolean; takenAway: string | null }) {
     const names = touchedBy(change)
-    await this.indexKeeper.follow(change)
+    const followed = this.indexKeeper.follow(change)
+    // What was changed by thousands can be found a moment later.
+    if (names.length <= AT_ONCE) await followed
+    else followed.catch((cause: unknown) => this.tools.tell('problem.met', problemOf(cause)))
+    this.#announce(names, told)
+  }
+
+  #announce(names: readonly RecordName[], told: { isStep: boolean; takenAway: string | null }) {
     this.tools.tell('library.changed', {
       clips: names.filter(({ kind }) => kind === 'clip').map(({ id }) => id),
       notes: names.filter(({ kind }) => kind === 'note').map(({ id }) => id),
       ...told,
     })
-  }
-}
-
-function merged(before: Records, after: Records): Records {
-  return {
-    clips: new Map([...before.clips, ...after.clips]),
-    notes: new Map([...before.notes, ...after.notes]),
   }
 }

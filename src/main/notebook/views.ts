@@ -1,6 +1,6 @@
 import type { Id } from '#core/library/id'
-import { SHELVES, type Shelf } from '#core/library/shelf'
-import { foldLinkTarget, noteLinks } from '#core/note/note-links'
+import type { ListWanted } from '#core/library/list-wanted'
+import { noteLinks } from '#core/note/note-links'
 import type { NoteRow } from '#core/note/note-row'
 import { explainQuery } from '#core/search/explain-query'
 import { parseQuery } from '#core/search/parse-query'
@@ -13,23 +13,33 @@ type Stretch = { offset: number; limit: number }
 /** What the sidebar shows. */
 export function summary({ tools: { store } }: Notebook): Summary {
   const { catalogue } = store
-  const counts = SHELVES.map((shelf) => [shelf, catalogue.clipsOn(shelf, null).length] as const)
   return {
     folder: store.paths.folder,
-    shelves: Object.fromEntries(counts) as Record<Shelf, number>,
+    shelves: catalogue.counts(),
     notes: catalogue.notesIn(false).length,
     trashedNotes: catalogue.notesIn(true).length,
     tags: catalogue.tags(),
+    isReadOnly: store.isReadOnly,
+    readSoFar: store.isRead ? null : catalogue.clipIds.length + catalogue.noteIds.length,
   }
 }
 
-/** One stretch of a shelf, or of a tag. */
+/** One stretch of a list of clips. */
 export function clipPage(
   { tools }: Notebook,
-  { shelf, tag, offset, limit }: { shelf: Shelf; tag: string | null } & Stretch,
+  { offset, limit, ...wanted }: ListWanted & Stretch,
 ): ClipPage {
-  const rows = tools.store.catalogue.clipsOn(shelf, tag)
-  return { total: rows.length, rows: rows.slice(offset, offset + limit) }
+  const { total, rows } = tools.store.catalogue.list(wanted)
+  return { total, rows: rows(offset, limit) }
+}
+
+/** Where a clip stands in a list; null when it is not in it. */
+export function clipIndex(
+  { tools }: Notebook,
+  { id, ...wanted }: ListWanted & { id: Id },
+): number | null {
+  const index = tools.store.catalogue.list(wanted).indexOf(id)
+  return index < 0 ? null : index
 }
 
 /** One stretch of what a query finds. What left the library since it was indexed is left out. */
@@ -72,17 +82,7 @@ const OFFERED = 12
 
 /** What `[[` followed by these letters may mean: titles that begin so, then titles that hold it. */
 export function completeLink({ tools }: Notebook, typed: string): LinkTarget[] {
-  const { catalogue } = tools.store
-  const folded = foldLinkTarget(typed)
-  const all = [
-    ...catalogue.notesIn(false).map(({ id, title }) => ({ kind: 'note' as const, id, title })),
-    ...catalogue
-      .clipsOn('library', null)
-      .map(({ id, title }) => ({ kind: 'clip' as const, id, title })),
-  ]
-  const holding = all.filter(({ title }) => foldLinkTarget(title).includes(folded))
-  const first = holding.filter(({ title }) => foldLinkTarget(title).startsWith(folded))
-  return [...new Set([...first, ...holding])]
-    .slice(0, OFFERED)
+  return tools.store.catalogue
+    .titlesHolding(typed, OFFERED)
     .map((target) => ({ ...target, target: target.title }))
 }

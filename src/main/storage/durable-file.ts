@@ -1,38 +1,53 @@
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
+
+/** What the file system told of a file when it was last read or written: milliseconds since 1970, bytes. */
+export type FileState = { modifiedAt: number; size: number }
+
+/** What a temporary file's name ends with; one that is still there was left by an interrupted write. */
+export const TEMPORARY = '.tmp'
+
+/** What is written: a text, bytes, or bytes of several parts one behind the other. */
+type Content = string | Uint8Array | readonly Uint8Array[]
 
 /**
  * Replaces a file so that after it resolves the new content survives a power cut, and before it
  * does the old content is whole: a temporary file, fsync, rename, fsync of the folder.
  */
-export async function replaceDurably(path: string, content: string | Uint8Array): Promise<void> {
-  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`
+export async function replaceDurably(path: string, content: Content): Promise<FileState> {
+  const temporary = `${path}.${randomBytes(6).toString('hex')}${TEMPORARY}`
+  let state: FileState
   try {
-    await writeNew(temporary, content)
+    state = await writeNew(temporary, content)
     await rename(temporary, path)
   } catch (cause) {
     await rm(temporary, { force: true }).catch(() => undefined)
     throw cause
   }
   await syncFolder(dirname(path))
+  return state
 }
 
 /** Writes a file that must not exist yet, and syncs it. Its folder is synced by the caller, once for many files. */
-export async function writeNew(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeNew(path: string, content: Content): Promise<FileState> {
   const file = await open(path, 'wx')
   try {
-    await writeAll(file, typeof content === 'string' ? Buffer.from(content, 'utf8') : content)
+    for (const part of partsOf(content)) await writeAll(file, part)
     await file.sync()
+    return fileState(await file.stat())
   } finally {
     await file.close()
   }
 }
 
-/** Adds to the end of an open file, and syncs it. */
-export async function appendDurably(file: FileHandle, content: string): Promise<void> {
-  await writeAll(file, Buffer.from(content, 'utf8'))
-  await file.datasync()
+/** Writes all of it where the file's end is; a full disk can take a part of the bytes without an error. */
+export async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let written = 0; written < bytes.length;) {
+    const { bytesWritten } = await file.write(bytes, written, bytes.length - written)
+    if (bytesWritten === 0) throw new Error('The disk took no more bytes.')
+    written += bytesWritten
+  }
 }
 
 /** Makes a folder and those above it, and syncs each new name into the folder that holds it. */
@@ -56,11 +71,18 @@ export async function syncFolder(path: string): Promise<void> {
   }
 }
 
-// A full disk can take a part of the bytes without an error: go on until all are in, or it says why not.
-async function writeAll(file: FileHandle, bytes: Uint8Array) {
-  for (let written = 0; written < bytes.length;) {
-    const { bytesWritten } = await file.write(bytes, written, bytes.length - written)
-    if (bytesWritten === 0) throw new Error('The disk took no more bytes.')
-    written += bytesWritten
-  }
+function partsOf(content: Content): readonly Uint8Array[] {
+  if (typeof content === 'string') return [Buffer.from(content, 'utf8')]
+  return content instanceof Uint8Array ? [content] : content
+}
+
+/** Whether a file has not been touched, as far as the file system tells; of one that is not known nobody can say so. */
+export function isSameState(now: FileState | null, known: FileState | null): boolean {
+  if (now === null || known === null) return false
+  return now.modifiedAt === known.modifiedAt && now.size === known.size
+}
+
+/** The state by which a file is known again. */
+export function fileState({ mtimeMs, size }: { mtimeMs: number; size: number }): FileState {
+  return { modifiedAt: Math.floor(mtimeMs), size }
 }

@@ -1,116 +1,245 @@
-import { open, readFile, type FileHandle } from 'node:fs/promises'
-import { z } from 'zod'
-import { Change } from '#core/library/change'
-import { Turns } from '#core/turns'
-import { appendDurably } from './durable-file'
+import { type FileHandle, open, readFile, rename } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { StampedChange } from '#core/library/stamped-change'
+import { replaceDurably, syncFolder, writeAll } from './durable-file'
+import {
+  parseLine,
+  readLines,
+  writeLine,
+  writeSoundLine,
+  type JournalLine,
+  type JournalText,
+} from './journal-lines'
 
-const Line = z.union([
-  z.object({ number: z.number().int(), change: Change }),
-  z.object({ doneTo: z.number().int() }),
-])
+/** Bytes after which a journal begins a new file. The one before it is kept, so edits can be made once more on a record that a sync replaced. */
+const SEGMENT = 4_000_000
+
+export type JournalPaths = { journal: string; journalBefore: string }
+
+type OpenedJournal = {
+  journal: Journal
+  unfinished: JournalLine[]
+  /** The lines after this one, of those that were there when it was opened. */
+  since: (number: number) => JournalLine[]
+}
+
+/** Keeps a copy of a file that is about to be mended. */
+type CopyAside = (path: string) => Promise<unknown>
+
+type Waiting = { text: string; resolve: () => void; reject: (cause: unknown) => void }
 
 /**
- * Changes that span records, kept until all their records are on disk. A line in the journal is
- * an acknowledged change; what a crash left undone is replayed in order when the library opens.
+ * Every change of this machine, in order. A line on disk is an acknowledged change; the records follow,
+ * and what a crash left undone is made when the library opens. Lines that come while one is being
+ * synced are synced together.
  */
 export class Journal {
-  readonly #file: FileHandle
   readonly #undone = new Set<number>()
-  #last = 0
-  #finishedTo = 0
-  readonly #turns = new Turns()
+  #waiting: Waiting[] = []
+  #flushing: Promise<void> | null = null
+  #written = 0
+  /** What the file says is done, as far as it was said with other lines. */
+  #noted = 0
+  #broken: unknown = null
 
-  private constructor(file: FileHandle) {
-    this.#file = file
+  private constructor(
+    private readonly paths: JournalPaths,
+    private file: FileHandle | null,
+    private size: number,
+    private last: number,
+    private lastBefore: number,
+  ) {}
+
+  /** Opens the journal and gives what was acknowledged and is not in all its records yet, and all lines after any other one. A file with unreadable lines is copied aside and begun anew with the others. */
+  static async open(paths: JournalPaths, copyAside: CopyAside): Promise<OpenedJournal> {
+    const old = await readWhole(paths.journalBefore, copyAside)
+    const young = await readWhole(paths.journal, copyAside)
+    const file = await open(paths.journal, 'a')
+    return Journal.#over(paths, file, (await file.stat()).size, old, young)
   }
 
-  /** Opens the journal and gives the changes that were acknowledged but not finished. */
-  static async open(path: string): Promise<{ journal: Journal; unfinished: Change[] }> {
-    const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-      if (cause.code === 'ENOENT') return ''
-      throw cause
-    })
-    const unfinished = readUnfinished(text)
-    const journal = new Journal(await open(path, 'a+'))
-    for (const number of unfinished.keys()) journal.#undone.add(number)
-    journal.#last = Math.max(0, ...unfinished.keys())
-    return { journal, unfinished: [...unfinished.values()] }
+  /** Opens the journal of a library that cannot be written, to be read alone. */
+  static async openToRead(paths: JournalPaths): Promise<OpenedJournal> {
+    const [old, young] = [await readText(paths.journalBefore), await readText(paths.journal)]
+    return Journal.#over(paths, null, 0, readLines(old), readLines(young))
   }
 
-  /** No line up to this one will be replayed. A change to the records of a later line must be a line too. */
-  get finishedTo(): number {
-    return this.#finishedTo
+  static #over(
+    paths: JournalPaths,
+    file: FileHandle | null,
+    size: number,
+    old: JournalText,
+    young: JournalText,
+  ): OpenedJournal {
+    const doneTo = Math.max(old.doneTo, young.doneTo)
+    const lastBefore = newestIn(old)
+    const last = Math.max(doneTo, lastBefore, newestIn(young))
+    const journal = new Journal(paths, file, size, last, lastBefore)
+    const unfinished = linesAfter(doneTo, [old, young])
+    for (const { number } of unfinished) journal.#undone.add(number)
+    return { journal, unfinished, since: (number) => linesAfter(number, [old, young]) }
   }
 
-  /** Gives the line's number at once; it is `written` when the change will survive a crash. */
-  write(change: Change): { number: number; written: Promise<void> } {
-    const number = ++this.#last
+  /** The number of the newest line. */
+  get lastNumber(): number {
+    return this.last
+  }
+
+  /** All lines up to this one are in their records. */
+  get doneTo(): number {
+    // They come in their order, so the first is the least.
+    const [least = this.last + 1] = this.#undone
+    return least - 1
+  }
+
+  /** Resolves with the line's number when the change will survive a crash. */
+  async write(change: StampedChange): Promise<number> {
+    const number = ++this.last
     this.#undone.add(number)
-    const written = this.#turns
-      .take(() => this.#append({ number, change }))
-      .catch((cause: unknown) => {
-        this.#undone.delete(number)
-        throw cause
-      })
-    return { number, written }
+    try {
+      await this.#append(writeLine({ number, ...change }))
+    } catch (cause) {
+      this.#undone.delete(number)
+      throw cause
+    }
+    return number
   }
 
   /** Says that all records of a line are on disk. */
-  async finish(number: number): Promise<void> {
+  finish(number: number): void {
     this.#undone.delete(number)
-    await this.#crossOff()
   }
 
-  /** Says that all records of all lines are on disk. */
-  async clear(): Promise<void> {
-    this.#undone.clear()
-    await this.#crossOff()
+  /** All lines that are kept, finished ones too, oldest first. */
+  async kept(): Promise<JournalLine[]> {
+    const texts = [await readText(this.paths.journalBefore), await readText(this.paths.journal)]
+    return linesAfter(0, texts.map(readLines))
   }
 
   async close(): Promise<void> {
-    await this.#turns.over()
-    await this.#file.close()
+    await this.#flushing
+    // What was refused should not be there at the next opening. All else is on disk already.
+    await this.#mend().catch(() => undefined)
+    await this.#noteDone().catch(() => undefined)
+    await this.file?.close().catch(() => undefined)
   }
 
-  // Lines are crossed off in order only: one replayed without those after it would undo them. When
-  // crossing off fails they are replayed, all of them, and that changes nothing.
-  async #crossOff() {
-    const work = async () => {
-      const isIdle = this.#undone.size === 0
-      const doneTo = isIdle ? this.#last : Math.min(...this.#undone) - 1
-      if (isIdle) await this.#empty()
-      else if (doneTo > this.#finishedTo) await this.#append({ doneTo })
-      this.#finishedTo = doneTo
+  #append(text: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ text, resolve, reject })
+      this.#flushing ??= this.#flush()
+    })
+  }
+
+  async #flush() {
+    while (this.#waiting.length > 0) {
+      const group = this.#waiting
+      this.#waiting = []
+      try {
+        await this.#mend()
+        await this.#put(this.#whatIsDone() + group.map(({ text }) => text).join(''))
+        group.forEach(({ resolve }) => resolve())
+        await this.#turnOver()
+      } catch (cause) {
+        group.forEach(({ reject }) => reject(cause))
+      }
     }
-    await this.#turns.take(work).catch(() => undefined)
+    this.#flushing = null
   }
 
-  async #empty() {
-    await this.#file.truncate(0)
-    await this.#file.datasync()
+  async #put(text: string) {
+    const bytes = Buffer.from(text, 'utf8')
+    try {
+      if (this.file === null) throw new Error('The journal was opened to be read alone.')
+      await writeAll(this.file, bytes)
+      await this.file.datasync()
+    } catch (cause) {
+      this.#broken = cause
+      throw cause
+    }
+    this.size += bytes.length
+    this.#written++
   }
 
-  // A line begins a line of its own, even after one that a full disk cut short.
-  #append(line: z.input<typeof Line>): Promise<void> {
-    return appendDurably(this.#file, `\n${JSON.stringify(line)}\n`)
+  // After a write that failed nobody knows what of it is on disk: what was not acknowledged is cut off,
+  // and by a new handle, because the old one may not tell of the failure twice.
+  async #mend() {
+    if (this.#broken === null) return
+    await this.#reopen()
+    this.#broken = null
+  }
+
+  async #reopen() {
+    const file = await open(this.paths.journal, 'a')
+    try {
+      await file.truncate(this.size)
+      await file.datasync()
+      await syncFolder(dirname(this.paths.journal))
+    } catch (cause) {
+      await file.close().catch(() => undefined)
+      throw cause
+    }
+    await this.file?.close().catch(() => undefined)
+    this.file = file
+  }
+
+  // Failing to begin a new file loses nothing: the old one only grows.
+  async #turnOver() {
+    if (this.size < SEGMENT || this.lastBefore > this.doneTo) return
+    try {
+      await this.#noteDone()
+      await rename(this.paths.journal, this.paths.journalBefore)
+      this.size = 0
+      this.lastBefore = this.last
+      await this.#reopen()
+      await this.#noteDone()
+    } catch (cause) {
+      this.#broken = cause
+    }
+  }
+
+  // Needs no sync: lines that are made once more change nothing.
+  async #noteDone() {
+    if (this.#broken !== null || this.#written === 0 || this.file === null) return
+    const bytes = Buffer.from(writeLine({ doneTo: this.doneTo }), 'utf8')
+    await writeAll(this.file, bytes)
+    this.size += bytes.length
+  }
+
+  // Goes out with other lines, so that after a crash little is made once more.
+  #whatIsDone() {
+    const { doneTo } = this
+    if (doneTo === this.#noted) return ''
+    this.#noted = doneTo
+    return writeLine({ doneTo })
   }
 }
 
-// The last line may be torn by the crash; it was never acknowledged, so it is passed over.
-function readUnfinished(text: string): Map<number, Change> {
-  const lines = text.split('\n').flatMap((line) => parseLine(line) ?? [])
-  const doneTo = Math.max(0, ...lines.map((line) => ('doneTo' in line ? line.doneTo : 0)))
-  return new Map(
-    lines.flatMap((line) =>
-      'number' in line && line.number > doneTo ? [[line.number, line.change]] : [],
-    ),
-  )
+function newestIn({ lines }: JournalText) {
+  return lines.reduce((newest, { number }) => Math.max(newest, number), 0)
 }
 
-function parseLine(line: string) {
-  try {
-    return Line.parse(JSON.parse(line))
-  } catch {
-    return null
+function linesAfter(number: number, texts: readonly JournalText[]): JournalLine[] {
+  const lines = texts.flatMap((text) => text.lines)
+  return lines.filter((line) => line.number > number).flatMap(parseLine)
+}
+
+// What a crash cut short was never acknowledged: it has no end, and is cut off.
+async function readWhole(path: string, copyAside: CopyAside): Promise<JournalText> {
+  const text = await readText(path)
+  const whole = text.slice(0, text.lastIndexOf('\n') + 1)
+  const read = readLines(whole)
+  if (read.unreadable > 0) await copyAside(path)
+  if (read.unreadable > 0 || whole.length < text.length) {
+    const lines = [...read.lines.map(writeSoundLine), writeLine({ doneTo: read.doneTo })]
+    await replaceDurably(path, lines.join(''))
   }
+  return read
+}
+
+async function readText(path: string) {
+  return readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT') return ''
+    throw cause
+  })
 }

@@ -1,109 +1,100 @@
 import type { CapturedPage } from '#core/clip/captured-page'
 import { newestVersion, type Clip } from '#core/clip/clip'
 import type { Version } from '#core/clip/version'
-import { applyChange } from '#core/library/apply-change'
-import { touchedBy, type Change } from '#core/library/change'
+import type { Backup, BackupReason } from '#core/library/backup'
+import type { Change } from '#core/library/change'
 import type { Id } from '#core/library/id'
-import type { RecordName, Records } from '#core/library/records'
+import type { RecordName } from '#core/library/records'
 import type { Note } from '#core/note/note'
 import { NotebookError } from '#core/problem'
-import { Catalogue } from './catalogue'
-import { makeFolder } from './durable-file'
+import { Turns } from '#core/turns'
+import type { Backups } from './backups/backups'
+import { keepCatalogue } from './catalogue-cache'
+import type { Catalogue } from './catalogue/catalogue'
+import { checkFolder, checkRecords } from './check-folder'
 import { explainDiskProblem } from './explain-disk-problem'
-import { inBatches } from './in-batches'
-import { Journal } from './journal'
-import { LIBRARY_FORMAT, openLibraryFile, type LibraryCard } from './library-file'
-import { libraryPaths, type LibraryPaths } from './library-paths'
-import { takeLock } from './lock'
-import { DamagedRecord } from './record-file'
-import { listRecords } from './record-names'
-import { RecordSet, recordsIn, setRecords, takeBack, type RecordFiles } from './record-set'
-import { setAside } from './set-aside'
+import { readOrHeal } from './heal-record'
+import type { LibraryPaths } from './library-paths'
+import type { StoreTools } from './library-parts'
+import { makeChange } from './make-change'
+import { openLibrary, type OpenedLibrary } from './open-library'
+import { sweepPictures } from './sweep-pictures'
+import { watchFolder, type Touched } from './watch-folder'
 import { readArticle, readOriginal, writeVersion } from './version-files'
-
-export type StoreTools = {
-  /** Names this computer in files that each computer has its own of. */
-  machine: string
-  now: () => string
-  newId: () => Id
-  /** Told what was found wrong while opening, in words. */
-  report: (message: string) => void
-}
 
 /** A library folder, open for reading and writing by this process alone. */
 export class LibraryStore {
-  readonly catalogue = new Catalogue()
-  readonly #records: RecordSet
-  /** The last line of the journal that each record is in. */
-  readonly #lastLine = new Map<Id, number>()
+  readonly #checks = new Turns()
+  #checkedAt: number | null
+  /** Resolves when the whole folder has been compared with what the lists show. */
+  readonly checked: Promise<void>
+  #isRead: boolean
 
-  private constructor(
-    readonly paths: LibraryPaths,
-    readonly card: LibraryCard,
-    private readonly journal: Journal,
-    private readonly lock: { release: () => Promise<void> },
-    private readonly tools: StoreTools,
-  ) {
-    this.#records = new RecordSet(paths)
+  private constructor(private readonly opened: OpenedLibrary) {
+    this.#checkedAt = opened.checkedAt
+    this.#isRead = opened.checkedAt !== null
+    this.checked = this.check().finally(() => {
+      this.#isRead = true
+    })
+    this.checked.catch(() => undefined)
   }
 
-  /** Opens a library, or makes one in an empty or missing folder, and finishes what a crash interrupted. */
+  /**
+   * Opens a library, or makes one in an empty or missing folder, and finishes what a crash interrupted. The lists
+   * are as they were when the library was last closed; `checked` tells when they are as the folder is.
+   */
   static async open(folder: string, tools: StoreTools): Promise<LibraryStore> {
-    const paths = libraryPaths(folder, tools.machine)
     try {
-      for (const each of [paths.own, paths.clips, paths.notes, paths.assets]) await makeFolder(each)
-      const lock = await takeLock(paths.lock, tools.now())
-      try {
-        const fresh = () => ({ format: LIBRARY_FORMAT, id: tools.newId(), createdAt: tools.now() })
-        const card = await openLibraryFile(paths.libraryFile, fresh)
-        const { journal, unfinished } = await Journal.open(paths.journal)
-        const store = new LibraryStore(paths, card, journal, lock, tools)
-        await store.#readAll()
-        for (const change of unfinished) await store.#finish(change)
-        await journal.clear()
-        return store
-      } catch (cause) {
-        await lock.release()
-        throw cause
-      }
+      return new LibraryStore(await openLibrary(folder, tools))
     } catch (cause) {
       throw explainDiskProblem(cause, folder)
     }
   }
 
+  get paths(): LibraryPaths {
+    return this.opened.parts.paths
+  }
+
+  get id(): Id {
+    return this.opened.card.id
+  }
+
+  get catalogue(): Catalogue {
+    return this.opened.parts.catalogue
+  }
+
+  /** Whether the lists show the library: from the start where they were kept, else once the folder was looked through. */
+  get isRead(): boolean {
+    return this.#isRead
+  }
+
+  /** Whether nothing can be changed, because the folder cannot be written. */
+  get isReadOnly(): boolean {
+    return this.opened.parts.isReadOnly
+  }
+
   clip(id: Id): Promise<Clip | null> {
-    return this.#records.clip(id)
+    const { parts } = this.opened
+    return this.#inWords(readOrHeal(parts, parts.records.clips, id).then(({ record }) => record))
   }
 
   note(id: Id): Promise<Note | null> {
-    return this.#records.note(id)
+    const { parts } = this.opened
+    return this.#inWords(readOrHeal(parts, parts.records.notes, id).then(({ record }) => record))
   }
 
-  /** The one door for changes. Resolves with the records before and after when the change is durable. */
-  async apply(change: Change): Promise<{ before: Records; after: Records }> {
-    const files = await this.#records.files(touchedBy(change)).catch((cause: unknown) => {
-      throw explainDiskProblem(cause, this.paths.folder)
-    })
-    const before = recordsIn(files)
-    const after = applyChange(before, change)
-    const changed = setRecords(files, after)
-    try {
-      await this.#makeDurable(change, changed)
-    } catch (cause) {
-      takeBack(changed, after)
-      throw explainDiskProblem(cause, this.paths.folder)
-    }
-    this.#listAll(changed)
-    return { before, after }
+  /** The one door for changes. Resolves when the change is durable, with the one that takes it back. */
+  async apply(change: Change): Promise<{ inverse: Change | null }> {
+    if (this.isReadOnly) throw this.#unwritable()
+    return makeChange(this.opened.parts, change)
   }
 
   /** Writes the files of a capture; the clip or version that names them is added by a change afterwards. */
   async writeVersion(clip: Id, page: CapturedPage): Promise<Version> {
-    try {
-      return await writeVersion(this.paths, clip, this.tools.newId(), page, this.tools.now())
-    } catch (cause) {
-      throw explainDiskProblem(cause, this.paths.folder)
-    }
+    if (this.isReadOnly) throw this.#unwritable()
+    const { captured, tools } = this.opened.parts
+    captured.add(clip)
+    return this.#inWords(writeVersion(this.paths, clip, tools.newId(), page, tools.now()))
   }
 
   /** The newest article of a clip. */
@@ -121,62 +112,83 @@ export class LibraryStore {
     return readOriginal(this.paths, clip.id, newestVersion(clip))
   }
 
-  async close(): Promise<void> {
-    await this.#records.settled()
-    await this.journal.close()
-    await this.lock.release()
-  }
-
-  // One record is durable when it is replaced; several, when their journal line is synced. A record
-  // with a spanning change still under way follows it through the journal, so that a replay after
-  // a crash ends with the later of the two.
-  async #makeDurable(change: Change, files: RecordFiles) {
-    const ids = [...files.clips.keys(), ...files.notes.keys()]
-    if (ids.length <= 1 && !ids.some((id) => this.#isSpanned(id))) {
-      return this.#records.save(files)
-    }
-    const { number, written } = this.journal.write(change)
-    for (const id of ids) this.#lastLine.set(id, number)
-    await written
-    await this.#records.save(files)
-    await this.journal.finish(number)
-  }
-
-  #isSpanned(id: Id) {
-    return (this.#lastLine.get(id) ?? 0) > this.journal.finishedTo
-  }
-
-  // Its line is in the journal already, and stays there until the lines after it are finished too.
-  async #finish(change: Change) {
-    const files = await this.#records.files(touchedBy(change))
-    const changed = setRecords(files, applyChange(recordsIn(files), change))
-    await this.#records.save(changed)
-    this.#listAll(changed)
-  }
-
-  async #readAll() {
-    await inBatches(await listRecords(this.paths), async (name) => {
-      try {
-        await this.#list(name)
-      } catch (cause) {
-        if (!(cause instanceof DamagedRecord)) throw cause
-        this.tools.report(await setAside(this.paths, name.id, cause.path, this.tools.now()))
-      }
+  /** Looks through the whole folder for what another program changed there. */
+  check(): Promise<void> {
+    return this.#checks.take(async () => {
+      const began = Date.now()
+      await this.#inWords(checkFolder(this.opened.parts, this.#checkedAt))
+      this.#checkedAt = began
     })
   }
 
-  #listAll({ clips, notes }: RecordFiles) {
-    for (const { record } of clips.values()) if (record) this.catalogue.setClip(record)
-    for (const { record } of notes.values()) if (record) this.catalogue.setNote(record)
+  /** Looks at some records for what another program changed there. */
+  checkSome(names: readonly RecordName[]): Promise<void> {
+    return this.#checks.take(() =>
+      this.#inWords(checkRecords(this.opened.parts, names, this.#checkedAt)),
+    )
   }
 
-  async #list({ kind, id }: RecordName) {
-    if (kind === 'clip') {
-      const clip = await this.clip(id)
-      if (clip) this.catalogue.setClip(clip)
-    } else {
-      const note = await this.note(id)
-      if (note) this.catalogue.setNote(note)
+  /** The backups of this library; null where none are kept. */
+  get backups(): Backups | null {
+    return this.opened.parts.backups
+  }
+
+  /** Tells when something in the folder was touched, by this program or another; `also` watches one more clip. */
+  watch(touched: (touched: Touched) => void): { also: (clip: Id) => void; stop: () => void } {
+    return watchFolder(this.paths, this.catalogue.clipIds.reverse(), touched)
+  }
+
+  /** Takes a backup of the library as it is known here. Throws in words. */
+  async takeBackup(reason: BackupReason): Promise<Backup | null> {
+    await this.flush()
+    return (await this.backups?.take(reason)) ?? null
+  }
+
+  /** Removes pictures that no record names any more. */
+  async sweepPictures(): Promise<void> {
+    await this.flush()
+    const { paths, tools } = this.opened.parts
+    await this.#inWords(sweepPictures(paths, Date.parse(tools.now())))
+  }
+
+  /** Resolves when every record is on disk as it is known here, or cannot be written. */
+  async flush(): Promise<void> {
+    await this.opened.parts.writer.flush()
+  }
+
+  /** Keeps the lists for the next opening. What cannot be kept is read from the records then. */
+  async keepCatalogue(): Promise<void> {
+    const { cache, parts } = this.opened
+    if (cache === null) return
+    const state = {
+      line: parts.journal.lastNumber,
+      checkedAt: this.#checkedAt,
+      lastStamp: parts.clock.last,
     }
+    await keepCatalogue(cache, { catalogue: parts.catalogue, state }).catch(() => undefined)
+  }
+
+  /** Brings everything to disk and lets go of the library. What cannot be written now is in the journal, and never keeps it open. */
+  async close(): Promise<void> {
+    const { parts, lock } = this.opened
+    await this.#checks.over()
+    await parts.writer.stop()
+    await this.keepCatalogue()
+    await parts.journal.close()
+    // A lock that cannot be removed is taken for one left behind as soon as this process is over.
+    await lock.release().catch(() => undefined)
+  }
+
+  async #inWords<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work
+    } catch (cause) {
+      throw explainDiskProblem(cause, this.paths.folder)
+    }
+  }
+
+  #unwritable() {
+    const message = `The library folder ${this.paths.folder} cannot be written, so nothing can be changed. Allow writing to it and start Commonplace again.`
+    return new NotebookError('library-unwritable', message)
   }
 }

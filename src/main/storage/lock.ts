@@ -1,67 +1,105 @@
-import { readFile, rename, rm } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { rm } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
-import { z } from 'zod'
+import type { Owner, OwnerDoor } from '#core/owner-door'
 import { NotebookError } from '#core/problem'
-import { writeNew } from './durable-file'
+import { createWhole, replaceWhole } from './create-whole'
+import { heldBeside, isHeld, readLock, type FoundLock, type LockFile } from './lock-file'
+import { thisComputer, thisLife } from './process-life'
 
-const Owner = z.object({ pid: z.number().int(), startedAt: z.string() })
-
-const TRIES = 6
+const TRIES = 12
+const PATIENT_TRIES = 3
 const A_MOMENT = 100
 
-/** Takes the library for this process. Refuses while another living process of this machine has it. */
+/**
+ * Takes the library for this process. Refuses while another living process of this computer has it;
+ * one that its owner left behind is taken over, and of many who try at once exactly one has it then.
+ */
 export async function takeLock(
   path: string,
   now: string,
 ): Promise<{ release: () => Promise<void> }> {
+  const mine: LockFile = {
+    ...(await thisLife()),
+    startedAt: now,
+    computer: await thisComputer(),
+    claim: randomBytes(5).toString('hex'),
+    door: null,
+  }
+  await take(path, mine)
+  // Two that stand beside each other both look after they took, so at least one sees the other.
+  const [beside] = await heldBeside(path)
+  if (beside) {
+    await release(path, mine)
+    throw isOpen(beside)
+  }
+  return { release: () => release(path, mine) }
+}
+
+/** Who has the library of this lock open, if anyone on this computer does. */
+export async function findOwner(path: string): Promise<Owner | null> {
+  const found = await readLock(path)
+  if (typeof found === 'object' && (await isHeld(found))) return found
+  return (await heldBeside(path))[0] ?? null
+}
+
+/** Writes into this process's lock where it can be reached. */
+export async function announceDoor(path: string, door: OwnerDoor): Promise<void> {
+  const lock = await readLock(path)
+  if (typeof lock !== 'object' || lock.pid !== process.pid) {
+    const message =
+      'The lock of the library is no longer this program’s. Close Commonplace and start it again.'
+    throw new NotebookError('library-busy', message)
+  }
+  await replaceWhole(path, JSON.stringify({ ...lock, door }))
+}
+
+async function take(path: string, mine: LockFile) {
   for (let tries = 0; tries < TRIES; tries++) {
-    try {
-      await writeNew(path, JSON.stringify({ pid: process.pid, startedAt: now }))
-      return { release: () => rm(path, { force: true }) }
-    } catch (cause) {
-      if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause
-    }
-    const owner = await readOwner(path)
-    if (owner !== null && isAlive(owner.pid)) throw isOpen(owner.pid)
-    // One without an owner is being written at this moment, or was left so by a crash: wait and see.
-    if (owner === null && tries < TRIES / 2) await setTimeout(A_MOMENT)
-    else await takeAway(path)
+    if (await createWhole(path, JSON.stringify(mine))) return
+    const found = await readLock(path)
+    if (found === 'gone') continue
+    if (found !== 'unreadable' && (await isHeld(found))) throw isOpen(found)
+    // One that says nothing may be in the middle of being written: wait and see.
+    const mayComeTrue = found === 'unreadable' && tries < PATIENT_TRIES
+    if (!mayComeTrue && (await takeOver(path, found, mine))) return
+    await setTimeout(A_MOMENT)
   }
   throw new NotebookError('library-busy', 'Another Commonplace is opening this library. Try again.')
 }
 
-// Moved before it is removed: another process may have put its own here since this one looked.
-async function takeAway(path: string) {
-  const aside = `${path}.${process.pid}`
-  await rename(path, aside).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code !== 'ENOENT') throw cause
-  })
-  const owner = await readOwner(aside)
-  if (owner !== null && isAlive(owner.pid)) await rename(aside, path)
-  else await rm(aside, { force: true })
+// Who looked, saw a lock left behind and is then slow must not sweep away the one put there since. So a
+// lock is only replaced by who holds a second one, named for the very claim that was left; it is
+// a lock like the first, and if its holder is killed too, the same rule takes that over.
+async function takeOver(path: string, left: LockFile | 'unreadable', mine: LockFile) {
+  const guard = `${path}.${claimOf(left) || 'unnamed'}`
+  try {
+    await take(guard, mine)
+  } catch (cause) {
+    if (cause instanceof NotebookError) return false
+    throw cause
+  }
+  try {
+    const found = await readLock(path)
+    if (found === 'gone' || claimOf(found) !== claimOf(left)) return false
+    await replaceWhole(path, JSON.stringify(mine))
+    return true
+  } finally {
+    await rm(guard, { force: true })
+  }
 }
 
-function isOpen(pid: number) {
+async function release(path: string, mine: LockFile) {
+  if (claimOf(await readLock(path)) === mine.claim) await rm(path, { force: true })
+}
+
+function claimOf(lock: FoundLock): string {
+  return typeof lock === 'object' ? lock.claim : lock
+}
+
+function isOpen({ pid }: LockFile) {
   return new NotebookError(
     'library-busy',
     `The library is open in another Commonplace (process ${pid}). Close that one, then try again.`,
   )
-}
-
-async function readOwner(path: string) {
-  try {
-    return Owner.parse(JSON.parse(await readFile(path, 'utf8')))
-  } catch {
-    return null
-  }
-}
-
-function isAlive(pid: number) {
-  if (pid === process.pid) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (cause) {
-    return (cause as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { Low, type Adapter } from 'lowdb'
-import { replaceDurably } from './durable-file'
-
-/** How a record is written in a file and read back. `decode` throws on what is not such a record. */
-export type RecordFormat<T> = { encode: (record: T) => string; decode: (text: string) => T }
+import { fileState, replaceDurably, type FileState } from './durable-file'
+import type { Decoded, RecordFormat } from './record-format'
+import { NewerRecord } from './upgrade-record'
 
 /** A record file that is there but does not hold a record. */
 export class DamagedRecord extends Error {
@@ -17,46 +16,68 @@ export class DamagedRecord extends Error {
   }
 }
 
+/** What a file held, and whether another hand changed it since it was written. */
+export type ReadRecord<T> = Decoded<T> & { state: FileState }
+
+/** Reads a record's file; null when there is none. Throws `DamagedRecord`, and `NewerRecord` for one of a newer program. */
+export async function readRecord<T>(
+  path: string,
+  format: RecordFormat<T>,
+): Promise<ReadRecord<T> | null> {
+  const found = await readWithState(path)
+  if (found === null) return null
+  const { text, state } = found
+  try {
+    return { ...format.decode(text, state.modifiedAt), state }
+  } catch (cause) {
+    if (cause instanceof NewerRecord) throw cause
+    throw new DamagedRecord(path, cause)
+  }
+}
+
 /** lowdb's door to one file, made durable: its own writer renames but never syncs. */
 class DurableAdapter<T> implements Adapter<T> {
+  state: FileState | null = null
+  byHand: string[] = []
+  isWhole = true
+
   constructor(
     private readonly path: string,
     private readonly format: RecordFormat<T>,
   ) {}
 
   async read(): Promise<T | null> {
-    const text = await readFile(this.path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-      if (cause.code === 'ENOENT') return null
-      throw cause
-    })
-    if (text === null) return null
-    try {
-      return this.format.decode(text)
-    } catch (cause) {
-      throw new DamagedRecord(this.path, cause)
-    }
+    const found = await readRecord(this.path, this.format)
+    this.state = found?.state ?? null
+    this.byHand = found?.byHand ?? []
+    this.isWhole = found?.isWhole ?? true
+    return found?.record ?? null
   }
 
-  write(record: T): Promise<void> {
-    return replaceDurably(this.path, this.format.encode(record))
+  async write(record: T): Promise<void> {
+    this.state = await replaceDurably(this.path, this.format.encode(record))
+    this.byHand = []
+    this.isWhole = true
   }
 }
 
 /** One record and its file. What is set in memory while a write is under way goes out with the next one. */
 export class RecordFile<T> {
   readonly #low: Low<T | null>
+  readonly #adapter: DurableAdapter<T>
   #saved: T | null = null
   #writing: Promise<void> = Promise.resolve()
   #next: Promise<void> | null = null
 
   constructor(path: string, format: RecordFormat<T>) {
-    this.#low = new Low<T | null>(
-      new DurableAdapter<T | null>(path, {
-        encode: (record) => (record === null ? '' : format.encode(record)),
-        decode: format.decode,
-      }),
-      null,
-    )
+    this.#adapter = new DurableAdapter(path, format)
+    const { read, write } = {
+      read: () => this.#adapter.read(),
+      write: async (record: T | null) => {
+        if (record !== null) await this.#adapter.write(record)
+      },
+    }
+    this.#low = new Low<T | null>({ read, write }, null)
   }
 
   get record(): T | null {
@@ -67,11 +88,37 @@ export class RecordFile<T> {
     this.#low.data = record
   }
 
-  /** Reads the file; the record is null when there is none. Throws `DamagedRecord`. */
+  /** The record as it is on disk, as far as this program knows. */
+  get saved(): T | null {
+    return this.#saved
+  }
+
+  /** The file as it was when it was last read or written here; null when there is none. */
+  get state(): FileState | null {
+    return this.#adapter.state
+  }
+
+  /** The parts that another hand had changed when the file was read. */
+  get byHand(): readonly string[] {
+    return this.#adapter.byHand
+  }
+
+  /** Whether the file was, when it was last read, to the letter what had been written. */
+  get isWhole(): boolean {
+    return this.#adapter.isWhole
+  }
+
+  /** Reads the file; the record is null when there is none. Throws `DamagedRecord` and `NewerRecord`. */
   async load(): Promise<void> {
     this.#low.data = null
     await this.#low.read()
     this.#saved = this.#low.data
+  }
+
+  /** Reads the file once more, beside what is in memory. */
+  async readAgain(): Promise<T | null> {
+    this.#saved = await this.#adapter.read()
+    return this.#saved
   }
 
   /** Resolves when what is in memory now is on disk. */
@@ -86,20 +133,24 @@ export class RecordFile<T> {
     return this.#next
   }
 
-  /** Goes back to what is on disk, if this record is still the one in memory. */
-  takeBack(record: T | null): void {
-    if (this.record === record) this.record = this.#saved
-  }
-
-  /** Resolves when nothing of this record is being written any more. */
-  async settled(): Promise<void> {
-    while (this.#next) await this.#next.catch(() => undefined)
-    await this.#writing.catch(() => undefined)
-  }
-
   async #write() {
     const { record } = this
     await this.#low.write()
     this.#saved = record
+  }
+}
+
+// One handle for both, so that the state is that of the very bytes that were read.
+async function readWithState(path: string) {
+  const file = await open(path, 'r').catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') return null
+    throw cause
+  })
+  if (file === null) return null
+  try {
+    const state = fileState(await file.stat())
+    return { text: await file.readFile('utf8'), state }
+  } finally {
+    await file.close()
   }
 }

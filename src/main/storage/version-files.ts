@@ -15,6 +15,9 @@ const ENDINGS: Record<CapturedPage['mediaType'], string> = {
   'multipart/related': 'mhtml',
 }
 
+/** The file in which a capture says of itself what it is. */
+export const CAPTURE_FILE = 'capture.json'
+
 // Sanitized articles hold no comments, so these two marks cannot come from a page.
 const BEGIN = '<!--article-->'
 const END = '<!--/article-->'
@@ -29,6 +32,7 @@ export async function writeVersion(
 ): Promise<Version> {
   const folder = paths.versionFolder(clip, version)
   const originalName = `original.${ENDINGS[page.mediaType]}`
+  const article = articleFile(page)
   const card: Version = {
     id: version,
     capturedAt,
@@ -38,19 +42,28 @@ export async function writeVersion(
     charset: page.charset,
     original: { file: originalName, sha256: sha256(page.original), size: page.original.length },
     textSha256: sha256(page.articleText),
+    articleSha256: sha256(article),
+    bytes: page.original.length + Buffer.byteLength(article) + Buffer.byteLength(page.articleText),
     wordCount: page.wordCount,
     assets: page.pictures.map(({ bytes, ...asset }) => ({ ...asset, size: bytes.length })),
     missing: page.missing,
   }
-  for (const picture of page.pictures) {
-    await keepAsset(join(paths.folder, pictureFile(picture)), picture.bytes)
-  }
-  await makeFolder(folder)
-  await writeNew(join(folder, originalName), page.original)
-  await writeNew(join(folder, 'article.html'), articleFile(page))
-  await writeNew(join(folder, 'article.txt'), page.articleText)
-  await writeNew(join(folder, 'capture.json'), captureFile(page, card))
-  await syncFolder(folder)
+  const files: [string, string | Uint8Array][] = [
+    [originalName, page.original],
+    ['article.html', article],
+    ['article.txt', page.articleText],
+    [CAPTURE_FILE, captureFile(page, card)],
+  ]
+  // What is synced at the same time is brought to the disk together.
+  await allOf([
+    ...page.pictures.map(({ bytes, ...picture }) =>
+      keepAsset(join(paths.folder, pictureFile(picture)), bytes),
+    ),
+    makeFolder(folder).then(async () => {
+      await allOf(files.map(([name, content]) => writeNew(join(folder, name), content)))
+      await syncFolder(folder)
+    }),
+  ])
   return card
 }
 
@@ -70,6 +83,12 @@ export async function readArticle(paths: LibraryPaths, clip: Id, version: Id) {
 /** The page as captured, byte for byte. */
 export function readOriginal(paths: LibraryPaths, clip: Id, version: Version): Promise<Uint8Array> {
   return readFile(join(paths.versionFolder(clip, version.id), version.original.file))
+}
+
+// Fails only when nothing is under way any more.
+async function allOf(works: Promise<unknown>[]) {
+  await Promise.allSettled(works)
+  await Promise.all(works)
 }
 
 // The same picture has the same name, so one that is there already is the one.

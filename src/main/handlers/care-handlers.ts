@@ -1,0 +1,49 @@
+import type { Verification } from '#contract/views'
+import type { WindowHandlers } from '#contract/window-handlers'
+import { backupsOf } from '#notebook/bring-back'
+import type { CareJobs } from '#notebook/care-jobs'
+import type { Notebook } from '#notebook/notebook'
+import { previewBackup } from '#notebook/preview-backup'
+import { restoreBackup } from '#notebook/restore-backup'
+import { restoreBackupBeside } from '#notebook/restore-beside'
+import { verification } from '#notebook/verification'
+import { sayBackedUp, sayMade, sayRestored, sayVerified } from './care-words'
+
+/** Looking after the library: backups, what they bring back, and verifying. */
+export function careHandlers(notebook: Notebook, care: CareJobs) {
+  const { store } = notebook.tools
+  let verified: Verification | null = null
+  return {
+    'backups.list': async () => (await store.backups?.list()) ?? null,
+    'backups.take': () => ({
+      job: care.start('Backing up', async () => {
+        await store.checked
+        backupsOf(notebook)
+        return { said: sayBackedUp(await store.takeBackup('by-hand')) }
+      }),
+    }),
+    'backups.compare': ({ name }) => previewBackup(notebook, name),
+    'backups.restore': ({ name }) => ({
+      job: care.start('Restoring a backup', async (underWay) => ({
+        said: sayRestored(await restoreBackup(notebook, name, underWay)),
+      })),
+    }),
+    'backups.restore-beside': ({ name, folder }) => ({
+      job: care.start('Making a library from a backup', async (underWay) => {
+        const made = await restoreBackupBeside(notebook, name, folder, underWay)
+        return { said: sayMade(made), madeIn: made.target }
+      }),
+    }),
+    'library.verify': () => ({
+      job: care.start('Verifying the library', async (underWay) => {
+        verified = await verification(notebook, underWay)
+        return { said: sayVerified(verified) }
+      }),
+    }),
+    'library.verified': () => verified,
+    'jobs.cancel': ({ job }) => {
+      notebook.captures.cancel(job)
+      care.cancel(job)
+    },
+  } satisfies Partial<WindowHandlers>
+}

@@ -1,0 +1,21 @@
+import { countOf } from '#core/text/count-of'
+import type { WindowHandlers } from '#contract/window-handlers'
+import type { CareJobs } from '#notebook/care-jobs'
+import type { Notebook } from '#notebook/notebook'
+import { emptyTrash, restoreAll, restoreClips } from '#notebook/trash'
+import { trashSize } from '#notebook/trash-size'
+
+/** The trash: how much it holds, what comes back, and what goes for good. */
+export function trashHandlers(notebook: Notebook, care: CareJobs) {
+  return {
+    'trash.size': () => trashSize(notebook),
+    'trash.restore': ({ ids }) => restoreClips(notebook, ids),
+    'trash.restore-all': () => restoreAll(notebook),
+    'trash.empty': () => ({
+      job: care.start('Emptying the trash', async (underWay) => {
+        const deleted = await emptyTrash(notebook, underWay)
+        return { said: `${countOf(deleted, 'thing')} deleted for good.` }
+      }),
+    }),
+  } satisfies Partial<WindowHandlers>
+}

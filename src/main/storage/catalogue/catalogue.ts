@@ -1,0 +1,193 @@
+import { canonicalUrl } from '#core/clip/canonical-url'
+import type { ClipRow } from '#core/clip/clip-row'
+import type { Id } from '#core/library/id'
+import { listKey } from '#core/library/list-key'
+import type { ListWanted } from '#core/library/list-wanted'
+import type { RecordName } from '#core/library/records'
+import type { Shelf } from '#core/library/shelf'
+import { foldLinkTarget } from '#core/note/note-links'
+import type { NoteRow } from '#core/note/note-row'
+import { packCatalogue, unpackCatalogue } from './catalogue-file'
+import type { Standing } from '#core/library/before'
+import type { FileState } from '../durable-file'
+import type { ClipEntry, NoteEntry } from './catalogue-entry'
+import { countCollections, countShelves, countSites } from './clip-counts'
+import { onShelf } from './clip-filter'
+import type { ClipList } from './clip-list'
+import { Clips } from './clips'
+import { NoteTable } from './note-table'
+import { countTags } from './tag-counts'
+
+/** Something that has a title and can be linked to. */
+type Titled = { kind: 'clip' | 'note'; id: Id; title: string }
+
+/** What lists and look-ups need of every record, kept in memory and derived from the records alone. */
+export class Catalogue {
+  readonly #clips: Clips
+  readonly #notes: NoteTable
+
+  constructor(parts = { clips: new Clips(), notes: new NoteTable() }) {
+    this.#clips = parts.clips
+    this.#notes = parts.notes
+  }
+
+  /** The catalogue of these bytes, which are its own from then on. Throws for what `encode` did not give just so. */
+  static decode(bytes: Uint8Array): Catalogue {
+    return new Catalogue(unpackCatalogue(bytes))
+  }
+
+  encode(): Uint8Array {
+    return packCatalogue(this.#clips, this.#notes)
+  }
+
+  setClip(entry: ClipEntry): void {
+    this.#clips.set(entry)
+  }
+
+  removeClip(id: Id): void {
+    this.#clips.remove(id)
+  }
+
+  setNote(entry: NoteEntry): void {
+    this.#notes.set(entry)
+  }
+
+  removeNote(id: Id): void {
+    this.#notes.remove(id)
+  }
+
+  /** Where a clip stands; null when it is not here. */
+  standing(id: Id): Standing | null {
+    const row = this.#clips.row(id)
+    return row === null ? null : this.#clips.table.standing(row)
+  }
+
+  /** Changes where a clip stands; nothing happens when it is not here. */
+  setStanding(standing: Standing): void {
+    this.#clips.setStanding(standing)
+  }
+
+  clip(id: Id): ClipRow | null {
+    const row = this.#clips.row(id)
+    return row === null ? null : this.#clips.table.row(row)
+  }
+
+  note(id: Id): NoteRow | null {
+    return this.#notes.entry(id)?.row ?? null
+  }
+
+  has({ kind, id }: RecordName): boolean {
+    return kind === 'clip' ? this.#clips.row(id) !== null : this.#notes.entry(id) !== null
+  }
+
+  /** Those of the clips, first saved first. */
+  get clipIds(): Id[] {
+    const { table, orders } = this.#clips
+    return Array.from(orders.order('saved').rows, (row) => table.id(row))
+  }
+
+  get noteIds(): Id[] {
+    return this.#notes.ids
+  }
+
+  list(wanted: ListWanted): ClipList {
+    return this.#clips.list(wanted)
+  }
+
+  /** How many clips stand on each shelf. */
+  counts(): Record<Shelf, number> {
+    return countShelves(this.#clips.table)
+  }
+
+  /** Every tag in use outside the trash, by name, with how many clips carry it or a tag nested in it. */
+  tags(): { name: string; count: number }[] {
+    return countTags(this.#clips.table)
+  }
+
+  /** Every site of a clip outside the trash, with how many are from there, most first. */
+  sites(): { name: string; count: number }[] {
+    return countSites(this.#clips.table)
+  }
+
+  /** Every collection that holds a clip outside the trash, with how many it holds. */
+  collections(): { id: Id; count: number }[] {
+    return countCollections(this.#clips.table)
+  }
+
+  /** The notes in or out of the trash, last edited first. */
+  notesIn(trashed: boolean): NoteRow[] {
+    return this.#notes.in(trashed)
+  }
+
+  /** The clip outside the trash that has this address or, where that is none, this very text. */
+  savedAlready(address: string | null, textSha256: string): ClipRow | null {
+    const canonical = address === null ? null : canonicalUrl(address)
+    const row = this.#clips.savedAlready(canonical, textSha256)
+    return row === null ? null : this.#clips.table.row(row)
+  }
+
+  /** What a `[[link]]` names: a note or clip by its title or id, notes first, the newest of several. */
+  linkTarget(target: string): Titled | null {
+    const note = this.#notes.titled(target)
+    if (note) return titledNote(note)
+    const row = this.#clips.titles.named(target)
+    return row === null ? null : this.#titledClip(row)
+  }
+
+  /** The notes outside the trash that link to something of this title or id. */
+  notesLinkingTo(title: string, id: Id): NoteRow[] {
+    return this.#notes.linkingTo(new Set([foldLinkTarget(title), id]))
+  }
+
+  /** So many things outside the trash whose title has these letters in it: those that begin so, then others; notes first, the newest first. */
+  titlesHolding(typed: string, limit: number): Titled[] {
+    const notes = this.#notes.holding(listKey(typed))
+    const clips = this.#clips.titles.holding(typed)
+    const notesWhere = (begins: boolean) => notes.filter((each) => each.begins === begins)
+    const some = (begins: boolean, rows: number[]) => [
+      ...notesWhere(begins).map(({ row }) => titledNote(row)),
+      ...rows.slice(0, limit).map((row) => this.#titledClip(row)),
+    ]
+    return [...some(true, clips.begins), ...some(false, clips.holds)].slice(0, limit)
+  }
+
+  /** What is in the trash, and the bytes of the clips' captured files. */
+  trash(): { clips: number; notes: number; bytes: number } {
+    const rows = this.#clips.rowsWhere(onShelf(this.#clips.table, 'trash'))
+    const { bytes } = this.#clips.table.columns
+    const sum = rows.reduce((total, row) => total + (bytes[row] ?? 0), 0)
+    return { clips: rows.length, notes: this.#notes.in(true).length, bytes: sum }
+  }
+
+  /** What was put into the trash before this moment. What is there since nobody knows when is not among it. */
+  trashedBefore(moment: string): { clips: Id[]; notes: Id[] } {
+    const time = Date.parse(moment)
+    const { table } = this.#clips
+    const isTrashed = onShelf(table, 'trash')
+    const rows = this.#clips.rowsWhere(
+      (row) => isTrashed(row) && (table.columns.trashedAt[row] ?? NaN) < time,
+    )
+    return { clips: rows.map((row) => table.id(row)), notes: this.#notes.trashedBefore(time) }
+  }
+
+  /** What the file system told of a record's file; null when that is not known. */
+  fileOf({ kind, id }: RecordName): FileState | null {
+    if (kind === 'note') return this.#notes.entry(id)?.file ?? null
+    const row = this.#clips.row(id)
+    return row === null ? null : this.#clips.table.file(row)
+  }
+
+  setFile({ kind, id }: RecordName, file: FileState | null): void {
+    if (kind === 'clip') this.#clips.setFile(id, file)
+    else this.#notes.setFile(id, file)
+  }
+
+  #titledClip(row: number): Titled {
+    const { table } = this.#clips
+    return { kind: 'clip', id: table.id(row), title: table.title(row) }
+  }
+}
+
+function titledNote({ id, title }: NoteRow): Titled {
+  return { kind: 'note', id, title }
+}

@@ -1,0 +1,64 @@
+import { readState } from '#core/clip/clip'
+import type { ListWanted } from '#core/library/list-wanted'
+import { dayAfter, publishedTime } from '#core/library/published-time'
+import { isOnShelf, type Shelf } from '#core/library/shelf'
+import { isTagWithin } from '#core/tag/tag-name'
+import { isClip, unpackMarks } from './clip-marks'
+import type { ClipTable } from './clip-table'
+
+type Test = (row: number) => boolean
+
+const NOBODY: Test = () => false
+
+/** The test for the clips a list wants. It holds for the table as it is now. */
+export function clipFilter(table: ClipTable, wanted: ListWanted): Test {
+  const { columns, shared } = table
+  const tests: Test[] = [onShelf(table, wanted.shelf)]
+  const { tag, collection, site, state } = wanted
+  if (tag !== null) {
+    const lists = shared.tags.holding((name) => isTagWithin(name, tag))
+    tests.push((row) => lists[columns.tags[row] ?? 0] === 1)
+  }
+  if (collection !== null) {
+    const lists = shared.collections.holding((name) => name === collection)
+    tests.push((row) => lists[columns.collections[row] ?? 0] === 1)
+  }
+  if (site !== null) {
+    const number = shared.sites.find(site)
+    tests.push(number === null ? NOBODY : (row) => columns.site[row] === number)
+  }
+  if (state !== null) {
+    tests.push((row) => {
+      const progress = columns.progress[row] ?? 0
+      return readState({ position: 0, progress, lastReadAt: null }) === state
+    })
+  }
+  tests.push(...within(columns.savedAt, timeOf(wanted.savedFrom), timeOf(wanted.savedTo)))
+  const { publishedFrom: from, publishedTo: to } = wanted
+  tests.push(...within(columns.published, timeOfDay(from, publishedTime), timeOfDay(to, dayAfter)))
+  return (row) => tests.every((test) => test(row))
+}
+
+/** The test for the clips of a shelf. */
+export function onShelf({ columns }: ClipTable, shelf: Shelf): Test {
+  const isOn = Uint8Array.from({ length: 256 }, (_, marks) =>
+    Number(isClip(marks) && isOnShelf(unpackMarks(marks), shelf)),
+  )
+  return (row) => isOn[columns.marks[row] ?? 0] === 1
+}
+
+// From on, and before to.
+function within(column: Float64Array, from: number | null, to: number | null): Test[] {
+  return [
+    ...(from === null ? [] : [(row: number) => (column[row] ?? NaN) >= from]),
+    ...(to === null ? [] : [(row: number) => (column[row] ?? NaN) < to]),
+  ]
+}
+
+function timeOfDay(day: string | null, timeIn: (day: string) => number | null) {
+  return day === null ? null : timeIn(day)
+}
+
+function timeOf(moment: string | null) {
+  return moment === null ? null : Date.parse(moment)
+}

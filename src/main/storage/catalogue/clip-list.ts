@@ -1,0 +1,44 @@
+import type { ClipRow } from '#core/clip/clip-row'
+import type { Id } from '#core/library/id'
+import type { ListWanted } from '#core/library/list-wanted'
+import { clipFilter } from './clip-filter'
+import type { ClipFinder } from './clip-finder'
+import type { ClipOrders } from './clip-orders'
+import type { ClipTable } from './clip-table'
+
+/** The clips of a list in their order, as they were when it was asked for. */
+export type ClipList = {
+  total: number
+  rows: (offset: number, limit: number) => ClipRow[]
+  /** Where a clip stands in the list; -1 when it is not in it. */
+  indexOf: (id: Id) => number
+}
+
+export function listClips(
+  { table, finder, orders }: { table: ClipTable; finder: ClipFinder; orders: ClipOrders },
+  wanted: ListWanted,
+): ClipList {
+  const { by, direction } = wanted.sort
+  const { rows: ordered, known } = orders.order(by)
+  const isWanted = clipFilter(table, wanted)
+  const found = new Uint32Array(ordered.length)
+  let total = 0
+  const take = (row: number) => {
+    if (isWanted(row)) found[total++] = row
+  }
+  if (direction === 'ascending') ordered.forEach(take)
+  else {
+    ordered.subarray(0, known).toReversed().forEach(take)
+    ordered.subarray(known).toReversed().forEach(take)
+  }
+  const rows = found.slice(0, total)
+  return {
+    total,
+    rows: (offset, limit) =>
+      Array.from(rows.subarray(offset, offset + limit), (row) => table.row(row)),
+    indexOf: (id) => {
+      const row = finder.row(id)
+      return row === null ? -1 : rows.indexOf(row)
+    },
+  }
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { type Id } from '#core/library/id'
+import { listKey } from '#core/library/list-key'
+import { foldLinkTarget } from '#core/note/note-links'
+import { NoteRow } from '#core/note/note-row'
+import type { FileState } from '../durable-file'
+import type { NoteEntry } from './catalogue-entry'
+
+/** The notes as they are written to the catalogue's file. */
+export const StoredNotes = z.array(
+  z.object({
+    row: NoteRow,
+    links: z.array(z.string()),
+    trashedAt: z.string().nullable(),
+    file: z.object({ modifiedAt: z.number(), size: z.number() }).nullable(),
+  }),
+)
+
+/** The notes of a library. They are written by hand, so there are never so many that objects are dear. */
+export class NoteTable {
+  readonly #entries: Map<Id, NoteEntry>
+  #lastEditedFirst: NoteRow[] | null = null
+
+  constructor(entries: readonly NoteEntry[] = []) {
+    this.#entries = new Map(entries.map((entry) => [entry.row.id, entry]))
+  }
+
+  get ids(): Id[] {
+    return [...this.#entries.keys()]
+  }
+
+  get entries(): NoteEntry[] {
+    return [...this.#entries.values()]
+  }
+
+  entry(id: Id): NoteEntry | null {
+    return this.#entries.get(id) ?? null
+  }
+
+  set(entry: NoteEntry): void {
+    this.#entries.set(entry.row.id, entry)
+    this.#lastEditedFirst = null
+  }
+
+  remove(id: Id): void {
+    this.#entries.delete(id)
+    this.#lastEditedFirst = null
+  }
+
+  setFile(id: Id, file: FileState | null): void {
+    const entry = this.#entries.get(id)
+    if (entry) this.#entries.set(id, { ...entry, file })
+  }
+
+  /** Last edited first. */
+  in(trashed: boolean): NoteRow[] {
+    this.#lastEditedFirst ??= this.entries
+      .map(({ row }) => row)
+      .sort((a, b) => compare(b.editedAt, a.editedAt) || compare(b.id, a.id))
+    return this.#lastEditedFirst.filter((row) => row.trashed === trashed)
+  }
+
+  /** The one outside the trash with this folded title or this id, the last edited of several. */
+  titled(target: string): NoteRow | null {
+    const folded = foldLinkTarget(target)
+    const isIt = ({ id, title }: NoteRow) => id === target || foldLinkTarget(title) === folded
+    return this.in(false).find(isIt) ?? null
+  }
+
+  linkingTo(names: ReadonlySet<string>): NoteRow[] {
+    return this.in(false).filter(({ id }) =>
+      this.#entries.get(id)?.links.some((link) => names.has(link)),
+    )
+  }
+
+  /** Those outside the trash whose title has this key in it: whether it begins so, and the last edited first. */
+  holding(key: string): { row: NoteRow; begins: boolean }[] {
+    return this.in(false)
+      .map((row) => ({ row, at: listKey(row.title).indexOf(key) }))
+      .filter(({ at }) => at >= 0)
+      .map(({ row, at }) => ({ row, begins: at === 0 }))
+  }
+
+  /** Those that were put into the trash before this moment. */
+  trashedBefore(time: number): Id[] {
+    return this.entries
+      .filter(
+        ({ row, trashedAt }) => row.trashed && trashedAt !== null && Date.parse(trashedAt) < time,
+      )
+      .map(({ row }) => row.id)
+  }
+}
+
+function compare(a: string, b: string) {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,204 @@
+import { stat } from 'node:fs/promises'
+import { touchedBy } from '#core/library/change'
+import type { RecordName } from '#core/library/records'
+import { splitChange } from '#core/library/split-change'
+import { NotebookError } from '#core/problem'
+import { Turns } from '#core/turns'
+import type { Backups } from './backups/backups'
+import { cachePath, readCatalogue, type KeptCatalogue } from './catalogue-cache'
+import { Catalogue } from './catalogue/catalogue'
+import { Clock } from './clock'
+import { makeFolder } from './durable-file'
+import { explainDiskProblem } from './explain-disk-problem'
+import { explainUnread } from './explain-unread'
+import { readOrHeal } from './heal-record'
+import { inBatches } from './in-batches'
+import { Journal } from './journal'
+import type { JournalLine } from './journal-lines'
+import { backUpBeforeMigration, openBackups } from './library-backups'
+import { openLibraryFile, writeLibraryFile, type LibraryCard } from './library-file'
+import type { LibraryParts, StoreTools } from './library-parts'
+import { libraryPaths, type LibraryPaths } from './library-paths'
+import { recordKey } from './lines-by-record'
+import { listRecord } from './list-record'
+import { takeLock } from './lock'
+import { followLine, listChanged, makeChange } from './make-change'
+import { readOldJournals } from './old-journals'
+import { keepOther } from './outside-edits'
+import { RecordSet } from './record-set'
+import { RecordWriter } from './record-writer'
+import { copyAside, leaveDamaged, setAside } from './set-aside'
+import { RECORD_FORMAT } from './upgrade-record'
+import { writeRecord } from './write-record'
+
+export type OpenedLibrary = {
+  card: LibraryCard
+  parts: LibraryParts
+  lock: { release: () => Promise<void> }
+  /** The file the lists are kept in between openings; null when nothing is kept. */
+  cache: string | null
+  checkedAt: number | null
+}
+
+/** Opens a library folder as a set of parts that work together. */
+export async function openLibrary(folder: string, tools: StoreTools): Promise<OpenedLibrary> {
+  const paths = libraryPaths(folder, tools.machine)
+  const lock = await lockFolder(paths, tools)
+  if (lock === null) return open(paths, tools, null)
+  try {
+    return await open(paths, tools, lock)
+  } catch (cause) {
+    await lock.release().catch(() => undefined)
+    await sayReadOnly(paths, tools, cause)
+    return open(paths, tools, null)
+  }
+}
+
+type Lock = { release: () => Promise<void> }
+
+async function open(
+  paths: LibraryPaths,
+  tools: StoreTools,
+  lock: Lock | null,
+): Promise<OpenedLibrary> {
+  const isReadOnly = lock === null
+  const found = await openLibraryFile(paths, tools, isReadOnly ? leaveDamaged : setAside)
+  const isOld = found.format < RECORD_FORMAT
+  const backups = await openBackups(paths, found.id, tools)
+  if (isOld && !isReadOnly) await backUpBeforeMigration(backups, tools)
+  const cache = tools.cacheFolder && cachePath(tools.cacheFolder, found.id, paths.folder)
+  const kept = cache === null ? null : await readCatalogue(cache)
+  const aside = (path: string) => copyAside(paths, 'journal', path, tools.now()).then(tools.report)
+  const { journal, unfinished, since } = await (isReadOnly
+    ? Journal.openToRead(paths)
+    : Journal.open(paths, aside))
+  const parts = assemble(paths, tools, { journal, kept, backups, isReadOnly })
+  try {
+    if (isReadOnly) await parts.writer.halt()
+    await catchUp(parts, unfinished, since, kept)
+    const card = { ...found, format: RECORD_FORMAT }
+    if (!isReadOnly) {
+      if (isOld) await migrate(parts, tools)
+      await writeLibraryFile(paths, card)
+    }
+    const checkedAt = kept?.state.checkedAt ?? null
+    return { card, parts, lock: lock ?? { release: async () => undefined }, cache, checkedAt }
+  } catch (cause) {
+    await parts.writer.halt()
+    await journal.close()
+    throw cause
+  }
+}
+
+// Makes what was acknowledged and is not in all records, and brings the lists up to it.
+async function catchUp(
+  parts: LibraryParts,
+  unfinished: readonly JournalLine[],
+  since: (number: number) => JournalLine[],
+  kept: KeptCatalogue | null,
+) {
+  for (const line of unfinished) followLine(parts, line, line.number)
+  const upTo = kept?.state.line
+  // Stamps only rise, so the newest is that of the last line.
+  const lines = since(Math.min(upTo ?? Infinity, parts.journal.lastNumber - 1))
+  for (const { at } of lines) parts.clock.observe(at)
+  await listLines(
+    parts,
+    upTo === undefined ? unfinished : lines.filter(({ number }) => number > upTo),
+  )
+}
+
+// Null when the folder is a library that cannot be written: it can still be read.
+async function lockFolder(paths: LibraryPaths, tools: StoreTools): Promise<Lock | null> {
+  try {
+    for (const each of [paths.own, paths.clips, paths.notes, paths.assets]) await makeFolder(each)
+    return await takeLock(paths.lock, tools.now())
+  } catch (cause) {
+    await sayReadOnly(paths, tools, cause)
+    return null
+  }
+}
+
+// Throws when it is not the disk that refused, or there is no library to be read.
+async function sayReadOnly(paths: LibraryPaths, { report }: StoreTools, cause: unknown) {
+  if (cause instanceof NotebookError) throw cause
+  const isThere = await stat(paths.libraryFile).then(
+    () => true,
+    () => false,
+  )
+  if (!isThere) throw cause
+  const { message } = explainDiskProblem(cause, paths.folder)
+  report(
+    `${message} Until Commonplace is started again you can read everything and change nothing.`,
+  )
+}
+
+type Found = {
+  journal: Journal
+  kept: KeptCatalogue | null
+  backups: Backups | null
+  isReadOnly: boolean
+}
+
+function assemble(
+  paths: LibraryPaths,
+  tools: StoreTools,
+  { journal, kept, backups, isReadOnly }: Found,
+): LibraryParts {
+  const clock = new Clock(tools.machine, tools.now)
+  clock.observe(kept?.state.lastStamp ?? null)
+  const parts: LibraryParts = {
+    paths,
+    tools,
+    clock,
+    journal,
+    catalogue: kept?.catalogue ?? new Catalogue(),
+    records: new RecordSet(paths, {
+      other: (note) => void keepOther(parts, note).catch(() => undefined),
+      fileOf: (name) => parts.catalogue.fileOf(name),
+    }),
+    writer: new RecordWriter({
+      write: (name) => writeRecord(parts, name),
+      finished: (line) => journal.finish(line),
+      failed: (cause) => {
+        const { message } = explainDiskProblem(cause, paths.folder)
+        tools.report(
+          `${message} What you did is kept in the journal and will be written when it can be.`,
+        )
+      },
+    }),
+    backups,
+    healing: new Turns(),
+    captured: new Set(),
+    isReadOnly,
+  }
+  return parts
+}
+
+// What was done since the lists were kept. Where they are too old for that, the check of the folder sees to it.
+async function listLines(parts: LibraryParts, lines: readonly JournalLine[]) {
+  const stale = new Map<string, RecordName>()
+  for (const { change } of lines) {
+    for (const { name, change: own } of splitChange(change)) {
+      if (!listChanged(parts, name, own)) stale.set(recordKey(name), name)
+    }
+  }
+  await inBatches([...stale.values()], (name) =>
+    parts.records.with(name, async (keeper) => {
+      try {
+        const { record } = await readOrHeal(parts, keeper, name.id)
+        if (record === null) keeper.kind.unlist(parts.catalogue, name.id)
+        else listRecord(parts, name)
+      } catch (cause) {
+        // One record that cannot be read now keeps nobody from the others.
+        parts.tools.report(explainUnread(cause, parts.paths, name))
+      }
+    }),
+  )
+}
+
+async function migrate(parts: LibraryParts, { now }: StoreTools) {
+  const { changes, remove } = await readOldJournals(parts.paths, Date.parse(now()))
+  for (const change of changes) if (touchedBy(change).length > 0) await makeChange(parts, change)
+  await remove()
+}

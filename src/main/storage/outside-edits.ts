@@ -1,0 +1,110 @@
+import type { Clip } from '#core/clip/clip'
+import { newestEdit } from '#core/library/edits'
+import type { Merged } from '#core/library/merge-records'
+import type { RecordName } from '#core/library/records'
+import type { StampedChange } from '#core/library/stamped-change'
+import type { Note } from '#core/note/note'
+import { readOrHeal } from './heal-record'
+import type { LibraryParts } from './library-parts'
+import { listRecord } from './list-record'
+import type { RecordFile } from './record-file'
+import type { RecordKeeper } from './record-keeper'
+
+/**
+ * Takes what another hand wrote into a record's file together with what is known here: what is in memory,
+ * and those edits of this machine that the file may have lost.
+ */
+export function takeOutsideEdits(
+  parts: LibraryParts,
+  name: RecordName,
+  own: readonly StampedChange[] = [],
+): Promise<void> {
+  return parts.records.with(name, async (keeper) => {
+    const known = keeper.inMemory(name.id)
+    const file = known ?? (await readOrHeal(parts, keeper, name.id))
+    const onDisk = known ? await readAgain(parts, keeper, name.id, known) : file.record
+    if (onDisk === null) return
+    parts.clock.observe(newestEdit(onDisk.edits))
+    const here = file.record
+    const merged = here && here !== onDisk ? keeper.kind.merge(here, onDisk) : alone(onDisk)
+    const whole = withOwn(keeper, name, merged, own)
+    if (keeper.kind.isSame(whole.record, onDisk) && file.byHand.length === 0) {
+      file.record = onDisk
+      listRecord(parts, name)
+    } else {
+      keep(parts, keeper, name, file, whole)
+    }
+  })
+}
+
+/** Takes a copy of a record that a sync tool put beside it into the record. */
+export function takeCopy<T extends Clip | Note>(
+  parts: LibraryParts,
+  keeper: RecordKeeper<T>,
+  name: RecordName,
+  copy: T,
+): Promise<void> {
+  return readOrHeal(parts, keeper, name.id).then((file) => {
+    parts.clock.observe(newestEdit(copy.edits))
+    const merged = file.record ? keeper.kind.merge(file.record, copy) : alone(copy)
+    keep(parts, keeper, name, file, merged)
+  })
+}
+
+/** Keeps a text that a later one took the place of as a note of its own, and says so. */
+export async function keepOther(parts: LibraryParts, note: Note): Promise<void> {
+  const { records, writer, tools } = parts
+  const name: RecordName = { kind: 'note', id: note.id }
+  const file = await readOrHeal(parts, records.notes, note.id)
+  if (file.record !== null) return
+  records.notes.replace(note.id, file, note)
+  listRecord(parts, name)
+  writer.add([name], null)
+  tools.report(
+    `A text was written in two ways on two machines. Both are kept: the earlier one as the note “${note.title}”.`,
+  )
+  tools.noticed([name])
+}
+
+function keep<T extends Clip | Note>(
+  parts: LibraryParts,
+  keeper: RecordKeeper<T>,
+  name: RecordName,
+  file: RecordFile<T>,
+  { record, others }: Merged<T>,
+) {
+  keeper.replace(name.id, file, record)
+  listRecord(parts, name)
+  parts.writer.add([name], null)
+  // The writer tries again what fails here: the copies are found once more at the next opening.
+  for (const note of others) void keepOther(parts, note).catch(() => undefined)
+}
+
+function withOwn<T extends Clip | Note>(
+  { kind }: RecordKeeper<T>,
+  { id }: RecordName,
+  merged: Merged<T>,
+  own: readonly StampedChange[],
+): Merged<T> {
+  return own.reduce(({ record, others }, change) => {
+    const after = kind.follow(id, record, change)
+    return { record: after.record ?? record, others: [...others, ...after.others] }
+  }, merged)
+}
+
+async function readAgain<T extends Clip | Note>(
+  parts: LibraryParts,
+  keeper: RecordKeeper<T>,
+  id: string,
+  file: RecordFile<T>,
+) {
+  try {
+    return await file.readAgain()
+  } catch {
+    return (await readOrHeal(parts, keeper, id)).record
+  }
+}
+
+function alone<T>(record: T): Merged<T> {
+  return { record, others: [] }
+}

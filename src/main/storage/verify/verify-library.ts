@@ -1,0 +1,85 @@
+import { realpath } from 'node:fs/promises'
+import type { Finding } from '#core/library/finding'
+import { NotebookError } from '#core/problem'
+import { isMissing, lookInto, reasonOf, type Library } from './look-into'
+import type { Decode } from './read-record'
+import { verifyClip } from './verify-clip'
+import { verifyPictures } from './verify-pictures'
+import { clipFolders, foldersAmong, verifyNote, verifyTop } from './verify-top'
+
+export type VerifyTools = {
+  signal?: AbortSignal
+  /** Told how many of the records and folders of pictures were looked at. */
+  progress?: (done: number, total: number) => void
+}
+
+const AT_ONCE = 8
+
+/**
+ * Looks at every record and every captured file of a library and gives what is wrong, as it is found.
+ * Works from files alone, writes nothing, follows no link out, and goes on whatever it meets. Throws in words
+ * when there is no library to be read, or when the signal is given.
+ */
+export async function* verifyLibrary(
+  paths: { folder: string },
+  decode: Decode,
+  { signal, progress }: VerifyTools = {},
+): AsyncGenerator<Finding> {
+  const found: Finding[] = []
+  const library: Library = {
+    folder: await realFolder(paths.folder),
+    tell: (finding) => void found.push(finding),
+  }
+  await verifyTop(library, decode)
+  const notes = await lookInto(library, 'notes')
+  const clips = await clipFolders(library)
+  const shelves = foldersAmong(library, await lookInto(library, 'assets'))
+
+  const total = notes.length + clips.length + shelves.length
+  let done = 0
+  async function* each<T>(items: readonly T[], work: (item: T) => Promise<void>) {
+    for (let from = 0; from < items.length; from += AT_ONCE) {
+      if (signal?.aborted) throw new NotebookError('cancelled', 'Verifying was cancelled.')
+      const batch = items.slice(from, from + AT_ONCE)
+      await Promise.all(batch.map(work))
+      done += batch.length
+      progress?.(done, total)
+      yield* found.splice(0)
+    }
+  }
+
+  yield* each(notes, (note) => verifyNote(library, note, decode))
+  /** The title of a clip by each picture it shows. */
+  const named = new Map<string, string>()
+  let isEachClipRead = true
+  yield* each(clips, async (clip) => {
+    const shown = await verifyClip(library, clip, decode)
+    if (shown === null) isEachClipRead = false
+    for (const picture of shown?.pictures ?? []) named.set(picture, shown?.title ?? '')
+  })
+  const missing = new Set(named.keys())
+  const unnamed: string[] = []
+  yield* each(shelves, async ({ path }) => {
+    unnamed.push(...(await verifyPictures(library, path, named, missing)))
+  })
+  for (const path of missing) {
+    library.tell({ kind: 'picture-missing', path, title: named.get(path) ?? null })
+  }
+  // A clip that cannot be read may need them, and so may one that was set aside.
+  const isSetAside = (await lookInto(library, 'damaged')).length > 0
+  if (isEachClipRead && !isSetAside) {
+    for (const path of unnamed) library.tell({ kind: 'picture-unnamed', path })
+  }
+  yield* found
+}
+
+async function realFolder(folder: string) {
+  try {
+    return await realpath(folder)
+  } catch (cause) {
+    const message = isMissing(cause)
+      ? `There is no library in ${folder}.`
+      : `The library folder ${folder} cannot be read (${reasonOf(cause)}). Allow reading it, or check the disk.`
+    throw new NotebookError('library-unreadable', message, { cause })
+  }
+}
