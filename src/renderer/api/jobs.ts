@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Job } from '#contract/job'
+import type { CareJob, Job } from '#contract/job'
 
 type Jobs = { jobs: Job[]; dismiss: (id: string) => void }
 
@@ -16,7 +16,7 @@ export function followJobs(onFinished: (job: Job) => void): () => void {
     useJobs.setState(({ jobs }) => ({
       jobs: jobs.some(({ id }) => id === job.id)
         ? jobs.map((known) => (known.id === job.id ? job : known))
-        : [job, ...jobs],
+        : [job, ...jobs.filter((known) => !isReplaced(known, job))],
     }))
   const stops = [
     subscribe('job.progressed', put),
@@ -26,4 +26,14 @@ export function followJobs(onFinished: (job: Job) => void): () => void {
     }),
   ]
   return () => stops.forEach((stop) => stop())
+}
+
+/** How the library is being looked after, or was the last time; null when that was never or is dismissed. */
+export function useCareJob(): CareJob | null {
+  return useJobs(({ jobs }) => jobs.find((job): job is CareJob => job.kind === 'care') ?? null)
+}
+
+// The library is looked after in one way at a time, and what came of the last one is of no interest then.
+function isReplaced(known: Job, by: Job) {
+  return known.kind === 'care' && by.kind === 'care'
 }

@@ -1,14 +1,7 @@
-import { QueryClient, useQueries, useQuery } from '@tanstack/react-query'
+import { QueryClient, skipToken, useQuery } from '@tanstack/react-query'
+import type { BackupName } from '#core/library/backup'
 import type { Id } from '#core/library/id'
-import type { Shelf } from '#core/library/shelf'
 import { ask } from './ask'
-
-/** Rows are asked for in stretches of this many. */
-export const STRETCH = 100
-
-/** What a list shows: a shelf, a tag of the library, or what a query finds. */
-export type ListSource =
-  { kind: 'shelf'; shelf: Shelf; tag: string | null } | { kind: 'search'; query: string }
 
 // Main says when something changed, so nothing here grows stale by itself.
 export const queryClient = new QueryClient({
@@ -46,26 +39,30 @@ export function useMentions(clip: Id) {
   })
 }
 
-/** The stretches of a list that are in sight. The list itself may be a hundred thousand long. */
-export function useStretches(source: ListSource, stretches: readonly number[]) {
-  return useQueries({
-    queries: stretches.map((stretch) => ({
-      queryKey: ['list', source, stretch],
-      queryFn: () => askStretch(source, { offset: stretch * STRETCH, limit: STRETCH }),
-      placeholderData: (before: Awaited<ReturnType<typeof askStretch>> | undefined) => before,
-    })),
+/** The sites that clips are from, most first. */
+export function useSites() {
+  return useQuery({ queryKey: ['sites'], queryFn: () => ask('clips.sites', undefined) })
+}
+
+export function useTrashSize() {
+  return useQuery({ queryKey: ['trash'], queryFn: () => ask('trash.size', undefined) })
+}
+
+export function useBackups() {
+  return useQuery({ queryKey: ['backups'], queryFn: () => ask('backups.list', undefined) })
+}
+
+/** What restoring a backup would change now; null asks for none. */
+export function useComparison(name: BackupName | null) {
+  return useQuery({
+    queryKey: ['comparison', name],
+    queryFn: name === null ? skipToken : () => ask('backups.compare', { name }),
+    // The library goes on changing, so what is not looked at is not kept.
+    gcTime: 0,
   })
 }
 
-async function askStretch(source: ListSource, page: { offset: number; limit: number }) {
-  if (source.kind === 'search') return ask('search.find', { query: source.query, ...page })
-  const { total, rows } = await ask('clips.list', { shelf: source.shelf, tag: source.tag, ...page })
-  const found = rows.map((row) => ({
-    kind: 'clip' as const,
-    row,
-    snippet: null,
-    titleMarks: [],
-    at: null,
-  }))
-  return { total, explained: '', found }
+/** What the last verification found. */
+export function useVerified() {
+  return useQuery({ queryKey: ['verified'], queryFn: () => ask('library.verified', undefined) })
 }

@@ -8,6 +8,9 @@ export function refreshByEvents(): () => void {
   const refresh = makeRefresh()
   const stops = [
     subscribe('library.changed', (change) => refresh(staleBy(change))),
+    subscribe('job.finished', ({ kind }) => {
+      if (kind === 'care') refresh([['backups'], ['comparison'], ['verified'], ['trash']])
+    }),
     subscribe('settings.changed', (settings) => queryClient.setQueryData(['settings'], settings)),
     subscribe('index.progressed', ({ done, total }) => {
       if (done >= total) refresh([['list']])
@@ -20,6 +23,8 @@ function staleBy({ clips, notes }: EventOf<'library.changed'>): QueryKey[] {
   return [
     ['summary'],
     ['list'],
+    ['sites'],
+    ['trash'],
     ['mentions'],
     ['note'],
     ...(notes.length > 0 ? [['notes']] : []),

@@ -1,15 +1,21 @@
 import type { Ref } from 'react'
 import type { Found } from '#contract/views'
-import type { ListSource } from '../api/queries'
+import type { ListSort } from '#core/library/list-wanted'
+import type { ListSource } from '../api/list-pages'
+import { useSummary } from '../api/queries'
+import { useAsk } from '../api/use-ask'
 import { Welcome } from '../features/help/welcome'
+import { ReadingLibrary, ReadingSoFar } from '../features/library/reading-library'
 import { ListPane, type ListHandle } from '../features/list/list-pane'
 import { NoteList } from '../features/notes/note-list'
+import { TrashBar } from '../features/trash/trash-bar'
 import { TrashedNotes } from '../features/notes/trashed-notes'
-import { openThing, show, useView } from './view-store'
+import { narrow, openThing, show, useView } from './view-store'
 
 type ListColumnProps = {
   /** Null where the notes are listed. */
   source: ListSource | null
+  sort: ListSort
   list: Ref<ListHandle>
   isEmpty: boolean
   /** Gives what was opened the focus. */
@@ -21,6 +27,7 @@ type ListColumnProps = {
 /** The middle pane: what is listed now. */
 export function ListColumn({
   source,
+  sort,
   list,
   isEmpty,
   onRead,
@@ -28,6 +35,9 @@ export function ListColumn({
   onWelcome,
 }: ListColumnProps) {
   const current = useView(({ open }) => open?.id ?? null)
+  const filter = useView((view) => view.filter)
+  const readSoFar = useSummary().data?.readSoFar ?? null
+  const change = useAsk('settings.change')
   const read = (open: () => void) => {
     open()
     // The pane is there once React has shown it.
@@ -48,13 +58,22 @@ export function ListColumn({
   const isTrash = source.kind === 'shelf' && source.shelf === 'trash'
   return (
     <>
+      {readSoFar !== null && readSoFar > 0 && <ReadingSoFar found={readSoFar} />}
+      {isTrash && <TrashBar clip={current} onEmptied={() => openThing(null)} />}
       <ListPane
         key={source.kind === 'search' ? 'search' : `${source.shelf} ${source.tag}`}
         source={source}
+        choices={{
+          sort,
+          filter,
+          onSort: (listSort) => change.mutate({ listSort }),
+          onFilter: narrow,
+        }}
         current={current}
         handle={list}
         onOpen={(found) => openFound(found)}
         onActivate={(found) => read(() => openFound(found))}
+        whileReading={readSoFar !== null && <ReadingLibrary found={readSoFar} />}
         whenLibraryEmpty={isEmpty && <Welcome onAdd={() => show('add')} onWelcome={onWelcome} />}
       />
       {isTrash && <TrashedNotes open />}

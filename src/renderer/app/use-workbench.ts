@@ -20,6 +20,7 @@ type Hands = {
 /** What every command does, said once. */
 export function useWorkbench({ list, reader, searchBox, settings }: Hands): Workbench {
   const move = useAsk('clips.move')
+  const restore = useAsk('trash.restore')
   const favorite = useAsk('clips.favorite')
   const undo = useAsk('history.undo')
   const redo = useAsk('history.redo')
@@ -41,9 +42,9 @@ export function useWorkbench({ list, reader, searchBox, settings }: Hands): Work
   }
   const moveAway = (place: 'archive' | 'trash') =>
     withClip((id, clip) => {
-      const to = clip.place === place ? 'inbox' : place
       list.current?.step(1)
-      move.mutate({ ids: [id], place: to })
+      if (place === 'trash' && clip.place === 'trash') restore.mutate({ ids: [id] })
+      else move.mutate({ ids: [id], place: clip.place === place ? 'inbox' : place })
     })
 
   return {
@@ -51,6 +52,7 @@ export function useWorkbench({ list, reader, searchBox, settings }: Hands): Work
     search: () => searchBox.current?.select(),
     keys: () => show('keys'),
     settings: () => show('settings'),
+    care: () => show('care'),
     undo: () => undo.mutate(undefined, say('Undone')),
     redo: () => redo.mutate(undefined, say('Done again')),
     'new-note': () =>

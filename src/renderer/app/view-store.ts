@@ -1,15 +1,18 @@
 import { create } from 'zustand'
 import type { Span } from '#core/search/search-entry'
 import type { Place } from '../features/library/sidebar'
+import { NOTHING_CHOSEN, type ChosenFilter } from '../features/list/chosen-filter'
 
 export type Open = { kind: 'clip'; id: string; at: Span | null } | { kind: 'note'; id: string }
 
 type View = {
   place: Place
   query: string
+  /** What lists are narrowed down to, wherever one goes. */
+  filter: ChosenFilter
   open: Open | null
   showOriginal: boolean
-  dialog: 'add' | 'keys' | 'settings' | null
+  dialog: 'add' | 'keys' | 'settings' | 'care' | null
   /** An address out of the library that a person is asked about. */
   address: string | null
 }
@@ -18,6 +21,7 @@ type View = {
 export const useView = create<View>(() => ({
   place: { kind: 'shelf', shelf: 'inbox' },
   query: '',
+  filter: NOTHING_CHOSEN,
   open: null,
   showOriginal: false,
   dialog: null,
@@ -30,6 +34,10 @@ export function goTo(place: Place): void {
 
 export function search(query: string): void {
   useView.setState({ query })
+}
+
+export function narrow(filter: ChosenFilter): void {
+  useView.setState({ filter })
 }
 
 export function openThing(open: Open | null): void {

@@ -7,16 +7,25 @@ export type Toast = {
   action?: { label: string; run: () => void }
 }
 
+/** So many things that were simply said are shown at once. */
+const SAID = 3
+/** Problems are not lost when many come at once, up to so many. */
+const PROBLEMS = 200
+
 let last = 0
 
 export const useToasts = create<{ toasts: Toast[] }>(() => ({ toasts: [] }))
 
-/** Says something at the edge of the window. A problem stays until it is dismissed. */
+/** Says something at the edge of the window. A problem stays until it is dismissed, and is there once however often it is met. */
 export function showToast(toast: Omit<Toast, 'id' | 'tone'> & { tone?: Toast['tone'] }): void {
-  const id = ++last
-  useToasts.setState(({ toasts }) => ({
-    toasts: [...toasts.slice(-2), { tone: 'plain', ...toast, id }],
-  }))
+  const shown: Toast = { tone: 'plain', ...toast, id: ++last }
+  useToasts.setState(({ toasts }) => {
+    const problems = toasts.filter(isProblem)
+    const said = toasts.filter((each) => !isProblem(each))
+    if (!isProblem(shown)) return { toasts: [...problems, ...said.slice(1 - SAID), shown] }
+    const others = problems.filter(({ message }) => message !== shown.message)
+    return { toasts: [...others.slice(1 - PROBLEMS), shown, ...said] }
+  })
 }
 
 /** Takes away the toasts whose action means something else by now. */
@@ -26,4 +35,12 @@ export function dismissActions(): void {
 
 export function dismissToast(id: number): void {
   useToasts.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }))
+}
+
+export function dismissProblems(): void {
+  useToasts.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => !isProblem(toast)) }))
+}
+
+export function isProblem({ tone }: Toast): boolean {
+  return tone === 'problem'
 }

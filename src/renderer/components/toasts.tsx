@@ -2,7 +2,7 @@ import { X } from 'lucide-react'
 import { useEffect } from 'react'
 import { Button } from './button'
 import { IconButton } from './icon-button'
-import { dismissToast, useToasts, type Toast } from './toast-store'
+import { dismissProblems, dismissToast, isProblem, useToasts, type Toast } from './toast-store'
 import styles from './toasts.module.css'
 
 const SHOWN_FOR = 7_000
@@ -10,11 +10,29 @@ const SHOWN_FOR = 7_000
 /** What was just said, read aloud by a screen reader as it comes. */
 export function Toasts() {
   const { toasts } = useToasts()
+  const problems = toasts.filter(isProblem)
   return (
     <div className={styles.toasts} role="status" aria-live="polite">
-      {toasts.map((toast) => (
+      {problems.length > 1 && <ProblemsCard problems={problems} />}
+      {(problems.length > 1 ? toasts.filter((toast) => !isProblem(toast)) : toasts).map((toast) => (
         <ToastCard key={toast.id} toast={toast} />
       ))}
+    </div>
+  )
+}
+
+// Several problems share a card with room for all of them, so that the last does not hide the first.
+function ProblemsCard({ problems }: { problems: readonly Toast[] }) {
+  return (
+    <div className={styles.toast} data-tone="problem">
+      <ul className={styles.problems} tabIndex={0} aria-label={`${problems.length} problems`}>
+        {problems.map(({ id, message }) => (
+          <li key={id}>{message}</li>
+        ))}
+      </ul>
+      <Button tone="quiet" onClick={dismissProblems}>
+        Dismiss all {problems.length}
+      </Button>
     </div>
   )
 }

@@ -1,5 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react'
+import {
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+} from 'react'
 import styles from './virtual-list.module.css'
 
 export type VirtualListHandle = { focus: () => void; scrollTo: (index: number) => void }
@@ -10,7 +17,10 @@ type VirtualListProps = {
   /** Row height before it is measured, in CSS pixels. */
   estimate: number
   current: number | null
+  /** What the current row is, so that it is known again where it stands elsewhere. */
+  currentName: string | null
   handle: Ref<VirtualListHandle>
+  /** A row was pressed, or reached by Home, End, Page Up or Page Down. */
   onPress: (index: number) => void
   onActivate: (index: number) => void
   onRange: (first: number, last: number) => void
@@ -19,14 +29,16 @@ type VirtualListProps = {
 
 /** A list of any length, of which only what is in sight exists. One stop for Tab; commands move the current row. */
 export function VirtualList(props: VirtualListProps) {
-  const { label, count, estimate, current, handle, onPress, onActivate, onRange, children } = props
+  const { label, count, estimate, current, currentName, handle } = props
+  const { onPress, onActivate, onRange, children } = props
   const scroller = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => estimate,
-    overscan: 6,
+    // About a screen either way, for the frame in which a fast scroll is ahead of us.
+    overscan: 10,
   })
   const rows = virtualizer.getVirtualItems()
   const first = rows[0]?.index ?? 0
@@ -35,19 +47,39 @@ export function VirtualList(props: VirtualListProps) {
   // Telling which rows are in sight leaves React: they are asked for from main.
   useEffect(() => onRange(first, last), [first, last, onRange])
   const size = rows.find(({ index }) => index === current)?.size
-  const before = useRef({ current, size })
-  // A row that grows under one's hands, by a tag or a highlight, stays whole in sight.
+  const before = useRef({ current, currentName, size })
   useEffect(() => {
-    const grew = before.current.size !== undefined && size !== before.current.size
-    if (grew && current !== null && before.current.current === current && size !== estimate) {
-      virtualizer.scrollToIndex(current)
-    }
-    before.current = { current, size: size === estimate ? undefined : size }
-  }, [current, size, estimate, virtualizer])
+    const was = before.current
+    before.current = { current, currentName, size: size === estimate ? undefined : size }
+    if (current === null || was.currentName !== currentName) return
+    // A row that grows under one's hands, by a tag or a highlight, stays whole in sight.
+    const grew = was.size !== undefined && size !== was.size && size !== estimate
+    if (was.current === current && grew) virtualizer.scrollToIndex(current)
+    // Rows that come in above push the current one down; one goes with it, unless one is at the top.
+    const pushed = was.current === null ? 0 : current - was.current
+    const offset = virtualizer.scrollOffset ?? 0
+    if (pushed > 0 && offset > 0) virtualizer.scrollToOffset(offset + pushed * estimate)
+  }, [current, currentName, size, estimate, virtualizer])
   useImperativeHandle(handle, () => ({
     focus: () => list.current?.focus(),
     scrollTo: (index) => virtualizer.scrollToIndex(index),
   }))
+
+  const jump = (event: KeyboardEvent) => {
+    const inSight = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / estimate))
+    const from = current ?? first
+    const targets: Record<string, number> = {
+      Home: 0,
+      End: count - 1,
+      PageUp: Math.max(0, from - inSight),
+      PageDown: Math.min(count - 1, from + inSight),
+    }
+    const target = targets[event.key]
+    if (target === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    virtualizer.scrollToIndex(target)
+    onPress(target)
+  }
 
   return (
     <div ref={scroller} className={styles.scroller}>
@@ -56,9 +88,10 @@ export function VirtualList(props: VirtualListProps) {
         role="listbox"
         tabIndex={0}
         aria-label={label}
-        aria-activedescendant={current === null ? undefined : `${label}-${current}`}
+        aria-activedescendant={size === undefined ? undefined : `${label}-${current}`}
         className={styles.list}
         style={{ blockSize: virtualizer.getTotalSize() }}
+        onKeyDown={jump}
       >
         {rows.map(({ index, start }) => (
           <li

@@ -1,6 +1,6 @@
 import { Check, CircleAlert, CopyCheck, LoaderCircle, X } from 'lucide-react'
-import { useEffect } from 'react'
-import type { CaptureOutcome, Job } from '#contract/job'
+import { Fragment, useEffect, type ReactNode } from 'react'
+import type { CaptureJob, CaptureOutcome, CareJob, Job } from '#contract/job'
 import type { Source } from '#core/clip/captured-page'
 import { useJobs } from '../../api/jobs'
 import { useAsk } from '../../api/use-ask'
@@ -9,27 +9,36 @@ import { IconButton } from '../../components/icon-button'
 import { shortDay } from '../../components/short-date'
 import styles from './activity-panel.module.css'
 
-type ActivityPanelProps = {
+type CaptureActions = {
   onOpen: (id: string) => void
   onCapture: (sources: Source[], keepBoth: boolean) => void
 }
 
+type ActivityPanelProps = CaptureActions & {
+  /** Shows how the library is looked after. */
+  showCare: (job: CareJob, onDismiss: () => void) => ReactNode
+}
+
 /** All long work: how far it is, what failed and why, with a way to stop it and to try again. */
-export function ActivityPanel({ onOpen, onCapture }: ActivityPanelProps) {
+export function ActivityPanel({ onOpen, onCapture, showCare }: ActivityPanelProps) {
   const { jobs, dismiss } = useJobs()
   const shown = jobs.filter(isWorthShowing)
   if (shown.length === 0) return null
   return (
     <section className={styles.panel} aria-label="Activity">
-      {shown.map((job) => (
-        <JobCard
-          key={job.id}
-          job={job}
-          onOpen={onOpen}
-          onCapture={onCapture}
-          onDismiss={() => dismiss(job.id)}
-        />
-      ))}
+      {shown.map((job) =>
+        job.kind === 'care' ? (
+          <Fragment key={job.id}>{showCare(job, () => dismiss(job.id))}</Fragment>
+        ) : (
+          <JobCard
+            key={job.id}
+            job={job}
+            onOpen={onOpen}
+            onCapture={onCapture}
+            onDismiss={() => dismiss(job.id)}
+          />
+        ),
+      )}
     </section>
   )
 }
@@ -37,13 +46,14 @@ export function ActivityPanel({ onOpen, onCapture }: ActivityPanelProps) {
 // One page that was simply saved is in the list; there is nothing more to say of it.
 function isWorthShowing(job: Job) {
   return (
+    job.kind === 'care' ||
     job.state !== 'finished' ||
     job.total > 1 ||
     job.outcomes.some(({ outcome }) => outcome !== 'saved')
   )
 }
 
-type JobCardProps = ActivityPanelProps & { job: Job; onDismiss: () => void }
+type JobCardProps = CaptureActions & { job: CaptureJob; onDismiss: () => void }
 
 /** A list of clean saves says so for a moment; what failed stays until it is dismissed. */
 const SHOWN_FOR = 6_000
@@ -152,7 +162,7 @@ function OutcomeLine({ outcome, onOpen, onKeepBoth }: OutcomeLineProps) {
   }
 }
 
-function JobIcon({ job, failures }: { job: Job; failures: number }) {
+function JobIcon({ job, failures }: { job: CaptureJob; failures: number }) {
   if (job.state === 'running')
     return <LoaderCircle size={16} className={styles.turning} aria-hidden />
   if (failures > 0) return <CircleAlert size={16} className={styles.problem} aria-hidden />
@@ -165,7 +175,7 @@ function shortName(from: string) {
   return /^https?:/i.test(from) ? from : (from.split(/[/\\]/).at(-1) ?? from)
 }
 
-function jobLabel({ state, title, done, total, outcomes }: Job, failures: number): string {
+function jobLabel({ state, title, done, total, outcomes }: CaptureJob, failures: number): string {
   if (state === 'running') return total > 1 ? `${title}: ${done} of ${total}` : `${title}…`
   const saved = outcomes.filter(({ outcome }) => outcome === 'saved').length
   const already = outcomes.length - saved - failures

@@ -1,11 +1,13 @@
 import {
   Archive,
   BookMarked,
+  DatabaseBackup,
   Hash,
   Inbox,
   Library,
   NotebookPen,
   Plus,
+  Settings,
   Star,
   Trash2,
   type LucideIcon,
@@ -19,7 +21,13 @@ import styles from './sidebar.module.css'
 export type Place =
   { kind: 'shelf'; shelf: Shelf } | { kind: 'tag'; name: string } | { kind: 'notes' }
 
-type SidebarProps = { place: Place | null; onGo: (place: Place) => void; onAdd: () => void }
+type SidebarProps = {
+  place: Place | null
+  onGo: (place: Place) => void
+  onAdd: () => void
+  onCare: () => void
+  onSettings: () => void
+}
 
 const SHELVES: { shelf: Shelf; label: string; icon: LucideIcon }[] = [
   { shelf: 'inbox', label: 'Inbox', icon: Inbox },
@@ -29,7 +37,7 @@ const SHELVES: { shelf: Shelf; label: string; icon: LucideIcon }[] = [
 ]
 
 /** The ways into the library: shelves, notes, tags. */
-export function Sidebar({ place, onGo, onAdd }: SidebarProps) {
+export function Sidebar({ place, onGo, onAdd, onCare, onSettings }: SidebarProps) {
   const summary = useSummary().data
   const shelf = (name: Shelf) => summary?.shelves[name]
 
@@ -94,6 +102,10 @@ export function Sidebar({ place, onGo, onAdd }: SidebarProps) {
           ))}
         </ul>
       </div>
+      <ul className={styles.foot}>
+        <Entry label="Backups" icon={DatabaseBackup} onPress={onCare} />
+        <Entry label="Settings" icon={Settings} onPress={onSettings} />
+      </ul>
     </nav>
   )
 }
@@ -103,12 +115,12 @@ type EntryProps = {
   /** The names it is nested in, said aloud but not shown: the indent shows them. */
   above?: string[]
   icon: LucideIcon
-  count: number | undefined
-  current: boolean
+  count?: number | undefined
+  current?: boolean
   onPress: () => void
 }
 
-function Entry({ label, above = [], icon: Icon, count, current, onPress }: EntryProps) {
+function Entry({ label, above = [], icon: Icon, count, current = false, onPress }: EntryProps) {
   return (
     <li>
       <button

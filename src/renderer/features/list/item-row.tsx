@@ -9,8 +9,7 @@ import styles from './item-row.module.css'
 const MOST_TAGS = 3
 
 /** One row of a list: a clip or a note, with the hit that brought it here. */
-export function ItemRow({ found, current }: { found: Found | null; current: boolean }) {
-  if (found === null) return <div className={styles.row} aria-busy="true" />
+export function ItemRow({ found, current }: { found: Found; current: boolean }) {
   const { row, snippet, titleMarks } = found
   return (
     <div className={styles.row} data-current={current} data-read={isRead(found)}>

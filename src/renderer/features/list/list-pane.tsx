@@ -1,165 +1,82 @@
-import { useCallback, useImperativeHandle, useRef, useState, type Ref } from 'react'
-import { Archive, Inbox, SearchX, Star, Tag, Trash2, type LucideIcon } from 'lucide-react'
+import { useState, type ReactNode, type Ref } from 'react'
 import type { Found } from '#contract/views'
 import { problemOf } from '#core/problem'
-import { STRETCH, useStretches, type ListSource } from '../../api/queries'
-import { EmptyState } from '../../components/empty-state'
+import { useListPages, type ListSource, type Sight } from '../../api/list-pages'
 import { ProblemState } from '../../components/problem-state'
-import { VirtualList, type VirtualListHandle } from '../../components/virtual-list'
-import { ItemRow } from './item-row'
+import { NOTHING_CHOSEN, wordsOf } from './chosen-filter'
+import { EmptyList } from './empty-list'
+import { ListBar, type ListChoices } from './list-bar'
+import { ListRows, type ListHandle } from './list-rows'
+import { SkeletonRows } from './skeleton-rows'
 import styles from './list-pane.module.css'
 
-/** What commands may ask of the list. */
-export type ListHandle = {
-  focus: () => void
-  /** Moves the current row by so many, and opens it. */
-  step: (by: number) => void
-  /** Gives the reading pane the current row, at its hit. */
-  activate: () => void
-}
+export type { ListHandle } from './list-rows'
 
 type ListPaneProps = {
   source: ListSource
+  choices: ListChoices
   current: string | null
   handle: Ref<ListHandle>
   onOpen: (found: Found) => void
   onActivate: (found: Found) => void
   /** What to show instead of an empty shelf, where the whole library is empty. */
-  whenLibraryEmpty: React.ReactNode
+  whenLibraryEmpty: ReactNode
+  /** What to show instead of an empty shelf, while the library folder is read for the first time. */
+  whileReading: ReactNode
 }
 
-const ROW = 108
+const TOP: Sight = { first: 0, last: 0, goes: 'down' }
 
-/** The clips and notes of a shelf, a tag or a search, newest or best first. */
+/** The clips and notes of a shelf, a tag or a search, in the order that was chosen or best first. */
 export function ListPane(props: ListPaneProps) {
-  const { source, current, handle, onOpen, onActivate, whenLibraryEmpty } = props
-  const list = useRef<VirtualListHandle>(null)
-  const [inSight, setInSight] = useState({ first: 0, last: 0 })
-  const stretches = stretchesOf(inSight)
-  const answers = useStretches(source, stretches)
-  const [first] = answers
-  const total = first?.data?.total ?? 0
+  const { source, choices, whenLibraryEmpty, whileReading, ...rest } = props
+  const name = JSON.stringify(source)
+  const [sight, setSight] = useState({ name, ...TOP })
+  // Another list begins at its top, whatever of the last one was in sight.
+  const pages = useListPages(source, sight.name === name ? sight : TOP)
+  const { head, total } = pages
+  const isFiltered = wordsOf(choices.filter).length > 0
 
-  const rowAt = (index: number): Found | null => {
-    const answer = answers[stretches.indexOf(Math.floor(index / STRETCH))]
-    return answer?.data?.found[index % STRETCH] ?? null
-  }
-  const loaded = stretches.flatMap((stretch, place) =>
-    (answers[place]?.data?.found ?? []).map((found, at) => ({
-      found,
-      index: stretch * STRETCH + at,
-    })),
-  )
-  const currentIndex = loaded.find(({ found }) => found.row.id === current)?.index ?? null
-  const open = (index: number, how: (found: Found) => void) => {
-    const found = rowAt(index)
-    if (found) how(found)
-  }
-  const onRange = useCallback(
-    (from: number, to: number) => setInSight({ first: from, last: to }),
-    [],
-  )
-
-  useImperativeHandle(handle, () => ({
-    focus: () => list.current?.focus(),
-    step: (by) => {
-      const next = currentIndex === null ? 0 : currentIndex + by
-      if (next < 0 || next >= total) return
-      list.current?.scrollTo(next)
-      open(next, onOpen)
-    },
-    activate: () => open(currentIndex ?? 0, onActivate),
-  }))
-
-  if (first?.isError) {
+  if (head.isError) {
     return (
       <ProblemState
         title="The list could not be read"
-        message={problemOf(first.error).message}
-        onRetry={() => void first.refetch()}
+        message={problemOf(head.error).message}
+        onRetry={() => void head.refetch()}
       />
     )
   }
-  if (first?.isPending) return <p className={styles.loading}>Looking…</p>
-  if (total === 0) return <EmptyList source={source} whenLibraryEmpty={whenLibraryEmpty} />
+  const isEmpty = !head.isPending && total === 0
   return (
     <>
-      <p className={styles.count} role="status">
-        {countLabel(source, total, first?.data?.explained ?? '')}
-      </p>
-      <VirtualList
-        label="Clips"
-        count={total}
-        estimate={ROW}
-        current={currentIndex}
-        key={JSON.stringify(source)}
-        handle={list}
-        onPress={(index) => open(index, onOpen)}
-        onActivate={(index) => open(index, onActivate)}
-        onRange={onRange}
-      >
-        {(index) => <ItemRow found={rowAt(index)} current={index === currentIndex} />}
-      </VirtualList>
+      {source.kind === 'search'
+        ? !isEmpty && (
+            <p className={styles.count} role="status">
+              {head.data ? `${total.toLocaleString()} found: ${head.data.explained}` : 'Looking…'}
+            </p>
+          )
+        : (!isEmpty || isFiltered) && (
+            <ListBar total={head.isPending ? null : total} choices={choices} />
+          )}
+      {head.isPending ? (
+        <SkeletonRows />
+      ) : isEmpty && source.kind === 'shelf' && whileReading ? (
+        whileReading
+      ) : isEmpty ? (
+        <EmptyList
+          source={source}
+          whenLibraryEmpty={whenLibraryEmpty}
+          onClearFilters={isFiltered ? () => choices.onFilter(NOTHING_CHOSEN) : null}
+        />
+      ) : (
+        <ListRows
+          {...rest}
+          key={name}
+          source={source}
+          pages={pages}
+          onSight={(inSight) => setSight({ name, ...inSight })}
+        />
+      )}
     </>
   )
-}
-
-function stretchesOf({ first, last }: { first: number; last: number }): number[] {
-  const from = Math.floor(first / STRETCH)
-  const to = Math.floor(last / STRETCH)
-  return Array.from({ length: to - from + 1 }, (_, place) => from + place)
-}
-
-function countLabel(source: ListSource, total: number, explained: string) {
-  const number = total.toLocaleString()
-  if (source.kind === 'search') return `${number} found: ${explained}`
-  return total === 1 ? '1 clip' : `${number} clips`
-}
-
-const EMPTY: Record<string, { icon: LucideIcon; title: string; hint: string }> = {
-  inbox: {
-    icon: Inbox,
-    title: 'The inbox is empty',
-    hint: 'What you add lands here. Press A to add a page, E to archive one you have dealt with.',
-  },
-  archive: {
-    icon: Archive,
-    title: 'Nothing archived',
-    hint: 'Press E on a clip to move it out of the inbox. It stays in the library and is found as before.',
-  },
-  favorites: {
-    icon: Star,
-    title: 'No favorites yet',
-    hint: 'Press S on a clip to keep it at hand here.',
-  },
-  trash: {
-    icon: Trash2,
-    title: 'No clips in the trash',
-    hint: 'Press # on a clip to put it here. It can be restored.',
-  },
-  tag: { icon: Tag, title: 'No clips carry this tag', hint: 'Press T on a clip to give it tags.' },
-}
-
-function EmptyList({
-  source,
-  whenLibraryEmpty,
-}: Pick<ListPaneProps, 'source' | 'whenLibraryEmpty'>) {
-  if (source.kind === 'search') {
-    return (
-      <EmptyState
-        icon={SearchX}
-        title="Nothing found"
-        hint="Try fewer or other words, take away a filter such as tag: or a minus, or end a word with * to find longer ones."
-      />
-    )
-  }
-  if (source.tag === null && (source.shelf === 'library' || source.shelf === 'inbox')) {
-    return whenLibraryEmpty ?? <Empty kind="inbox" />
-  }
-  return <Empty kind={source.tag === null ? source.shelf : 'tag'} />
-}
-
-function Empty({ kind }: { kind: string }) {
-  const words = EMPTY[kind]
-  return words ? <EmptyState {...words} /> : null
 }

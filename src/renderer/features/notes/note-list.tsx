@@ -75,6 +75,7 @@ export function NoteList({ current, handle, onOpen, onActivate, onNew }: NoteLis
           count={rows.length}
           estimate={ROW}
           current={currentIndex < 0 ? null : currentIndex}
+          currentName={current}
           handle={list}
           onPress={(index) => rows[index] && onOpen(rows[index].id)}
           onActivate={(index) => rows[index] && onActivate(rows[index].id)}

@@ -15,7 +15,11 @@ export function TrashedNotes({ open = false }: { open?: boolean }) {
         {trashed.map(({ id, title }) => (
           <li key={id}>
             <span>{title}</span>
-            <Button tone="quiet" onClick={() => restore.mutate({ ids: [id] })}>
+            <Button
+              tone="quiet"
+              aria-label={`Restore “${title}”`}
+              onClick={() => restore.mutate({ ids: [id] })}
+            >
               Restore
             </Button>
           </li>

@@ -46,6 +46,7 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
     onTagsDone,
   } = props
   const move = useAsk('clips.move')
+  const restore = useAsk('trash.restore')
   const favorite = useAsk('clips.favorite')
   const ids = [clip.id]
 
@@ -82,8 +83,9 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
         {clip.place === 'trash' ? (
           <IconButton
             label="Restore from the trash"
+            keys="#"
             icon={Undo2}
-            onClick={() => move.mutate({ ids, place: 'inbox' })}
+            onClick={() => restore.mutate({ ids })}
           />
         ) : (
           <>

@@ -7,7 +7,12 @@ import { Dialog } from '../../components/dialog'
 import { Segmented } from '../../components/segmented'
 import styles from './settings-dialog.module.css'
 
-type SettingsDialogProps = { open: boolean; settings: Settings; onClose: () => void }
+type SettingsDialogProps = {
+  open: boolean
+  settings: Settings
+  onCare: () => void
+  onClose: () => void
+}
 
 const THEMES: { value: Theme; label: string }[] = [
   { value: 'system', label: 'System' },
@@ -17,7 +22,7 @@ const THEMES: { value: Theme; label: string }[] = [
 ]
 
 /** How the window looks, how articles are set, and where the library lies. */
-export function SettingsDialog({ open, settings, onClose }: SettingsDialogProps) {
+export function SettingsDialog({ open, settings, onCare, onClose }: SettingsDialogProps) {
   const change = useAsk('settings.change')
   const show = useAsk('library.show')
   const folder = useSummary().data?.folder
@@ -88,6 +93,10 @@ export function SettingsDialog({ open, settings, onClose }: SettingsDialogProps)
             The library is a plain folder: <span className={styles.folder}>{folder}</span>
           </p>
           <Button onClick={() => show.mutate(undefined)}>Show it</Button>
+        </div>
+        <div className={styles.care}>
+          <p>It is backed up by itself while Commonplace is open.</p>
+          <Button onClick={onCare}>Backups and verification…</Button>
         </div>
       </div>
     </Dialog>

@@ -1,0 +1,96 @@
+import { queryOptions, useQueries, useQuery } from '@tanstack/react-query'
+import type { Found } from '#contract/views'
+import type { ListFilter, ListSort } from '#core/library/list-wanted'
+import type { Shelf } from '#core/library/shelf'
+import { ask } from './ask'
+import { queryClient } from './queries'
+
+/** What a list shows: a shelf or a tag of the library, or what a query finds. */
+export type ListSource = ShelfSource | { kind: 'search'; query: string }
+
+type ShelfSource = {
+  kind: 'shelf'
+  shelf: Shelf
+  tag: string | null
+  filter: ListFilter
+  sort: ListSort
+}
+
+/** The rows that are in sight, and which way they went to come there. */
+export type Sight = { first: number; last: number; goes: 'down' | 'up' }
+
+/** Rows are asked for in stretches of this many. */
+const STRETCH = 100
+/** So many stretches more are asked for where one is going. */
+const AHEAD = 2
+/** Milliseconds for which a stretch out of sight is kept. */
+const KEPT = 120_000
+
+/**
+ * A list of which only what is in sight, and what comes next, is here. The beginning always is, so
+ * that the length is known wherever one jumps to.
+ */
+export function useListPages(source: ListSource, sight: Sight) {
+  const head = useQuery(stretchQuery(source, 0))
+  const total = head.data?.total ?? 0
+  const stretches = stretchesAround(sight, total)
+  const answers = useQueries({ queries: stretches.map((each) => stretchQuery(source, each)) })
+  const rowAt = (index: number): Found | null => {
+    const answer = answers[stretches.indexOf(Math.floor(index / STRETCH))]
+    return answer?.data?.found[index % STRETCH] ?? null
+  }
+  const indexOf = (id: string | null): number | null => {
+    for (const [place, stretch] of stretches.entries()) {
+      const at = answers[place]?.data?.found.findIndex(({ row }) => row.id === id) ?? -1
+      if (at >= 0) return stretch * STRETCH + at
+    }
+    return null
+  }
+  return { head, total, rowAt, indexOf }
+}
+
+/** One row of a list, asked for where it is not here yet; null past its end. */
+export async function findRow(source: ListSource, index: number): Promise<Found | null> {
+  const stretch = Math.floor(index / STRETCH)
+  const { found } = await queryClient.ensureQueryData(stretchQuery(source, stretch))
+  return found[index % STRETCH] ?? null
+}
+
+/** Where something stands in a list; null where it does not, or the order is one of how well it was found. */
+export async function locate(source: ListSource, id: string | null): Promise<number | null> {
+  if (source.kind === 'search' || id === null) return null
+  return (await ask('clips.locate', { ...wantedOf(source), id })).index
+}
+
+function stretchQuery(source: ListSource, stretch: number) {
+  return queryOptions({
+    queryKey: ['list', source, stretch],
+    queryFn: () => askStretch(source, { offset: stretch * STRETCH, limit: STRETCH }),
+    gcTime: KEPT,
+  })
+}
+
+async function askStretch(source: ListSource, page: { offset: number; limit: number }) {
+  if (source.kind === 'search') return ask('search.find', { query: source.query, ...page })
+  const { total, rows } = await ask('clips.list', { ...wantedOf(source), ...page })
+  const found = rows.map((row) => ({
+    kind: 'clip' as const,
+    row,
+    snippet: null,
+    titleMarks: [],
+    at: null,
+  }))
+  return { total, explained: '', found }
+}
+
+function wantedOf({ shelf, tag, filter, sort }: ShelfSource) {
+  return { ...filter, shelf, tag, collection: null, sort }
+}
+
+function stretchesAround({ first, last, goes }: Sight, total: number): number[] {
+  const ahead = (way: Sight['goes']) => (way === goes ? AHEAD : 0)
+  const end = Math.max(0, Math.ceil(total / STRETCH) - 1)
+  const from = Math.min(end, Math.max(0, Math.floor(first / STRETCH) - ahead('up')))
+  const to = Math.min(end, Math.floor(last / STRETCH) + ahead('down'))
+  return Array.from({ length: to - from + 1 }, (_, place) => from + place)
+}

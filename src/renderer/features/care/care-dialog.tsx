@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import type { CareJob } from '#contract/job'
+import { useCareJob, useJobs } from '../../api/jobs'
+import { Dialog } from '../../components/dialog'
+import { Segmented } from '../../components/segmented'
+import { BackupsPart } from './backups-part'
+import { CareCard } from './care-card'
+import { VerifyPart } from './verify-part'
+import styles from './care-dialog.module.css'
+
+type CareDialogProps = { open: boolean; onClose: () => void }
+
+type Part = 'backups' | 'verify'
+
+/** Looking after the library: what was backed up, what that would bring back, and whether all is sound. */
+export function CareDialog({ open, onClose }: CareDialogProps) {
+  const job = useCareJob()
+  const dismiss = useJobs((jobs) => jobs.dismiss)
+  const close = () => {
+    // What came of it was read here, and need not be said again in the window.
+    if (job && job.state !== 'running') dismiss(job.id)
+    onClose()
+  }
+  return (
+    <Dialog title="Backups and verification" open={open} onClose={close} width="wide">
+      {open && <Care job={job} onDismiss={dismiss} />}
+    </Dialog>
+  )
+}
+
+type CareProps = { job: CareJob | null; onDismiss: (id: string) => void }
+
+function Care({ job, onDismiss }: CareProps) {
+  const [part, setPart] = useState<Part>('backups')
+  const isBusy = job?.state === 'running'
+  return (
+    <div className={styles.care}>
+      <div className={styles.parts}>
+        <Segmented<Part>
+          label="What to look after"
+          value={part}
+          options={[
+            { value: 'backups', label: 'Backups' },
+            { value: 'verify', label: 'Verification' },
+          ]}
+          onChange={setPart}
+        />
+      </div>
+      {job && <CareCard job={job} onDismiss={() => onDismiss(job.id)} />}
+      {part === 'backups' ? <BackupsPart isBusy={isBusy} /> : <VerifyPart isBusy={isBusy} />}
+    </div>
+  )
+}

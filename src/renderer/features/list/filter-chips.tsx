@@ -1,0 +1,33 @@
+import { X } from 'lucide-react'
+import { NOTHING_CHOSEN, wordsOf, type ChosenFilter } from './chosen-filter'
+import styles from './list-bar.module.css'
+
+type FilterChipsProps = { chosen: ChosenFilter; onChoose: (chosen: ChosenFilter) => void }
+
+/** What the list is narrowed down to, each part to be pressed away. */
+export function FilterChips({ chosen, onChoose }: FilterChipsProps) {
+  const parts = wordsOf(chosen)
+  if (parts.length === 0) return null
+  return (
+    <div className={styles.chips} role="group" aria-label="Filters">
+      {parts.map(({ part, words }) => (
+        <button
+          key={part}
+          type="button"
+          className={styles.chip}
+          aria-label={`Do not filter: ${words}`}
+          title={words}
+          onClick={() => onChoose({ ...chosen, [part]: null })}
+        >
+          <span>{words}</span>
+          <X size={12} aria-hidden />
+        </button>
+      ))}
+      {parts.length > 1 && (
+        <button type="button" className={styles.clear} onClick={() => onChoose(NOTHING_CHOSEN)}>
+          Clear all
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+import { useCallback, useEffect, useImperativeHandle, useRef, type Ref } from 'react'
+import type { Found } from '#contract/views'
+import {
+  findRow,
+  locate,
+  type ListSource,
+  type Sight,
+  type useListPages,
+} from '../../api/list-pages'
+import { VirtualList, type VirtualListHandle } from '../../components/virtual-list'
+import { ItemRow } from './item-row'
+import { SkeletonRow } from './skeleton-rows'
+
+/** What commands may ask of the list. */
+export type ListHandle = {
+  focus: () => void
+  /** Moves the current row by so many, and opens it. */
+  step: (by: number) => void
+  /** Gives the reading pane the current row, at its hit. */
+  activate: () => void
+}
+
+type ListRowsProps = {
+  source: ListSource
+  pages: ReturnType<typeof useListPages>
+  current: string | null
+  handle: Ref<ListHandle>
+  onOpen: (found: Found) => void
+  onActivate: (found: Found) => void
+  onSight: (sight: Sight) => void
+}
+
+const ROW = 108
+
+/** The rows of a list. One is the current one, wherever it stands after the list has changed. */
+export function ListRows(props: ListRowsProps) {
+  const { source, pages, current, handle, onOpen, onActivate, onSight } = props
+  const { total, rowAt } = pages
+  const list = useRef<VirtualListHandle>(null)
+  const seen = useRef(0)
+  const wish = useRef(0)
+  const currentIndex = pages.indexOf(current)
+
+  // What was wished last is what is opened, should the rows come in another order.
+  const reach = async (index: number, how: (found: Found) => void) => {
+    const mine = ++wish.current
+    const found = rowAt(index) ?? (await findRow(source, index))
+    if (found && mine === wish.current) how(found)
+  }
+  const standing = async () => currentIndex ?? (await locate(source, current))
+  const step = async (by: number) => {
+    const from = await standing()
+    const next = from === null ? 0 : from + by
+    if (next < 0 || next >= total) return
+    list.current?.scrollTo(next)
+    await reach(next, onOpen)
+  }
+
+  useImperativeHandle(handle, () => ({
+    focus: () => list.current?.focus(),
+    step: (by) => void step(by),
+    activate: () => void standing().then((index) => reach(index ?? 0, onActivate)),
+  }))
+
+  useShownAtFirst(source, current, list)
+  const tell = useRef(onSight)
+  useEffect(() => {
+    tell.current = onSight
+  })
+  const onRange = useCallback((first: number, last: number) => {
+    tell.current({ first, last, goes: first < seen.current ? 'up' : 'down' })
+    seen.current = first
+  }, [])
+
+  return (
+    <VirtualList
+      label="Clips"
+      count={total}
+      estimate={ROW}
+      current={currentIndex}
+      currentName={current}
+      handle={list}
+      onPress={(index) => void reach(index, onOpen)}
+      onActivate={(index) => void reach(index, onActivate)}
+      onRange={onRange}
+    >
+      {(index) => {
+        const found = rowAt(index)
+        return found ? <ItemRow found={found} current={index === currentIndex} /> : <SkeletonRow />
+      }}
+    </VirtualList>
+  )
+}
+
+// Sorted or filtered anew, a list shows where the row that is open stands in it now.
+function useShownAtFirst(
+  source: ListSource,
+  current: string | null,
+  list: { current: VirtualListHandle | null },
+) {
+  const first = useRef({ source, current })
+  useEffect(() => {
+    let isGone = false
+    void locate(first.current.source, first.current.current).then((index) => {
+      if (index !== null && !isGone) list.current?.scrollTo(index)
+    })
+    return () => {
+      isGone = true
+    }
+  }, [list])
+}
