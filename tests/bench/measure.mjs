@@ -27,11 +27,16 @@ export function percentiles(times) {
 
 /** Bytes of live objects and buffers, after the garbage is gone. */
 export function liveBytes() {
+  collectGarbage()
+  const { heapUsed, external } = process.memoryUsage()
+  return heapUsed + external
+}
+
+/** Lets go of everything that nobody holds. */
+export function collectGarbage() {
   setFlagsFromString('--expose-gc')
   const collect = runInNewContext('gc')
   // The second round takes what the first one only made ready to go.
   collect()
   collect()
-  const { heapUsed, external } = process.memoryUsage()
-  return heapUsed + external
 }

@@ -1,30 +1,73 @@
 import process from 'node:process'
-import { Low } from 'lowdb'
-import { JSONFile } from 'lowdb/node'
+import { join } from 'node:path'
 
+import { openStore, STORE_SOURCES } from './bench-store.mjs'
+import { collectGarbage, passed } from './measure.mjs'
 import { importBundle } from './our-code.mjs'
-import { passed } from './measure.mjs'
+import { openDatabase } from './sqlite-peer.mjs'
 
-const [way, path, bundled, ...sources] = process.argv.slice(2)
+const FIRST_ROWS = 200
+const [way, home, bundled, sqlite] = process.argv.slice(2)
 
 // A program of its own for every opening: nothing is warm in it, and its memory is nobody else's.
-const open = way === 'library' ? await libraryOpener() : fileOpener()
-const before = process.memoryUsage.rss()
-const time = await passed(open)
-const after = process.memoryUsage.rss()
-process.send({ time, after, grown: after - before })
+process.send(way === 'library' ? await openLibrary() : await openSqlite())
+process.disconnect()
 
-async function libraryOpener() {
-  const { LibraryStore, anId } = await importBundle(bundled, sources)
-  const now = () => new Date().toISOString()
-  const tools = { machine: 'bench', now, newId: anId, report: console.error }
-  return async () => {
-    const store = await LibraryStore.open(path, tools)
-    process.once('beforeExit', () => store.close())
+async function openLibrary() {
+  const ours = await importBundle(bundled, STORE_SOURCES)
+  const all = ours.wholeShelf('library')
+  const before = resident()
+  let store
+  const first = await passed(async () => {
+    store = await openStore(ours, home)
+    store.catalogue.list(all).rows(0, FIRST_ROWS)
+  })
+  const opened = resident()
+  const busy = process.cpuUsage()
+  const checked = first + (await passed(() => store.checked))
+  const { user, system } = process.cpuUsage(busy)
+  const filtered = await passed(() => {
+    const [tag] = store.catalogue.tags()
+    for (const wanted of [{ tag: tag?.name ?? null }, { state: 'unread' }, { site: 'Site 1' }]) {
+      store.catalogue.list({ ...all, ...wanted, sort: { by: 'title', direction: 'ascending' } })
+    }
+  })
+  const peak = resident()
+  collectGarbage()
+  const settled = resident()
+  const { library: clips } = store.catalogue.counts()
+  await store.close()
+  return {
+    first,
+    filtered: first + filtered,
+    checked,
+    checking: (user + system) / 1000,
+    before,
+    opened,
+    peak,
+    settled,
+    clips,
   }
 }
 
-function fileOpener() {
-  const file = new Low(new JSONFile(path), { clips: {} })
-  return () => file.read()
+async function openSqlite() {
+  const before = resident()
+  let database
+  const first = await passed(() => {
+    database = openDatabase(sqlite, join(home, 'articles.db'))
+    database.firstRows(FIRST_ROWS)
+  })
+  const opened = resident()
+  let rows
+  const filtered = first + (await passed(() => (rows = database.allRows())))
+  const peak = resident()
+  collectGarbage()
+  const settled = resident()
+  const clips = rows.length
+  database.close()
+  return { first, filtered, before, opened, peak, settled, clips }
+}
+
+function resident() {
+  return process.memoryUsage.rss()
 }

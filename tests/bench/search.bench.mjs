@@ -1,20 +1,22 @@
-import { Index } from 'flexsearch'
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 
 import { makeArticles, textOf } from './articles.mjs'
 import { seededChance } from './chance.mjs'
 import { liveBytes, passed, percentiles, processorTime } from './measure.mjs'
 import { ourCode } from './our-code.mjs'
 import { asTyped, queryMaker } from './queries.mjs'
+import { searchPeers } from './search-peers.mjs'
 import { sizes } from './sizes.mjs'
 import { count, megabytes, ms, printTable, ratio } from './table.mjs'
+import { temporaryFolder } from './temporary-folder.mjs'
 
 const SIZES = sizes('articles', [2000, 10_000])
 const [QUERIES] = sizes('queries', [40])
-// Every beginning of every word takes FlexSearch four times as long, too long for a large library.
-const [FORWARD_MOST] = sizes('forward', [2000])
 const WARM_UP = 10
 const SHOWN = 20
 const BATCH = 100
+const UPDATES = 40
 const SEED = 1
 const NOW = '2024-05-03T10:00:00.000Z'
 
@@ -22,6 +24,7 @@ const { FullTextIndex, aSearchEntry } = await ourCode(
   'src/main/index/full-text-index.ts',
   'tests/builders/search-entry.ts',
 )
+const PEERS = searchPeers()
 for (const size of SIZES) await measure(size)
 
 async function measure(size) {
@@ -29,108 +32,140 @@ async function measure(size) {
   const entries = articles.map((article) =>
     aSearchEntry({ title: article.title, body: textOf(article) }),
   )
-  const ours = measureBuilding('FullTextIndex', () => buildOurs(entries))
-  const strict = measureBuilding('FlexSearch, strict', () => buildStock('strict', entries))
-  const forward =
-    size <= FORWARD_MOST
-      ? measureBuilding('FlexSearch, forward', () => buildStock('forward', entries))
-      : null
-  const built = [ours, strict, forward].filter((each) => each !== null)
+  const ours = await measureBuilding('Commonplace', () => buildOurs(entries))
+  const engines = [ours]
+  for (const { name, build } of PEERS)
+    engines.push(await measureBuilding(name, () => build(entries)))
+  const [, first] = engines
   printTable(
     `Building an index of ${count(size)} articles, memory without the articles themselves`,
-    ['', 'articles/CPU s', 'to strict', 'heap MB', 'to strict'],
-    built.map(({ name, time, heap }) => [
-      ...[name, count(size / (time / 1000)), ratio(strict.time, time)],
-      ...[megabytes(heap), ratio(heap, strict.heap)],
+    ['', 'articles/CPU s', `to ${first.name}`, 'heap MB'],
+    engines.map(({ name, time, heap }) => [
+      ...[name, count(size / (time / 1000)), ratio(first.time, time), megabytes(heap)],
     ]),
   )
-  await compareFinding(articles, { ours, strict, forward })
+  await compareFinding(articles, engines)
+  await measureKeeping(entries, ours.find.folder, ours.find.index)
 }
 
-async function compareFinding(articles, { ours, strict, forward }) {
-  const rows = []
+async function compareFinding(articles, engines) {
   const warmUp = queryKinds(queryMaker(articles, seededChance(SEED + 1)), WARM_UP)
   const kinds = queryKinds(queryMaker(articles, seededChance(SEED + 2)), QUERIES)
-  for (const [at, { name, queries, peer }] of kinds.entries()) {
-    const other = peer === 'forward' ? forward : strict
-    await runQueries(warmUp[at].queries, ours, other)
-    rows.push(rowOf(name, other, await runQueries(queries, ours, other)))
+  const rows = []
+  for (const [at, { name, mode, queries }] of kinds.entries()) {
+    await runQueries(mode, warmUp[at].queries, engines)
+    const runs = await runQueries(mode, queries, engines)
+    const [own, other] = runs.map(({ times }) => percentiles(times).p95)
+    rows.push([name, ...runs.flatMap(cellsOf), runs[1].isAble ? ratio(own, other) : ''])
   }
   printTable(
-    `Finding in ${count(articles.length)} articles, ${QUERIES} queries of a kind. Ours reads the query, counts all and ranks,\nand gives the first ${SHOWN} with a marked piece of text; FlexSearch gives ${SHOWN} numbers that hold the words.\n“Found” is how often the article a query was taken from is among them.`,
-    ['', 'p50 ms', 'p95 ms', 'found', 'peer', 'p50 ms', 'p95 ms', 'found', 'p50 to peer'],
+    `Finding in ${count(articles.length)} articles, ${QUERIES} queries of a kind, p95 in ms. Each gives ${SHOWN} numbers.\n“Found” is how often the article a query was taken from is among them.`,
+    ['', ...engines.flatMap(({ name }) => [name, 'found']), `to ${engines[1].name}`],
     rows,
   )
 }
 
 function queryKinds({ word, common, three, inARow }, times) {
-  const kind = (name, peer, make) => {
-    return { name, peer, queries: Array.from({ length: times }, make).flat() }
+  const kind = (name, mode, make) => {
+    return { name, mode, queries: Array.from({ length: times }, make).flat() }
   }
-  const plain = ({ source, words }) => ({ source, typed: words.join(' '), ours: words.join(' ') })
-  // A space after the last word says that it is finished.
-  const finished = (query) => ({ ...plain(query), ours: `${query.words.join(' ')} ` })
-  const quoted = (query) => ({ ...plain(query), ours: `"${query.words.join(' ')}"` })
   return [
-    kind('one word', 'strict', () => finished(word())),
-    kind('common word', 'strict', () => finished(common())),
-    kind('three words', 'strict', () => finished(three())),
-    kind('phrase of three words', 'strict', () => quoted(inARow(3))),
-    kind('quotation of eight words', 'strict', () => quoted(inARow(8))),
-    kind('a word as it is typed', 'forward', () =>
-      asTyped(word().words[0]).map((begun) => plain({ source: null, words: [begun] })),
+    kind('one word', 'all', word),
+    kind('common word', 'all', common),
+    kind('three words, all', 'all', three),
+    kind('three words, any', 'any', three),
+    kind('phrase of three words', 'phrase', () => inARow(3)),
+    kind('three words near', 'near', () => inARow(3)),
+    kind('quotation of eight words', 'any', () => inARow(8)),
+    kind('a word as it is typed', 'typing', () =>
+      asTyped(word().words[0]).map((begun) => ({ source: null, words: [begun] })),
     ),
   ]
 }
 
-/** By turns, so that what else the computer does falls on both. */
-async function runQueries(queries, ours, peer) {
-  const runs = []
-  for (const { source, typed, ours: query } of queries) {
-    const run = { source }
-    run.ourTime = await passed(() => (run.ours = ours.find(query)))
-    if (peer) run.peerTime = await passed(() => (run.peer = peer.find(typed)))
-    runs.push(run)
+/** By turns, so that what else the computer does falls on all. */
+async function runQueries(mode, queries, engines) {
+  const runs = engines.map(() => ({ times: [], known: 0, found: 0, isAble: true }))
+  for (const { source, words } of queries) {
+    for (const [at, { find }] of engines.entries()) {
+      let answer = null
+      const time = await passed(async () => (answer = await find(mode, words)))
+      if (answer === null) runs[at].isAble = false
+      runs[at].times.push(time)
+      if (source === null) continue
+      runs[at].known++
+      if (answer?.includes(source)) runs[at].found++
+    }
   }
   return runs
 }
 
-function rowOf(name, peer, runs) {
-  const ours = percentiles(runs.map(({ ourTime }) => ourTime))
-  const own = [ms(ours.p50), ms(ours.p95), shareFound(runs, 'ours')]
-  if (!peer) return [name, ...own, 'not built', '', '', '', '']
-
-  const theirs = percentiles(runs.map(({ peerTime }) => peerTime))
-  const other = [ms(theirs.p50), ms(theirs.p95), shareFound(runs, 'peer')]
-  return [name, ...own, peer.name, ...other, ratio(ours.p50, theirs.p50)]
+function cellsOf({ times, known, found, isAble }) {
+  if (!isAble) return ['', '']
+  return [p95(times), known === 0 ? '' : `${Math.round((100 * found) / known)}%`]
 }
 
-function shareFound(runs, whose) {
-  const known = runs.filter(({ source }) => source !== null)
-  if (known.length === 0) return ''
-  const found = known.filter((run) => run[whose].includes(run.source)).length
-  return `${Math.round((100 * found) / known.length)}%`
+function p95(times) {
+  return ms(percentiles(times).p95)
 }
 
-function measureBuilding(name, build) {
+async function measureBuilding(name, build) {
   const before = liveBytes()
-  let find
-  const time = processorTime(() => (find = build()))
-  return { name, find, time, heap: liveBytes() - before }
+  const began = process.cpuUsage()
+  const find = await build()
+  const { user, system } = process.cpuUsage(began)
+  return { name, find, time: (user + system) / 1000, heap: liveBytes() - before }
 }
 
-function buildOurs(entries) {
-  const index = new FullTextIndex(() => 0)
+async function buildOurs(entries) {
+  const folder = temporaryFolder()
+  const index = new FullTextIndex(folder, () => 0)
   for (let done = 0; done < entries.length; done += BATCH) {
-    index.put(entries.slice(done, done + BATCH))
+    await index.put(entries.slice(done, done + BATCH))
   }
+  await index.settle()
   const places = new Map(entries.map(({ id }, place) => [id, place]))
-  return (query) =>
-    index.find({ query, now: NOW, offset: 0, limit: SHOWN }).hits.map(({ id }) => places.get(id))
+  const find = async (mode, words) => {
+    const ids = await index.findIds(questionFor(mode, words))
+    return ids.map((id) => places.get(id))
+  }
+  return Object.assign(find, { index, folder })
 }
 
-function buildStock(tokenize, entries) {
-  const index = new Index({ tokenize })
-  for (const [place, { title, body }] of entries.entries()) index.add(place, `${title}\n${body}`)
-  return (query) => index.search(query, { limit: SHOWN })
+function questionFor(mode, words) {
+  const asked = {
+    all: words.join(' '),
+    any: words.join(' OR '),
+    phrase: `"${words.join(' ')}"`,
+    near: `"${words.join(' ')}"~10`,
+    typing: words.join(' '),
+  }
+  const stage = mode === 'typing' ? 'typing' : 'finished'
+  return { query: asked[mode], stage, now: NOW, offset: 0, limit: SHOWN }
+}
+
+/** What it costs to keep an index: its size, opening it, one article changed, and a page of results as it is shown. */
+async function measureKeeping(entries, folder, index) {
+  const bytes = readdirSync(folder).reduce(
+    (sum, name) => sum + statSync(join(folder, name)).size,
+    0,
+  )
+  const opening = processorTime(() => new FullTextIndex(folder, () => 0).close())
+  const updates = []
+  for (const entry of entries.slice(0, UPDATES)) {
+    const changed = { ...entry, body: `${entry.body} and more` }
+    updates.push(await passed(() => index.put([changed])))
+  }
+  const shown = []
+  for (const entry of entries.slice(0, UPDATES)) {
+    const words = entry.body.split(' ', 3)
+    for (const begun of asTyped(words[1])) {
+      shown.push(await passed(() => index.find(questionFor('typing', [begun]))))
+    }
+  }
+  printTable(
+    `Keeping ${count(entries.length)} articles`,
+    ['disk MB', 'open CPU ms', 'update p95 ms', 'typed, with snippets p95 ms'],
+    [[megabytes(bytes), ms(opening), p95(updates), p95(shown)]],
+  )
 }

@@ -20,11 +20,15 @@ export function aClip(clip: Partial<Clip> = {}): Clip {
     excerpt: 'It was the best of times, it was the worst of times.',
     savedAt: '2024-05-03T10:00:00.000Z',
     place: 'inbox',
+    backTo: 'inbox',
     favorite: false,
     tags: [],
+    collections: [],
     reading: { position: 0, progress: 0, lastReadAt: null },
     versions: [aVersion()],
     highlights: [],
+    removedHighlights: [],
+    edits: {},
     ...clip,
   }
 }

@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest'
-import { LibraryStore, type StoreTools } from '#storage/library-store'
+import type { StoreTools } from '#storage/library-parts'
+import { LibraryStore } from '#storage/library-store'
 import { anId } from './an-id'
 
 /** What a library store works with in a test: a clock that stands still, and ids in order. */
@@ -9,6 +10,9 @@ export function storeTools(tools: Partial<StoreTools> = {}): StoreTools {
     now: () => '2024-05-03T10:00:00.000Z',
     newId: anId,
     report: () => undefined,
+    noticed: () => undefined,
+    cacheFolder: null,
+    dataFolder: null,
     ...tools,
   }
 }
@@ -19,6 +23,7 @@ export async function aLibrary(
   tools: Partial<StoreTools> = {},
 ): Promise<LibraryStore> {
   const store = await LibraryStore.open(folder, storeTools(tools))
+  await store.checked
   // A test may have closed it already.
   onTestFinished(() => store.close().catch(() => undefined))
   return store

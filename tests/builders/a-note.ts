@@ -8,9 +8,11 @@ export function aNote(note: Partial<Note> = {}): Note {
     title: 'On beginnings',
     body: 'Every story begins twice.',
     tags: [],
+    collections: [],
     createdAt: '2024-05-03T10:00:00.000Z',
     editedAt: '2024-05-03T10:00:00.000Z',
     trashed: false,
+    edits: {},
     ...note,
   }
 }

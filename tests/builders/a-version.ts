@@ -12,6 +12,8 @@ export function aVersion(version: Partial<Version> = {}): Version {
     charset: 'utf-8',
     original: { file: 'original.html', sha256: 'a'.repeat(64), size: 1024 },
     textSha256: 'b'.repeat(64),
+    articleSha256: null,
+    bytes: 4096,
     wordCount: 12,
     assets: [],
     missing: [],

@@ -11,6 +11,7 @@ import { anId } from './an-id'
 const clipIds = [anId(), anId(), anId(), anId()]
 const noteIds = [anId(), anId(), anId()]
 const highlightIds = [anId(), anId(), anId()]
+const collectionIds = [anId(), anId()]
 
 const oneOf = <T>(all: readonly T[]) => fc.constantFrom(...all)
 const some = (ids: readonly string[]) => fc.array(oneOf(ids), { minLength: 1, maxLength: 4 })
@@ -42,10 +43,11 @@ const clip = fc
     tags: uniqueTags,
     place,
     favorite: fc.boolean(),
+    collections: fc.uniqueArray(oneOf(collectionIds)),
     reading,
     highlights: fc.uniqueArray(highlight, { selector: ({ id }) => id, maxLength: 3 }),
   })
-  .map((fields) => aClip(fields))
+  .map((fields) => aClip({ ...fields, backTo: fields.place === 'trash' ? 'inbox' : fields.place }))
 
 const note = fc
   .record({ id: oneOf(noteIds), body: words, tags: uniqueTags, trashed: fc.boolean() })
@@ -86,6 +88,11 @@ const single: fc.Arbitrary<SingleChange> = fc.oneof(
     type: fc.constant('clips.favorited' as const),
     ids: some(clipIds),
     favorite: fc.boolean(),
+  }),
+  fc.record({
+    type: oneOf(['clips.collected', 'clips.uncollected'] as const),
+    ids: some(clipIds),
+    collection: oneOf(collectionIds),
   }),
   fc.record({ type: fc.constant('highlight.added' as const), clip: oneOf(clipIds), highlight }),
   fc.record({

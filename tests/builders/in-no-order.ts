@@ -7,7 +7,14 @@ export function inNoOrder({ clips, notes }: Records) {
     clips: [...clips.values()].map((clip) => ({
       ...clip,
       tags: [...clip.tags].sort(),
-      highlights: inDocumentOrder(clip.highlights),
+      collections: [...clip.collections].sort(),
+      highlights: inDocumentOrder(clip.highlights).map((highlight) => ({
+        ...highlight,
+        tags: [...highlight.tags].sort(),
+      })),
+      // What a change and its inverse leave behind, and nobody sees.
+      removedHighlights: [],
+      backTo: 'inbox' as const,
     })),
     notes: [...notes.values()],
   }

@@ -142,20 +142,21 @@ test.describe('A library that cannot be opened', () => {
     ])
   })
 
-  test('because it is open already, names who has it and leaves that one alone', async ({
+  test('because it is open in one that does not answer, names that one and leaves it alone', async ({
     commonplace,
   }) => {
     await commonplace.add(`${FIRST}. It stays.`)
     await expect(commonplace.rows()).toHaveCount(1)
+    const { pid } = await commonplace.app.evaluate(() => ({ pid: process.pid }))
+    process.kill(pid, 'SIGSTOP')
 
     const start = await startUnwatched(commonplace, commonplace.library)
 
     expect(await start.ended).not.toBe(0)
     expect(start.said()).toEqual([
-      expect.stringMatching(
-        /^The library is open in another Commonplace \(process \d+\)\. Close that one, then try again\.$/,
-      ),
+      `Commonplace has this library open (process ${pid}) and does not answer. Close it, then try again.`,
     ])
+    process.kill(pid, 'SIGCONT')
     await commonplace.add('Another thought. It is kept by the one that was first.')
     await expect(commonplace.rows()).toHaveCount(2)
   })

@@ -27,12 +27,13 @@ export class Commonplace {
     return join(this.home, 'library')
   }
 
-  async start(): Promise<void> {
+  /** Starts the app, on its own library if it is told of no other. */
+  async start(library = this.library): Promise<void> {
     this.app = await _electron.launch({
       cwd: ROOT,
       args: [
         '.',
-        `--library=${this.library}`,
+        `--library=${library}`,
         `--user-data-dir=${join(this.home, 'data')}`,
         // Chromium refuses its sandbox to root; a person on a desktop is not root.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -94,7 +94,7 @@ test('a note goes to the trash by its key, is shown there, and comes back', asyn
 
   await expect(window.getByText('Moved the note “Questions” to the trash')).toBeVisible()
   await window.getByRole('button', { name: /^Trash 1/ }).click()
-  await window.getByRole('button', { name: 'Restore' }).click()
+  await window.getByRole('button', { name: 'Restore “Questions”' }).click()
   await window.getByRole('button', { name: /^Notes 1/ }).click()
   await expect(window.getByRole('option', { name: /Questions/ })).toBeVisible()
 })

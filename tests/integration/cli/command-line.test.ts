@@ -110,7 +110,7 @@ test('a reader that has seen enough ends the listing quietly', async () => {
   const [row] = objects(await run('list', '--json'))
 
   const show = `"${process.execPath}" "${cli.path}" --library "${library}" show ${row?.id}`
-  const said = await runProgram('bash', ['-c', `set -o pipefail; ${show} | head -c 10`])
+  const said = await runProgram('bash', ['-c', `set -o pipefail; ${show} | head -c 10`], cli.env)
 
   expect(said).toMatchObject({ code: 0, err: '' })
   expect(said.out).toHaveLength(10)
@@ -119,7 +119,7 @@ test('a reader that has seen enough ends the listing quietly', async () => {
 test('where no library is named, it is the one of the environment, else the one at home', async () => {
   const { library, folder, page } = await aPlace(cli)
   const node = (env: Record<string, string>, ...words: string[]) =>
-    runProgram(process.execPath, [cli.path, ...words], env)
+    runProgram(process.execPath, [cli.path, ...words], { ...cli.env, ...env })
 
   await node({ COMMONPLACE_LIBRARY: library }, 'clip', page)
   const atHome = await node({ HOME: folder }, 'stats', '--json')

@@ -1,5 +1,4 @@
-import { writeFile } from 'node:fs/promises'
-import { hostname } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aCommandLine, type CommandLine } from '#tests/builders/a-command-line'
@@ -96,13 +95,14 @@ test('a library that is not there, or cannot be, is said so and not begun', asyn
 test('a library that is open elsewhere is said so', async () => {
   const { library, run, page } = await aPlace(cli)
   await run('clip', page)
-  const lock = join(library, '.commonplace', `lock-${hostname()}`)
+  const machine = await readFile(join(cli.env['COMMONPLACE_DATA'] ?? '', 'machine-id'), 'utf8')
+  const lock = join(library, '.commonplace', `lock-${machine.trim()}`)
   await writeFile(lock, JSON.stringify({ pid: process.pid, startedAt: new Date().toISOString() }))
 
   const said = await run('list')
 
   expect(said).toMatchObject({ code: 1, out: '' })
-  expect(said.err).toContain('The library is open in another Commonplace')
+  expect(said.err).toContain('Another Commonplace has this library open')
 })
 
 test('a page cannot send codes to the terminal', async () => {

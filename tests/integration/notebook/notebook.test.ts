@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Source } from '#core/clip/captured-page'
+import { wholeShelf } from '#core/library/list-wanted'
 import type { CaptureOutcome } from '#contract/job'
 import type { Notebook } from '#notebook/notebook'
 import { clipPage, completeLink, foundPage, openNote, summary } from '#notebook/views'
@@ -181,7 +182,7 @@ function savedId(outcome: CaptureOutcome) {
 }
 
 function titles(notebook: Notebook) {
-  const { rows } = clipPage(notebook, { shelf: 'library', tag: null, offset: 0, limit: 100 })
+  const { rows } = clipPage(notebook, { ...wholeShelf('library'), offset: 0, limit: 100 })
   return rows.map(({ title }) => title)
 }
 

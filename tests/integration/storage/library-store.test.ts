@@ -1,9 +1,8 @@
-import { readdir, readFile, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { newestVersion } from '#core/clip/clip'
-import { NotebookError } from '#core/problem'
-import { LIBRARY_FORMAT } from '#storage/library-file'
+import { RECORD_FORMAT } from '#storage/upgrade-record'
 import { aCapturedPage } from '#tests/builders/a-captured-page'
 import { aClip } from '#tests/builders/a-clip'
 import { aHighlight } from '#tests/builders/a-highlight'
@@ -34,7 +33,7 @@ test('everything is there again after the library was closed and opened', async 
     articleText: page.articleText,
   })
   expect(new Uint8Array(await after.original(withFiles))).toEqual(page.original)
-  expect(after.card).toEqual(before.card)
+  expect(after.id).toBe(before.id)
 })
 
 test('many changes at once to one record are all kept', async () => {
@@ -57,7 +56,7 @@ test('many changes at once to one record are all kept', async () => {
   expect(new Set((await reopened.clip(clip.id))?.tags)).toEqual(new Set(tags))
 })
 
-test('a damaged record is set aside and reported, and the rest opens', async () => {
+test('a damaged record of which nothing else is known is set aside and told, and the rest opens', async () => {
   const folder = await aTemporaryFolder()
   const store = await aLibrary(folder)
   const [good, bad, note] = [aClip(), aClip(), aNote()]
@@ -66,6 +65,7 @@ test('a damaged record is set aside and reported, and the rest opens', async () 
   await store.close()
   await writeFile(store.paths.record({ kind: 'clip', id: bad.id }), '{ "id": "torn')
   await writeFile(store.paths.record({ kind: 'note', id: note.id }), 'no front matter')
+  await rm(store.paths.journal)
 
   const said: string[] = []
   const reopened = await aLibrary(folder, { report: (message) => said.push(message) })
@@ -74,11 +74,39 @@ test('a damaged record is set aside and reported, and the rest opens', async () 
   expect(reopened.catalogue.noteIds).toEqual([])
   expect(said).toHaveLength(2)
   for (const sentence of said) expect(sentence).toMatch(/is damaged .*nothing was deleted/)
-  const aside = await readdir(reopened.paths.damaged)
-  const texts = await Promise.all(
-    aside.map((name) => readFile(join(reopened.paths.damaged, name), 'utf8')),
-  )
-  expect(texts.sort()).toEqual(['no front matter', '{ "id": "torn'])
+  expect(await textsIn(reopened.paths.damaged)).toEqual(['no front matter', '{ "id": "torn'])
+})
+
+test('a damaged record is written again from what the journal still knows of it', async () => {
+  const folder = await aTemporaryFolder()
+  const store = await aLibrary(folder)
+  const clip = aClip()
+  await store.apply({ type: 'clip.added', clip })
+  await store.apply({ type: 'clips.tagged', ids: [clip.id], tags: ['iran'] })
+  await store.close()
+  await writeFile(store.paths.record({ kind: 'clip', id: clip.id }), '')
+
+  const said: string[] = []
+  const reopened = await aLibrary(folder, { report: (message) => said.push(message) })
+
+  expect((await reopened.clip(clip.id))?.tags).toEqual(['iran'])
+  expect(said).toEqual([expect.stringMatching(/set aside .* written again from the journal/)])
+  expect(await textsIn(reopened.paths.damaged)).toEqual([''])
+})
+
+test('a damaged card is made anew from the captured page when nothing else is known', async () => {
+  const folder = await aTemporaryFolder()
+  const store = await aLibrary(folder)
+  const clip = aClip()
+  const version = await store.writeVersion(clip.id, aCapturedPage())
+  await store.apply({ type: 'clip.added', clip: { ...clip, versions: [version] } })
+  await store.close()
+  await writeFile(store.paths.record({ kind: 'clip', id: clip.id }), '{')
+  await rm(store.paths.journal)
+
+  const reopened = await aLibrary(folder)
+
+  expect((await reopened.clip(clip.id))?.versions).toEqual([version])
 })
 
 test('a note edited by an editor that ends lines its own way is still the note', async () => {
@@ -92,14 +120,15 @@ test('a note edited by an editor that ends lines its own way is still the note',
 
   const reopened = await aLibrary(folder, { report: (message) => expect.unreachable(message) })
 
-  expect(await reopened.note(note.id)).toEqual({ ...note, body: 'One\r\nTwo' })
+  expect(await reopened.note(note.id)).toMatchObject({ title: note.title, body: 'One\r\nTwo' })
 })
 
 test('a library written by a newer program is refused in words and left alone', async () => {
   const folder = await aTemporaryFolder()
   const store = await aLibrary(folder)
   await store.close()
-  const newer = JSON.stringify({ ...store.card, format: LIBRARY_FORMAT + 1, more: true })
+  const card = await readFile(store.paths.libraryFile, 'utf8')
+  const newer = JSON.stringify({ ...JSON.parse(card), format: RECORD_FORMAT + 1, more: true })
   await writeFile(store.paths.libraryFile, newer)
 
   await expect(aLibrary(folder)).rejects.toMatchObject({
@@ -108,8 +137,8 @@ test('a library written by a newer program is refused in words and left alone', 
   })
 
   expect(await readFile(store.paths.libraryFile, 'utf8')).toBe(newer)
-  await writeFile(store.paths.libraryFile, JSON.stringify(store.card))
-  expect((await aLibrary(folder)).card).toEqual(store.card)
+  await writeFile(store.paths.libraryFile, card)
+  expect((await aLibrary(folder)).id).toBe(store.id)
 })
 
 test('a folder that cannot hold a library is refused in words', async () => {
@@ -130,13 +159,7 @@ test('the files of an article are on disk before the clip is listed', async () =
   const store = await aLibrary(folder)
   const clip = aClip()
   const version = await store.writeVersion(clip.id, aCapturedPage())
-  const inTheWay = store.paths.record({ kind: 'clip', id: clip.id })
-  await mkdir(inTheWay)
 
-  const added = store.apply({ type: 'clip.added', clip: { ...clip, versions: [version] } })
-
-  await expect(added).rejects.toBeInstanceOf(NotebookError)
-  await expect(added).rejects.toThrow(/could not be read or written|cannot be written|not a folder/)
   expect(store.catalogue.clipIds).toEqual([])
   const article = join(store.paths.versionFolder(clip.id, version.id), 'article.html')
   expect((await stat(article)).isFile()).toBe(true)
@@ -172,26 +195,33 @@ test('a clip whose article file is gone says so, and stays in the list', async (
   expect(newestVersion(clip).id).toBe(clip.versions[0]?.id)
 })
 
-test('a change that could not be written is not true, and what was true stays so', async () => {
+test('a record that cannot be written now is told once, kept in the journal, and written when it can be', async () => {
   const folder = await aTemporaryFolder()
-  const store = await aLibrary(folder)
+  const said: string[] = []
+  const store = await aLibrary(folder, { report: (message) => said.push(message) })
   const clip = aClip({ tags: ['kept'] })
   await store.apply({ type: 'clip.added', clip })
+  await store.flush()
   const place = store.paths.clipFolder(clip.id)
   await rename(place, `${place}.away`)
   await writeFile(place, 'in the way')
 
   const tag = (name: string) => store.apply({ type: 'clips.tagged', ids: [clip.id], tags: [name] })
-  const refused = await Promise.allSettled([tag('one'), tag('two')])
+  await Promise.all([tag('one'), tag('two')])
+  await store.flush()
 
-  expect(refused.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
-  expect((await store.clip(clip.id))?.tags).toEqual(['kept'])
-  expect(store.catalogue.clip(clip.id)?.tags).toEqual(['kept'])
+  expect((await store.clip(clip.id))?.tags).toEqual(['kept', 'one', 'two'])
+  expect(said).toEqual([expect.stringContaining('kept in the journal')])
 
   await rm(place)
   await rename(`${place}.away`, place)
   await tag('three')
   await store.close()
   const reopened = await aLibrary(folder)
-  expect((await reopened.clip(clip.id))?.tags).toEqual(['kept', 'three'])
+  expect((await reopened.clip(clip.id))?.tags).toEqual(['kept', 'one', 'two', 'three'])
 })
+
+async function textsIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder)
+  return (await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))).sort()
+}

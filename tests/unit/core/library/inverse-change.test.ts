@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { applyChange } from '#core/library/apply-change'
+import { beforeIn } from '#core/library/before'
 import { Change } from '#core/library/change'
 import { inverseChange } from '#core/library/inverse-change'
 import type { Records } from '#core/library/records'
@@ -13,7 +14,7 @@ import { inNoOrder } from '#tests/builders/in-no-order'
 test('a change and its inverse give every record back that was there', () => {
   fc.assert(
     fc.property(anyRecords, anyChange, (before, change) => {
-      const inverse = inverseChange(before, change)
+      const inverse = inverseChange(beforeIn(before), change)
       const changed = applyChange(before, change)
 
       const back = inverse === null ? changed : applyChange(changed, inverse)
@@ -28,7 +29,7 @@ test('what was added goes to the trash when it is taken back, and is never lost'
   fc.assert(
     fc.property(anyRecords, anyChange, (before, change) => {
       const changed = applyChange(before, change)
-      const back = applyChange(changed, inverseChange(before, change) ?? change)
+      const back = applyChange(changed, inverseChange(beforeIn(before), change) ?? change)
 
       for (const id of changed.clips.keys()) {
         if (!before.clips.has(id)) expect(back.clips.get(id)?.place).toBe('trash')
@@ -44,7 +45,7 @@ test('what was added goes to the trash when it is taken back, and is never lost'
 test('an inverse is a change that may be written down and read again', () => {
   fc.assert(
     fc.property(anyRecords, anyChange, (before, change) => {
-      const inverse = inverseChange(before, change)
+      const inverse = inverseChange(beforeIn(before), change)
 
       if (inverse === null) return
       const read = Change.parse(JSON.parse(JSON.stringify(inverse)))
@@ -61,16 +62,18 @@ test('adding what is there already has nothing to take back', () => {
   const note = aNote()
   const before = { clips: new Map([[clip.id, clip]]), notes: new Map([[note.id, note]]) }
 
-  expect(inverseChange(before, { type: 'clip.added', clip })).toBeNull()
-  expect(inverseChange(before, { type: 'note.added', note })).toBeNull()
-  expect(inverseChange(before, { type: 'highlight.added', clip: clip.id, highlight })).toBeNull()
+  expect(inverseChange(beforeIn(before), { type: 'clip.added', clip })).toBeNull()
+  expect(inverseChange(beforeIn(before), { type: 'note.added', note })).toBeNull()
+  expect(
+    inverseChange(beforeIn(before), { type: 'highlight.added', clip: clip.id, highlight }),
+  ).toBeNull()
 })
 
 test('tagging clips of which some have the tag takes it back only from the others', () => {
   const [has, lacks] = [aClip({ tags: ['Iran'] }), aClip()]
   const before = { clips: new Map([has, lacks].map((clip) => [clip.id, clip])), notes: new Map() }
 
-  const inverse = inverseChange(before, {
+  const inverse = inverseChange(beforeIn(before), {
     type: 'clips.tagged',
     ids: [has.id, lacks.id],
     tags: ['iran'],
@@ -82,7 +85,7 @@ test('tagging clips of which some have the tag takes it back only from the other
 test('nothing happened, nothing to take back', () => {
   fc.assert(
     fc.property(anyRecords, anyChange, (before, change) => {
-      if (inverseChange(before, change) !== null) return
+      if (inverseChange(beforeIn(before), change) !== null) return
 
       const after = applyChange(before, change)
       expect(after).toEqual(before)

@@ -1,0 +1,170 @@
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Id } from '#core/library/id'
+import type { UnderWay } from '#notebook/care-jobs'
+import { Notebook } from '#notebook/notebook'
+import { previewBackup } from '#notebook/preview-backup'
+import { restoreBackup } from '#notebook/restore-backup'
+import { restoreBackupBeside } from '#notebook/restore-beside'
+import { emptyTrash } from '#notebook/trash'
+import { verification } from '#notebook/verification'
+import { aCapturedPage } from '#tests/builders/a-captured-page'
+import { aLibrary, storeTools } from '#tests/builders/a-library'
+import { aNotebook } from '#tests/builders/a-notebook'
+import { aTemporaryFolder } from '#tests/builders/a-temporary-folder'
+
+test('what was changed and lost since a backup comes back, what was added stays, and undo takes it back', async () => {
+  const { notebook, first, second, backup } = await aBackedUpNotebook()
+  await notebook.apply({ type: 'clips.untagged', ids: [first], tags: ['novel'] })
+  await rm(notebook.tools.store.paths.record({ kind: 'clip', id: second }))
+  await notebook.tools.store.check()
+  const added = await notebook.addNote('Added since', 'It stays.')
+  const said: string[] = []
+  const told: [number, number][] = []
+
+  const done = await restoreBackup(
+    notebook,
+    backup,
+    underWay({ now: (words) => said.push(words), progress: (...now) => told.push(now) }),
+  )
+
+  expect(done).toEqual({ restored: 1, steps: 1, withoutPages: 0, unreadable: 0 })
+  expect((await notebook.clip(first)).tags).toEqual(['novel'])
+  expect((await notebook.clip(second)).title).toBe('Second')
+  expect((await notebook.note(added.id)).title).toBe('Added since')
+  expect(said).toHaveLength(3)
+  expect(told).toEqual([[1, 1]])
+  const [newest] = (await notebook.tools.store.backups?.list()) ?? []
+  expect(newest?.reason).toBe('before-restore')
+
+  await notebook.undo()
+  expect((await notebook.clip(first)).tags).toEqual([])
+})
+
+test('a preview tells what would change by what the records say, so that nothing is left after restoring', async () => {
+  const { notebook, first, backup } = await aBackedUpNotebook()
+  expect(await previewBackup(notebook, backup)).toMatchObject({ changed: 0, same: 3, first: [] })
+  await notebook.apply({ type: 'clips.untagged', ids: [first], tags: ['novel'] })
+  await notebook.highlight(first, 7, 24, 'green')
+  const note = await notebook.addNote('Added since', 'It stays.')
+  expect(await previewBackup(notebook, backup)).toMatchObject({
+    changed: 1,
+    added: 1,
+    first: [
+      { state: 'changed', id: first, title: 'First' },
+      { state: 'added', id: note.id, title: 'Added since' },
+    ],
+  })
+
+  await restoreBackup(notebook, backup)
+
+  expect(await previewBackup(notebook, backup)).toMatchObject({ changed: 0, added: 1, same: 3 })
+  expect(await restoreBackup(notebook, backup)).toMatchObject({ restored: 0, steps: 0 })
+})
+
+test('a clip that was deleted for good is said not to come back', async () => {
+  const { notebook, first, backup } = await aBackedUpNotebook()
+  await notebook.apply({ type: 'clips.moved', ids: [first], place: 'trash' })
+  await emptyTrash(notebook)
+
+  const preview = await previewBackup(notebook, backup)
+  const done = await restoreBackup(notebook, backup)
+
+  expect(preview).toMatchObject({ missing: 0, withoutPages: 1, first: [] })
+  expect(done).toMatchObject({ restored: 0, withoutPages: 1 })
+})
+
+test('restoring that is cancelled changes no more', async () => {
+  const { notebook, first, backup } = await aBackedUpNotebook()
+  await notebook.apply({ type: 'clips.untagged', ids: [first], tags: ['novel'] })
+
+  const done = await restoreBackup(notebook, backup, underWay({ signal: AbortSignal.abort() }))
+
+  expect(done.restored).toBe(0)
+  expect((await notebook.clip(first)).tags).toEqual([])
+})
+
+test('a library made beside has an id of its own, and all that the backup holds', async () => {
+  const { notebook, first, backup } = await aBackedUpNotebook()
+  await notebook.apply({ type: 'clips.untagged', ids: [first], tags: ['novel'] })
+  const beside = await aTemporaryFolder()
+
+  const made = await restoreBackupBeside(notebook, backup, beside, underWay({}))
+
+  expect(made).toMatchObject({ target: beside, missing: [], damaged: [] })
+  const other = await aLibrary(beside)
+  expect(other.id).not.toBe(notebook.tools.store.id)
+  const clip = await other.clip(first)
+  expect(clip?.tags).toEqual(['novel'])
+  if (clip) expect((await other.article(clip)).articleText).toContain('the best of times')
+})
+
+test('a library is made in a new folder where the chosen one is not empty', async () => {
+  const { notebook, backup } = await aBackedUpNotebook()
+  const busy = await aTemporaryFolder()
+  await writeFile(join(busy, 'diary.txt'), 'Mine.')
+
+  const { target } = await restoreBackupBeside(notebook, backup, busy, underWay({}))
+
+  expect(target).toMatch(/Commonplace 2024-05-0\d \d\d\.\d\d$/)
+  expect((await aLibrary(target)).catalogue.clipIds).toHaveLength(2)
+  expect(await readFile(join(busy, 'diary.txt'), 'utf8')).toBe('Mine.')
+})
+
+test('verifying says in words what is wrong, and that nothing is', async () => {
+  const { notebook, first } = await aBackedUpNotebook()
+  const sound = await verification(notebook, underWay({}))
+  expect(sound).toMatchObject({ wrong: 0, groups: [] })
+  expect(sound.looked).toBeGreaterThan(0)
+  const [version] = (await notebook.clip(first)).versions
+  const { paths } = notebook.tools.store
+  await writeFile(join(paths.versionFolder(first, version?.id ?? ''), 'article.txt'), 'Other.')
+
+  const found = await verification(notebook, underWay({}))
+
+  expect(found.wrong).toBe(1)
+  expect(found.groups).toMatchObject([
+    { heading: 'Altered captured files', weight: 'wrong', count: 1 },
+  ])
+  expect(found.groups[0]?.first[0]).toMatch(
+    /article\.txt \(of “First”\) is not what was captured\./,
+  )
+  await expect(
+    verification(notebook, underWay({ signal: AbortSignal.abort() })),
+  ).rejects.toMatchObject({ code: 'cancelled' })
+})
+
+/** A notebook of two clips, the first of them tagged, with a backup of that. */
+async function aBackedUpNotebook() {
+  const plain = (await aNotebook(await aTemporaryFolder())).notebook
+  const store = await aLibrary(await aTemporaryFolder(), {
+    dataFolder: await aTemporaryFolder(),
+    newId: storeTools().newId,
+  })
+  const notebook = new Notebook({ ...plain.tools, store })
+  const first = await aClipIn(notebook, 'First')
+  const second = await aClipIn(notebook, 'Second')
+  await notebook.apply({ type: 'clips.tagged', ids: [first], tags: ['novel'] })
+  const backup = (await store.takeBackup('by-hand'))?.name ?? ''
+  return { notebook, first, second, backup }
+}
+
+async function aClipIn(notebook: Notebook, title: string): Promise<Id> {
+  const page = aCapturedPage({ url: `https://example.org/${title}` })
+  const capture = async () => ({ ...page, metadata: { ...page.metadata, title } })
+  const captures = new Notebook({ ...notebook.tools, capture }).captures
+  const source = { kind: 'url', url: page.url ?? '' } as const
+  const outcome = await captures.clip(source, true, new AbortController().signal)
+  if (outcome.outcome !== 'saved') throw new Error(JSON.stringify(outcome))
+  return outcome.id
+}
+
+function underWay(some: Partial<UnderWay>): UnderWay {
+  return {
+    signal: new AbortController().signal,
+    progress: () => undefined,
+    now: () => undefined,
+    ...some,
+  }
+}

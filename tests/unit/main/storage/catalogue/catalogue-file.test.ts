@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { wholeShelf } from '#core/library/list-wanted'
+import { Catalogue } from '#storage/catalogue/catalogue'
+import { aClipEntry, aNoteEntry } from '#tests/builders/catalogue-entry'
+import { anId } from '#tests/builders/an-id'
+
+test('a catalogue read back is the same, notes and all, and can be changed', () => {
+  const { catalogue, clip, note } = aStoredCatalogue()
+
+  const read = Catalogue.decode(catalogue.encode())
+
+  expect(read.list(wholeShelf('library')).rows(0, 10)).toEqual(
+    catalogue.list(wholeShelf('library')).rows(0, 10),
+  )
+  expect(read.notesIn(false)).toEqual([note.row])
+  expect(read.notesLinkingTo('elsewhere', anId())).toEqual([note.row])
+  read.setStanding({ ...clip.row, place: 'archive' })
+  expect(read.clip(clip.row.id)?.place).toBe('archive')
+  const added = aClipEntry({ title: 'Added' })
+  read.setClip(added)
+  expect(read.clip(added.row.id)).toEqual(added.row)
+})
+
+test('an empty catalogue is read back as one', () => {
+  const read = Catalogue.decode(new Catalogue().encode())
+
+  expect(read.clipIds).toEqual([])
+  expect(read.noteIds).toEqual([])
+})
+
+test('the bytes may lie anywhere in memory', () => {
+  const bytes = aStoredCatalogue().catalogue.encode()
+  const moved = new Uint8Array(bytes.length + 3)
+  moved.set(bytes, 3)
+
+  expect(Catalogue.decode(moved.subarray(3)).clipIds).toHaveLength(2)
+})
+
+test('a file with any one bit changed is refused', () => {
+  const bytes = aStoredCatalogue().catalogue.encode()
+
+  for (let place = 0; place < bytes.length; place++) {
+    const changed = Uint8Array.from(bytes)
+    changed[place] = (changed[place] ?? 0) ^ (1 << (place % 8))
+    expect(() => Catalogue.decode(changed), `at byte ${place}`).toThrow()
+  }
+})
+
+test('a file that is cut off anywhere is refused', () => {
+  const bytes = aStoredCatalogue().catalogue.encode()
+
+  for (let length = 0; length < bytes.length; length++) {
+    expect(() => Catalogue.decode(bytes.slice(0, length)), `at ${length}`).toThrow()
+  }
+})
+
+test('a file with a stretch of zeros, of its own bytes or of others, is refused', () => {
+  const bytes = aStoredCatalogue().catalogue.encode()
+  const places = fc.nat({ max: bytes.length })
+  fc.assert(
+    fc.property(places, places, fc.uint8Array({ maxLength: 64 }), (at, from, other) => {
+      const torn = [
+        withBytes(bytes, at, new Uint8Array(64)),
+        withBytes(bytes, at, bytes.slice(from, from + 512)),
+        withBytes(bytes, at, other),
+        Uint8Array.from([...bytes, ...other, 0]),
+      ]
+      for (const each of torn) {
+        if (!Buffer.from(each).equals(bytes)) expect(() => Catalogue.decode(each)).toThrow()
+      }
+    }),
+  )
+})
+
+function withBytes(bytes: Uint8Array, at: number, others: Uint8Array) {
+  const changed = Uint8Array.from(bytes)
+  changed.set(others.subarray(0, Math.max(0, bytes.length - at)), at)
+  return changed
+}
+
+function aStoredCatalogue() {
+  const catalogue = new Catalogue()
+  const clip = aClipEntry({ tags: ['press', 'a/b'], collections: [anId()] })
+  const note = aNoteEntry({ body: 'See [[Elsewhere]].' })
+  for (const each of [clip, aClipEntry({ site: null, publishedAt: null })]) catalogue.setClip(each)
+  catalogue.setNote(note)
+  return { catalogue, clip, note }
+}
