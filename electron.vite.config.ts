@@ -10,7 +10,7 @@ const version = (JSON.parse(readFileSync(from('package.json'), 'utf8')) as { ver
 
 export default defineConfig({
   main: {
-    plugins: [readerScript(), commandLine()],
+    plugins: [readerScript(), commandLine(), anchoringEngine()],
     define: { __VERSION__: JSON.stringify(version) },
     build: {
       // Everything is bundled in: the app ships without node_modules, and lowdb is ESM only.
@@ -96,6 +96,29 @@ function commandLine(): Plugin {
           target: 'node20.18',
           chunkSizeWarningLimit: Infinity,
           rollupOptions: { output: { format: 'cjs', entryFileNames: 'cli.js' } },
+        },
+      })
+    },
+  }
+}
+
+/** Builds what carries highlights as a module by itself, for measures that compare it with others. */
+function anchoringEngine(): Plugin {
+  return {
+    name: 'anchoring-engine',
+    apply: 'build',
+    async writeBundle(_, bundle) {
+      if (!('index.js' in bundle)) return
+      await build({
+        configFile: false,
+        logLevel: 'warn',
+        ssr: { noExternal: true },
+        build: {
+          ssr: from('tests/bench/anchoring-engine.ts'),
+          outDir: from('out/bench'),
+          emptyOutDir: false,
+          target: 'node20.18',
+          rollupOptions: { output: { format: 'es', entryFileNames: 'anchoring-engine.mjs' } },
         },
       })
     },

@@ -11,9 +11,10 @@ const ROOMS = {
   worker: { folder: 'src/main/worker', may: ['index', 'contract', 'core'] },
   notebook: { folder: 'src/main/notebook', may: ['storage', 'contract', 'core'] },
   handlers: { folder: 'src/main/handlers', may: ['notebook', 'contract', 'core'] },
+  owner: { folder: 'src/main/owner', may: ['contract', 'core'] },
   cli: {
     folder: 'src/main/cli',
-    may: ['notebook', 'storage', 'index', 'worker', 'contract', 'core'],
+    may: ['owner', 'notebook', 'storage', 'index', 'worker', 'contract', 'core'],
   },
   // The reader is what desktop serves: it takes its script and its style sheet, never its functions.
   desktop: { folder: 'src/main/desktop', may: ['reader', 'contract', 'core'] },

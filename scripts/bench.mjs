@@ -13,13 +13,18 @@ const FOLDER = inRoot('tests', 'bench')
 // Exit codes above this tell of a signal: someone wants to stop, so nothing more is begun.
 const STOPPED = 128
 
-/** `npm run bench`: measures, one after the other. Arguments go to every measurement. */
+/**
+ * `npm run bench -- storage --clips 1000`: measures, one after the other, what has a name that begins so; without a
+ * name everything. Options go to every measurement.
+ */
 await command(async () => {
-  const benches = findBenches()
-  if (benches.length === 0) return console.log('There is nothing to measure in tests/bench yet.')
+  const [first = '', ...rest] = process.argv.slice(2)
+  const [name, options] = first.startsWith('-') ? ['', [first, ...rest]] : [first, rest]
+  const benches = findBenches().filter((each) => each.startsWith(name))
+  if (benches.length === 0) return console.log(`Nothing to measure begins with “${name}”.`)
   await setup()
   await buildIfStale()
-  return withDisplay((env) => runInTurn(benches, env))
+  return withDisplay((env) => runInTurn(benches, options, env))
 })
 
 function findBenches() {
@@ -29,11 +34,11 @@ function findBenches() {
     .sort()
 }
 
-async function runInTurn(benches, env) {
+async function runInTurn(benches, options, env) {
   let worst = 0
   for (const name of benches) {
     console.log(`\n${name}`)
-    const args = [join(FOLDER, name), ...process.argv.slice(2)]
+    const args = [join(FOLDER, name), ...options]
     const code = await run(process.execPath, args, { env })
     if (code > STOPPED) return code
     worst = Math.max(worst, code)
