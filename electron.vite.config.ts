@@ -79,46 +79,50 @@ function readerScript(): Plugin {
 
 /** Builds the command line by itself: in one build with the app they share, and starting the app would run it. */
 function commandLine(): Plugin {
-  return {
-    name: 'command-line',
-    apply: 'build',
-    async writeBundle(_, bundle) {
-      if (!('index.js' in bundle)) return
-      await build({
-        configFile: false,
-        logLevel: 'warn',
-        define: { __VERSION__: JSON.stringify(version) },
-        ssr: { noExternal: true },
-        build: {
-          ssr: from('src/main/cli/index.ts'),
-          outDir: from('out/main'),
-          emptyOutDir: false,
-          target: 'node20.18',
-          chunkSizeWarningLimit: Infinity,
-          rollupOptions: { output: { format: 'cjs', entryFileNames: 'cli.js' } },
-        },
-      })
-    },
-  }
+  return builtApart('command-line', {
+    define: { __VERSION__: JSON.stringify(version) },
+    entry: from('src/main/cli/index.ts'),
+    folder: from('out/main'),
+    output: { format: 'cjs', entryFileNames: 'cli.js' },
+  })
 }
 
 /** Builds what carries highlights as a module by itself, for measures that compare it with others. */
 function anchoringEngine(): Plugin {
+  return builtApart('anchoring-engine', {
+    define: {},
+    entry: from('tests/bench/anchoring-engine.ts'),
+    folder: from('out/bench'),
+    output: { format: 'es', entryFileNames: 'anchoring-engine.mjs' },
+  })
+}
+
+type Apart = {
+  define: Record<string, string>
+  entry: string
+  folder: string
+  output: { format: 'cjs' | 'es'; entryFileNames: string }
+}
+
+/** Builds one entry for Node into one file, with all it needs, once main is built. */
+function builtApart(name: string, { define, entry, folder, output }: Apart): Plugin {
   return {
-    name: 'anchoring-engine',
+    name,
     apply: 'build',
     async writeBundle(_, bundle) {
       if (!('index.js' in bundle)) return
       await build({
         configFile: false,
         logLevel: 'warn',
+        define,
         ssr: { noExternal: true },
         build: {
-          ssr: from('tests/bench/anchoring-engine.ts'),
-          outDir: from('out/bench'),
+          ssr: entry,
+          outDir: folder,
           emptyOutDir: false,
           target: 'node20.18',
-          rollupOptions: { output: { format: 'es', entryFileNames: 'anchoring-engine.mjs' } },
+          chunkSizeWarningLimit: Infinity,
+          rollupOptions: { output },
         },
       })
     },
