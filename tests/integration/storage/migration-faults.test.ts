@@ -1,11 +1,12 @@
-import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { LibraryStore } from '#storage/library-store'
 import { held } from '#tests/builders/a-backup-place'
 import { withFailure, type Failure, type Files } from '#tests/builders/a-failing-disk'
 import { aLibrary, storeTools } from '#tests/builders/a-library'
 import { aTemporaryFolder } from '#tests/builders/a-temporary-folder'
+import { filesIn, recordsIn } from '#tests/builders/files-in'
 
 vi.mock('node:fs/promises', async (real: () => Promise<Files>) => {
   const { onFailingDisk } = await import('#tests/builders/a-failing-disk')
@@ -177,26 +178,6 @@ async function expectMigrated({ folder, dataFolder }: Place, old: Record<string,
   expect(oldest).toMatchObject({ reason: 'before-migration', state: 'whole' })
   expect(backups && (await held(backups, oldest?.name ?? ''))).toMatchObject(old)
   await store.close()
-}
-
-/** The text of every record of a library, by path. */
-async function recordsIn(folder: string) {
-  const files = await filesIn(folder)
-  return Object.fromEntries(
-    Object.entries(files).filter(([path]) =>
-      /^(library\.json|notes\/.*|.*\/clip\.json)$/.test(path),
-    ),
-  )
-}
-
-async function filesIn(folder: string) {
-  const files: Record<string, string> = {}
-  for (const name of await readdir(folder, { recursive: true })) {
-    const path = join(folder, name)
-    if (!(await stat(path)).isFile()) continue
-    files[relative(folder, path).replaceAll('\\', '/')] = await readFile(path, 'utf8')
-  }
-  return files
 }
 
 async function removeAll(...folders: string[]) {

@@ -1,5 +1,5 @@
-import { cp, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { cp, readdir, readFile, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Clip } from '#core/clip/clip'
 import type { StoreTools } from '#storage/library-parts'
@@ -7,6 +7,7 @@ import type { LibraryStore } from '#storage/library-store'
 import { held } from '#tests/builders/a-backup-place'
 import { aLibrary } from '#tests/builders/a-library'
 import { aTemporaryFolder } from '#tests/builders/a-temporary-folder'
+import { filesIn, recordsIn } from '#tests/builders/files-in'
 
 const STORED = join(import.meta.dirname, '../../fixtures/libraries')
 const NOW = '2024-07-01T09:00:00.000Z'
@@ -301,24 +302,4 @@ function cardIn(records: Record<string, string>, id: string) {
   return JSON.parse(records[`clips/${id.slice(-2)}/${id}/clip.json`] ?? '') as {
     versions: object[]
   }
-}
-
-/** The text of every record of a library, by path. */
-async function recordsIn(folder: string) {
-  const files = await filesIn(folder)
-  return Object.fromEntries(
-    Object.entries(files).filter(([path]) =>
-      /^(library\.json|notes\/.*|.*\/clip\.json)$/.test(path),
-    ),
-  )
-}
-
-async function filesIn(folder: string) {
-  const paths = (await readdir(folder, { recursive: true })).map((name) => join(folder, name))
-  const files: Record<string, string> = {}
-  for (const path of paths) {
-    if (!(await stat(path)).isFile()) continue
-    files[relative(folder, path).replaceAll('\\', '/')] = await readFile(path, 'utf8')
-  }
-  return files
 }
