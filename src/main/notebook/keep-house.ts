@@ -4,7 +4,7 @@ import { keepBackingUp } from '#storage/backups/keep-backing-up'
 import type { Notebook } from './notebook'
 import { emptyOldTrash } from './trash'
 
-/** Milliseconds between two looks through the whole folder, and between two times the lists are kept. */
+/** Milliseconds from keeping the lists to a look through the whole folder, and from that to keeping them again. */
 const LOOK_AGAIN = 5 * 60_000
 const A_DAY = 24 * 3_600_000
 

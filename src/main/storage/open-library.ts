@@ -197,8 +197,8 @@ async function listLines(parts: LibraryParts, lines: readonly JournalLine[]) {
   )
 }
 
-async function migrate(parts: LibraryParts, { now }: StoreTools) {
-  const { changes, remove } = await readOldJournals(parts.paths, Date.parse(now()))
+async function migrate(parts: LibraryParts, tools: StoreTools) {
+  const { changes, remove } = await readOldJournals(parts.paths, Date.parse(tools.now()))
   for (const change of changes) if (touchedBy(change).length > 0) await makeChange(parts, change)
-  await remove()
+  for (const said of await remove()) tools.report(said)
 }
