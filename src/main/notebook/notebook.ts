@@ -3,6 +3,7 @@ import { describeQuote } from '#core/highlight/describe-quote'
 import type { Highlight, HighlightColor } from '#core/highlight/highlight'
 import { takesAway, touchedBy, type Change, type NoteFields } from '#core/library/change'
 import { describeChange } from '#core/library/describe-change'
+import type { Edits } from '#core/library/edits'
 import type { Id } from '#core/library/id'
 import type { RecordName } from '#core/library/records'
 import type { Note } from '#core/note/note'
@@ -34,8 +35,8 @@ export class Notebook {
   }
 
   /** Makes a change that is not worth a step of undo: where one has read to, what is being typed. */
-  async applyQuietly(change: Change): Promise<void> {
-    await this.tools.store.apply(change)
+  async applyQuietly(change: Change, knew?: Readonly<Record<Id, Edits>>): Promise<void> {
+    await this.tools.store.apply(change, knew)
     await this.#tell(change, { isStep: false, takenAway: null })
   }
 
@@ -115,11 +116,15 @@ export class Notebook {
     return note
   }
 
-  /** Saves what is being typed. The editor has an undo of its own, so this is no step of ours. */
-  async editNote(id: Id, fields: Omit<NoteFields, 'editedAt'>): Promise<void> {
+  /**
+   * Saves what is being typed by who knew these edits of the note, and gives the note as it is then. The editor has
+   * an undo of its own, so this is no step of ours.
+   */
+  async editNote(id: Id, fields: Omit<NoteFields, 'editedAt'>, knew: Edits): Promise<Note> {
     await this.note(id)
     const edited = { ...fields, editedAt: this.tools.now() }
-    await this.applyQuietly({ type: 'note.edited', id, fields: edited })
+    await this.applyQuietly({ type: 'note.edited', id, fields: edited }, { [id]: knew })
+    return this.note(id)
   }
 
   async readTo(id: Id, reading: Omit<Reading, 'lastReadAt'>): Promise<void> {

@@ -19,11 +19,12 @@ const BEHIND = 20_000
 
 /**
  * Makes a change, durable when it resolves, and gives the one that takes it back. The records' files
- * follow in the background.
+ * follow in the background. Of records that are not in `knew` it knew what is known here.
  */
 export async function makeChange(
   parts: LibraryParts,
   change: Change,
+  knew: StampedChange['knew'] = {},
 ): Promise<{ inverse: Change | null }> {
   const { clock, journal, records, writer } = parts
   const names = touchedBy(change)
@@ -35,7 +36,7 @@ export async function makeChange(
   if (writer.length > BEHIND) await writer.flush()
   const before = records.inMemory(names)
   clock.observe(newestIn(before))
-  const stamped: StampedChange = { at: clock.next(), change, knew: knownWriting(before) }
+  const stamped = { at: clock.next(), change, knew: { ...knownWriting(before), ...knew } }
   const line = await journal.write(stamped).catch((cause: unknown) => {
     throw explainDiskProblem(cause, parts.paths.folder)
   })
