@@ -1,5 +1,5 @@
 import { changedStanding, standingChanges } from '#core/library/changed-standing'
-import { touchedBy, type Change } from '#core/library/change'
+import { touchedBy, withoutEmpty, type Change } from '#core/library/change'
 import { inverseChange } from '#core/library/inverse-change'
 import type { RecordName } from '#core/library/records'
 import { splitChange } from '#core/library/split-change'
@@ -23,9 +23,10 @@ const BEHIND = 20_000
  */
 export async function makeChange(
   parts: LibraryParts,
-  change: Change,
+  asked: Change,
   knew: StampedChange['knew'] = {},
 ): Promise<{ inverse: Change | null }> {
+  const change = withoutEmpty(asked)
   const { clock, journal, records, writer } = parts
   const names = touchedBy(change)
   if (names.length === 0) return { inverse: null }
