@@ -27,11 +27,19 @@ export class Notebook {
   }
 
   /** Makes a change that a person can take back. Resolves when it is durable and told. */
-  async apply(change: Change): Promise<void> {
-    const { inverse } = await this.tools.store.apply(change)
-    if (inverse) this.#history.remember(change, inverse)
-    const takenAway = takesAway(change) ? this.#describe(change) : null
-    await this.#tell(change, { isStep: true, takenAway })
+  apply(change: Change): Promise<void> {
+    return this.asOneStep()(change)
+  }
+
+  /** Gives what makes changes, as many as come, that a person takes back together. */
+  asOneStep(): (change: Change) => Promise<void> {
+    const remember = this.#history.begin()
+    return async (change) => {
+      const { inverse } = await this.tools.store.apply(change)
+      if (inverse) remember(change, inverse)
+      const takenAway = takesAway(change) ? this.#describe(change) : null
+      await this.#tell(change, { isStep: true, takenAway })
+    }
   }
 
   /** Makes a change that is not worth a step of undo: where one has read to, what is being typed. */
@@ -40,23 +48,20 @@ export class Notebook {
     await this.#tell(change, { isStep: false, takenAway: null })
   }
 
-  /** Takes back the last change and says which; null when there is none. */
+  /** Takes back the last step and says which; null when there is none. */
   undo(): Promise<string | null> {
-    return this.#history.undo(async (inverse, undone) => {
-      const said = this.#describe(undone)
-      await this.tools.store.apply(inverse)
-      await this.#tell(inverse, { isStep: true, takenAway: null })
-      return said
-    })
+    return this.#history.undo(
+      (undone) => this.#describe(undone),
+      (inverse) => this.#applyAgain(inverse),
+    )
   }
 
   /** Does again what was last taken back and says what; null when there is nothing. */
   redo(): Promise<string | null> {
-    return this.#history.redo(async (change) => {
-      await this.tools.store.apply(change)
-      await this.#tell(change, { isStep: true, takenAway: null })
-      return this.#describe(change)
-    })
+    return this.#history.redo(
+      (redone) => this.#describe(redone),
+      (change) => this.#applyAgain(change),
+    )
   }
 
   async clip(id: Id): Promise<Clip> {
@@ -136,6 +141,11 @@ export class Notebook {
     await this.tools.store.apply(change)
     await this.indexKeeper.follow(change)
     this.tools.tell('clip.read', { id, reading: change.reading })
+  }
+
+  async #applyAgain(change: Change) {
+    await this.tools.store.apply(change)
+    await this.#tell(change, { isStep: true, takenAway: null })
   }
 
   #describe(change: Change) {
