@@ -4,6 +4,7 @@ import { Clip, Place, Reading } from '#core/clip/clip'
 import { Highlight, HighlightColor } from '#core/highlight/highlight'
 import { Backup, BackupName } from '#core/library/backup'
 import { ClipFields, NoteFields } from '#core/library/change'
+import { Edits } from '#core/library/edits'
 import { Id } from '#core/library/id'
 import { Settings, SettingsEdit } from '#core/library/settings'
 import { ListWanted } from '#core/library/list-wanted'
@@ -86,7 +87,11 @@ export const windowRequests = {
     z.object({ note: Note, links: z.array(LinkTarget), backlinks: z.array(NoteRow) }),
   ),
   'notes.add': request(z.object({ title: z.string().max(1000), body: z.string() }), Note),
-  'notes.edit': request(z.object({ id: Id, fields: NoteFields.omit({ editedAt: true }) }), none),
+  /** `knew` is the note's edits as the editor had them: what was written apart from it is kept beside. */
+  'notes.edit': request(
+    z.object({ id: Id, fields: NoteFields.omit({ editedAt: true }), knew: Edits }),
+    Note,
+  ),
   'notes.trash': request(z.object({ ids }), none),
   'notes.restore': request(z.object({ ids }), none),
   'notes.mentioning': request(z.object({ clip: Id }), z.array(NoteRow)),

@@ -87,6 +87,13 @@ export function touchedBy(change: Change): RecordName[] {
   return [...new Map(names.map((name) => [`${name.kind} ${name.id}`, name])).values()]
 }
 
+/** The change without those of its parts that are about no record, which could not be read back. */
+export function withoutEmpty(change: Change): Change {
+  if (change.type !== 'several') return change
+  const changes = change.changes.filter((single) => touchedBySingle(single).length > 0)
+  return changes.length === change.changes.length ? change : { type: 'several', changes }
+}
+
 /** The single things a change is made of, in order. */
 export function singleChanges(change: Change): SingleChange[] {
   return change.type === 'several' ? change.changes : [change]

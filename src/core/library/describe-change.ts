@@ -11,6 +11,11 @@ export type Titles = {
 /** What a change did, for "Undo …" and for the message after it: "Tagged 12 clips with iran". */
 export function describeChange(change: Change, titles: Titles): string {
   if (change.type !== 'several') return describeSingle(change, titles)
+  const reverted = change.changes.filter((each) => each.type === 'records.reverted')
+  if (reverted.length > 0 && reverted.length === change.changes.length) {
+    const things = reverted.flatMap(({ clips, notes }) => [...clips, ...notes])
+    return `Restored ${count(things.length, 'thing')} from a backup`
+  }
   const [first, ...rest] = change.changes
   if (first?.type === 'version.added') return describeSingle(first, titles)
   if (!first) return 'Nothing changed'

@@ -18,9 +18,12 @@ type Extent = Pick<Highlight, 'origin' | 'anchor'>
 const PLAIN_CLIP_PARTS = ['url', 'excerpt', 'savedAt', 'favorite', 'reading'] as const
 export const METADATA_FIELDS = Metadata.keyof().options
 
-/** The parts that hold a text written by a person. Of two that were written apart, both are kept. */
+/**
+ * The parts that hold a text written by a person. Of two that were written apart, both are kept; but of a clip's
+ * title, which a page gave it, the later.
+ */
 export function isWriting(part: string): boolean {
-  return part === 'body' || /^highlight \S+ note$/.test(part)
+  return part === 'body' || part === 'title' || /^highlight \S+ note$/.test(part)
 }
 
 /** The edit of a part: its own, or that of the highlight it came with. */

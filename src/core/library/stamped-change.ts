@@ -104,11 +104,11 @@ function stampRecord<T extends { id: Id; edits: Edits }>(
   return isNewest ? { record: stamped, others: [] } : merge(withoutEditsAt(at, before), stamped)
 }
 
-// Whatever a file says of the part a change made: what the change says is so.
+// Whatever a file says of the part a change made: what the change says is so, unless an edit made upon it came since.
 function withoutEditsAt<T extends { edits: Edits }>(at: Stamp, record: T): T {
   const edits: Edits = {}
   for (const [part, edit] of Object.entries(record.edits)) {
-    const other = editWithout(edit, at)
+    const other = lastStamp(edit) === at ? editWithout(edit, at) : edit
     if (other !== '') edits[part] = other
   }
   return { ...record, edits }

@@ -3,6 +3,7 @@ import { describeQuote } from '#core/highlight/describe-quote'
 import type { Highlight, HighlightColor } from '#core/highlight/highlight'
 import { takesAway, touchedBy, type Change, type NoteFields } from '#core/library/change'
 import { describeChange } from '#core/library/describe-change'
+import type { Edits } from '#core/library/edits'
 import type { Id } from '#core/library/id'
 import type { RecordName } from '#core/library/records'
 import type { Note } from '#core/note/note'
@@ -30,36 +31,41 @@ export class Notebook {
   }
 
   /** Makes a change that a person can take back. Resolves when it is durable and told. */
-  async apply(change: Change): Promise<void> {
-    const { inverse } = await this.tools.store.apply(change)
-    if (inverse) this.#history.remember(change, inverse)
-    const takenAway = takesAway(change) ? this.#describe(change) : null
-    await this.#tell(change, { isStep: true, takenAway })
+  apply(change: Change): Promise<void> {
+    return this.asOneStep()(change)
+  }
+
+  /** Gives what makes changes, as many as come, that a person takes back together. */
+  asOneStep(): (change: Change) => Promise<void> {
+    const remember = this.#history.begin()
+    return async (change) => {
+      const { inverse } = await this.tools.store.apply(change)
+      if (inverse) remember(change, inverse)
+      const takenAway = takesAway(change) ? this.#describe(change) : null
+      await this.#tell(change, { isStep: true, takenAway })
+    }
   }
 
   /** Makes a change that is not worth a step of undo: where one has read to, what is being typed. */
-  async applyQuietly(change: Change): Promise<void> {
-    await this.tools.store.apply(change)
+  async applyQuietly(change: Change, knew?: Readonly<Record<Id, Edits>>): Promise<void> {
+    await this.tools.store.apply(change, knew)
     await this.#tell(change, { isStep: false, takenAway: null })
   }
 
-  /** Takes back the last change and says which; null when there is none. */
+  /** Takes back the last step and says which; null when there is none. */
   undo(): Promise<string | null> {
-    return this.#history.undo(async (inverse, undone) => {
-      const said = this.#describe(undone)
-      await this.tools.store.apply(inverse)
-      await this.#tell(inverse, { isStep: true, takenAway: null })
-      return said
-    })
+    return this.#history.undo(
+      (undone) => this.#describe(undone),
+      (inverse) => this.#applyAgain(inverse),
+    )
   }
 
   /** Does again what was last taken back and says what; null when there is nothing. */
   redo(): Promise<string | null> {
-    return this.#history.redo(async (change) => {
-      await this.tools.store.apply(change)
-      await this.#tell(change, { isStep: true, takenAway: null })
-      return this.#describe(change)
-    })
+    return this.#history.redo(
+      (redone) => this.#describe(redone),
+      (change) => this.#applyAgain(change),
+    )
   }
 
   async clip(id: Id): Promise<Clip> {
@@ -126,11 +132,15 @@ export class Notebook {
     return note
   }
 
-  /** Saves what is being typed. The editor has an undo of its own, so this is no step of ours. */
-  async editNote(id: Id, fields: Omit<NoteFields, 'editedAt'>): Promise<void> {
+  /**
+   * Saves what is being typed by who knew these edits of the note, and gives the note as it is then. The editor has
+   * an undo of its own, so this is no step of ours.
+   */
+  async editNote(id: Id, fields: Omit<NoteFields, 'editedAt'>, knew: Edits): Promise<Note> {
     await this.note(id)
     const edited = { ...fields, editedAt: this.tools.now() }
-    await this.applyQuietly({ type: 'note.edited', id, fields: edited })
+    await this.applyQuietly({ type: 'note.edited', id, fields: edited }, { [id]: knew })
+    return this.note(id)
   }
 
   async readTo(id: Id, reading: Omit<Reading, 'lastReadAt'>): Promise<void> {
@@ -142,6 +152,11 @@ export class Notebook {
     await this.tools.store.apply(change)
     await this.indexKeeper.follow(change)
     this.tools.tell('clip.read', { id, reading: change.reading })
+  }
+
+  async #applyAgain(change: Change) {
+    await this.tools.store.apply(change)
+    await this.#tell(change, { isStep: true, takenAway: null })
   }
 
   #describe(change: Change) {

@@ -166,7 +166,7 @@ test('what is not in the library is said so', async () => {
   const nothing = notebook.tools.newId()
 
   await expect(notebook.clip(nothing)).rejects.toThrow('That clip is not in this library.')
-  await expect(notebook.editNote(nothing, { body: 'x' })).rejects.toMatchObject({
+  await expect(notebook.editNote(nothing, { body: 'x' }, {})).rejects.toMatchObject({
     code: 'not-found',
   })
   expect(await notebook.undo()).toBeNull()
