@@ -16,6 +16,7 @@ import { onShelf } from './clip-filter'
 import type { ClipList } from './clip-list'
 import { Clips } from './clips'
 import { NoteTable } from './note-table'
+import { readAlike } from './stand-alike'
 import { countTags } from './tag-counts'
 
 /** Something that has a title and can be linked to. */
@@ -56,15 +57,19 @@ export class Catalogue {
     this.#notes.remove(id)
   }
 
-  /** Where a clip stands; null when it is not here. */
-  standing(id: Id): Standing | null {
-    const row = this.#clips.row(id)
-    return row === null ? null : this.#clips.table.standing(row)
+  /** Tells where clips stand as they do now, of many of them quickly; null for one that is not here. */
+  standings(): (id: Id) => Standing | null {
+    const { table } = this.#clips
+    const read = readAlike(table)
+    return (id) => {
+      const row = this.#clips.row(id)
+      return row === null ? null : read(row, id)
+    }
   }
 
-  /** Changes where a clip stands; nothing happens when it is not here. */
-  setStanding(standing: Standing): void {
-    this.#clips.setStanding(standing)
+  /** Changes where many clips stand, all by one rule, and gives those that are not here. */
+  standAll(ids: readonly Id[], after: (standing: Standing) => Standing): Id[] {
+    return this.#clips.standAll(ids, after)
   }
 
   clip(id: Id): ClipRow | null {

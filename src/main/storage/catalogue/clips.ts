@@ -10,6 +10,7 @@ import { ClipOrders } from './clip-orders'
 import { ClipTable } from './clip-table'
 import { ClipTitles } from './clip-titles'
 import { compacted, isWasteful } from './compact-clips'
+import { standAlike } from './stand-alike'
 
 const LISTS_KEPT = 8
 
@@ -67,11 +68,15 @@ export class Clips {
     this.tidy()
   }
 
-  setStanding(standing: Standing): void {
-    const row = this.#finder.row(standing.id)
-    if (row === null) return
-    this.#table.stand(row, standing)
+  /** Changes where many clips stand, all by one rule, and gives those that are not here. */
+  standAll(ids: readonly Id[], after: (standing: Standing) => Standing): Id[] {
+    const stand = standAlike(this.#table, after)
     this.#lists.clear()
+    return ids.filter((id) => {
+      const row = this.#finder.row(id)
+      if (row !== null) stand(row, id)
+      return row === null
+    })
   }
 
   setFile(id: Id, file: FileState | null): void {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Standing } from '#core/library/before'
 import { wholeShelf } from '#core/library/list-wanted'
 import { SHELVES } from '#core/library/shelf'
 import { Catalogue } from '#storage/catalogue/catalogue'
@@ -81,9 +82,9 @@ test('a bulk change moves clips between shelves, tags and collections at once', 
   const catalogue = aCatalogue([{ row, ...rest }])
 
   const standing = { id: row.id, place: 'archive' as const, favorite: true }
-  catalogue.setStanding({ ...standing, tags: ['press/iran'], collections: [collection] })
+  stand(catalogue, { ...standing, tags: ['press/iran'], collections: [collection] })
 
-  expect(catalogue.standing(row.id)).toEqual({
+  expect(catalogue.standings()(row.id)).toEqual({
     ...standing,
     tags: ['press/iran'],
     collections: [collection],
@@ -118,8 +119,8 @@ test('what was restored is not emptied with what was trashed when it was', () =>
   )
   const catalogue = aCatalogue([{ row, ...entry }])
 
-  catalogue.setStanding({ ...row, place: 'inbox' })
-  catalogue.setStanding({ ...row, place: 'trash' })
+  stand(catalogue, { ...row, place: 'inbox' })
+  stand(catalogue, { ...row, place: 'trash' })
 
   expect(catalogue.trashedBefore('2030-01-01T00:00:00.000Z').clips).toEqual([])
 })
@@ -190,6 +191,10 @@ test('notes come and go, last edited first', () => {
   expect(catalogue.has({ kind: 'note', id: newer.row.id })).toBe(false)
 })
 
+function stand(catalogue: Catalogue, standing: Standing) {
+  catalogue.standAll([standing.id], () => standing)
+}
+
 function aCatalogue(entries: readonly ClipEntry[]): Catalogue {
   const catalogue = new Catalogue()
   for (const entry of entries) catalogue.setClip(entry)
@@ -207,7 +212,7 @@ function take(step: Step, catalogue: Catalogue, model: Model): Catalogue {
       model.entries.delete(step.id)
       return catalogue
     case 'stand':
-      catalogue.setStanding(step.standing)
+      stand(catalogue, step.standing)
       model.setStanding(step.standing)
       return catalogue
     case 'list': {
