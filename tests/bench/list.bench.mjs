@@ -114,7 +114,7 @@ async function measureLists(catalogue, size, entries, chance) {
     const after = { moved: [], retitled: [], added: [] }
     for (let time = 0; time < TIMES; time++) {
       const entry = pick(chance, entries)
-      catalogue.standAll([entry.row.id], (standing) => ({ ...standing, favorite: time % 2 === 0 }))
+      catalogue.stand({ type: 'clips.favorited', ids: [entry.row.id], favorite: time % 2 === 0 })
       after.moved.push(await passed(ask))
       catalogue.setClip({ ...entry, row: { ...entry.row, title: `${chance()}` } })
       after.retitled.push(await passed(ask))
@@ -133,9 +133,8 @@ async function measureLists(catalogue, size, entries, chance) {
     rows,
   )
   const ids = entries.map((each) => each.row.id)
-  const moved = (place) => (standing) => ({ ...standing, place })
   const times = Array.from({ length: TIMES }, (_, time) =>
-    processorTime(() => catalogue.standAll(ids, moved(time % 2 ? 'archive' : 'inbox'))),
+    processorTime(() => catalogue.stand({ type: 'clips.tagged', ids, tags: [`bulk ${time}`] })),
   )
   const typed = entries.slice(0, TIMES).map((entry) => entry.row.title.slice(0, 3))
   const sums = [

@@ -31,7 +31,7 @@ export function inverseChange(before: Before, change: Change): Change | null {
 // Of several changes each is taken back from where those before it had led.
 function inverseOfSeveral(before: Before, change: Change): SingleChange[] {
   const standing = standingChanges(change)
-  if (standing) return inverseOfStandings(before.standing, standing)
+  if (standing) return inverseOfStandings(before, standing)
   const inverses: SingleChange[] = []
   let records = recordsBefore(before, change)
   for (const single of singleChanges(change)) {
@@ -79,7 +79,7 @@ function inverse(before: Before, change: SingleChange): SingleChange[] {
     case 'clips.favorited':
     case 'clips.collected':
     case 'clips.uncollected':
-      return inverseOfStanding(before.standing, change)
+      return inverseOfStanding(before, change)
     case 'highlight.added':
       return findHighlight(before, { clip: change.clip, id: change.highlight.id }).length > 0
         ? []

@@ -1,23 +1,24 @@
 import { Place } from '../clip/clip'
 import { comparerOfTags, type TagName } from '../tag/tag-name'
-import type { Standing } from './before'
+import type { Before, Standing } from './before'
 import { standingAfter, type StandingChange } from './changed-standing'
 import type { Id } from './id'
 
-/** Where a clip stands; undefined for one that is not there. */
-type StandingOf = (id: Id) => Standing | undefined
+type StandingBefore = Pick<Before, 'standing' | 'clipsWithout'>
 
 /** The changes that bring clips back to where they stood before this one. */
-export function inverseOfStanding(before: StandingOf, change: StandingChange): StandingChange[] {
-  const clips = change.ids.flatMap((id) => before(id) ?? [])
+export function inverseOfStanding(
+  before: StandingBefore,
+  change: StandingChange,
+): StandingChange[] {
+  if (change.type === 'clips.tagged') {
+    return change.tags.flatMap((tag) => {
+      const ids = before.clipsWithout(tag, change.ids)
+      return ids.length === 0 ? [] : [{ type: 'clips.untagged', ids, tags: [tag] }]
+    })
+  }
+  const clips = change.ids.flatMap((id) => before.standing(id) ?? [])
   switch (change.type) {
-    case 'clips.tagged': {
-      const isSame = comparerOfTags()
-      return change.tags.flatMap((tag) => {
-        const lacking = clips.filter(({ tags }) => !tags.some((known) => isSame(known, tag)))
-        return forSome(lacking, (ids) => ({ type: 'clips.untagged', ids, tags: [tag] }))
-      })
-    }
     case 'clips.untagged':
       return untagging(clips, change.tags)
     case 'clips.moved':
@@ -45,17 +46,24 @@ export function inverseOfStanding(before: StandingOf, change: StandingChange): S
 
 /** The changes that take several back, each from where those before it had led. */
 export function inverseOfStandings(
-  before: StandingOf,
+  before: StandingBefore,
   changes: readonly StandingChange[],
 ): StandingChange[] {
   const inverses: StandingChange[] = []
   const changed = new Map<Id, Standing>()
-  const now = (id: Id) => changed.get(id) ?? before(id)
+  const standing = (id: Id) => changed.get(id) ?? before.standing(id)
+  const now: StandingBefore = {
+    standing,
+    clipsWithout: (tag, ids) => {
+      const isSame = comparerOfTags()
+      return ids.filter((id) => standing(id)?.tags.every((known) => !isSame(known, tag)) ?? false)
+    },
+  }
   for (const change of changes) {
     inverses.unshift(...inverseOfStanding(now, change))
     const after = standingAfter(change)
-    for (const standing of change.ids.flatMap((id) => now(id) ?? [])) {
-      changed.set(standing.id, after(standing))
+    for (const clip of change.ids.flatMap((id) => standing(id) ?? [])) {
+      changed.set(clip.id, after(clip))
     }
   }
   return inverses

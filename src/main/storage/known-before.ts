@@ -8,6 +8,7 @@ export function knownBefore({ catalogue, records }: LibraryParts): Before {
     clip: (id) => records.clips.inMemory(id)?.record ?? undefined,
     note: (id) => records.notes.inMemory(id)?.record ?? undefined,
     standing: (id) => standing(id) ?? undefined,
+    clipsWithout: (tag, ids) => catalogue.clipsWithout(tag, ids),
     isTrashedNote: (id) => catalogue.note(id)?.trashed,
   }
 }

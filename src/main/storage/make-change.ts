@@ -1,4 +1,4 @@
-import { standingAfter, standingChanges } from '#core/library/changed-standing'
+import { standingChanges } from '#core/library/changed-standing'
 import type { Change } from '#core/library/change'
 import type { Id } from '#core/library/id'
 import { inverseChange } from '#core/library/inverse-change'
@@ -96,7 +96,7 @@ function listStanding(parts: LibraryParts, { kind }: RecordName, change: Change)
 function listStandings({ catalogue }: LibraryParts, change: Change): Id[] | null {
   const standings = standingChanges(change)
   if (standings === null) return null
-  return standings.flatMap((each) => catalogue.standAll(each.ids, standingAfter(each)))
+  return standings.flatMap((each) => catalogue.stand(each))
 }
 
 function isBulk(change: Change, names: readonly RecordName[]) {

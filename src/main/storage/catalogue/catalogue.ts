@@ -9,6 +9,8 @@ import { foldLinkTarget } from '#core/note/note-links'
 import type { NoteRow } from '#core/note/note-row'
 import { packCatalogue, unpackCatalogue } from './catalogue-file'
 import type { Standing } from '#core/library/before'
+import type { StandingChange } from '#core/library/changed-standing'
+import { sameTag, type TagName } from '#core/tag/tag-name'
 import type { FileState } from '../durable-file'
 import type { ClipEntry, NoteEntry } from './catalogue-entry'
 import { countCollections, countShelves, countSites } from './clip-counts'
@@ -67,9 +69,19 @@ export class Catalogue {
     }
   }
 
-  /** Changes where many clips stand, all by one rule, and gives those that are not here. */
-  standAll(ids: readonly Id[], after: (standing: Standing) => Standing): Id[] {
-    return this.#clips.standAll(ids, after)
+  /** Those of these clips that are here and do not have a tag, in whatever spelling. */
+  clipsWithout(tag: TagName, ids: readonly Id[]): Id[] {
+    const { tags } = this.#clips.table.shared
+    const holding = tags.holding((name) => sameTag(name, tag))
+    return ids.filter((id) => {
+      const row = this.#clips.row(id)
+      return row !== null && holding[this.#clips.table.columns.tags[row] ?? 0] !== 1
+    })
+  }
+
+  /** Makes a change of where clips stand, and gives those of them that are not here. */
+  stand(change: StandingChange): Id[] {
+    return this.#clips.stand(change)
   }
 
   clip(id: Id): ClipRow | null {

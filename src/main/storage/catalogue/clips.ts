@@ -1,6 +1,6 @@
 import type { Id } from '#core/library/id'
 import type { ListWanted } from '#core/library/list-wanted'
-import type { Standing } from '#core/library/before'
+import type { StandingChange } from '#core/library/changed-standing'
 import type { FileState } from '../durable-file'
 import type { ClipEntry } from './catalogue-entry'
 import { onShelf } from './clip-filter'
@@ -68,13 +68,13 @@ export class Clips {
     this.tidy()
   }
 
-  /** Changes where many clips stand, all by one rule, and gives those that are not here. */
-  standAll(ids: readonly Id[], after: (standing: Standing) => Standing): Id[] {
-    const stand = standAlike(this.#table, after)
+  /** Makes a change of where clips stand, and gives those of them that are not here. */
+  stand(change: StandingChange): Id[] {
+    const stand = standAlike(this.#table, change)
     this.#lists.clear()
-    return ids.filter((id) => {
+    return change.ids.filter((id) => {
       const row = this.#finder.row(id)
-      if (row !== null) stand(row, id)
+      if (row !== null) stand(row)
       return row === null
     })
   }

@@ -1,53 +1,50 @@
 import type { Standing } from '#core/library/before'
+import type { StandingChange } from '#core/library/changed-standing'
 import type { Id } from '#core/library/id'
-import { packMarks, unpackMarks } from './clip-marks'
+import { sameTag } from '#core/tag/tag-name'
+import { packMarks, unpackMarks, type ClipMarks } from './clip-marks'
 import type { ClipTable } from './clip-table'
 import type { NameLists } from './name-lists'
 
-/** All that matters of where a clip stands, as the table holds it. */
-type Alike = { marks: number; tags: number; collections: number }
-
 /**
- * Changes where the clips of many rows stand by one rule. Most clips of a bulk change stand as others do, so
- * that the rule is asked once for each way of standing, and each row is a few numbers.
+ * Makes a change of where clips stand in the rows it is given: by numbers alone, so that ten thousand take a
+ * few milliseconds. It says what `standingAfter` says.
  */
-export function standAlike(
-  table: ClipTable,
-  after: (standing: Standing) => Standing,
-): (row: number, id: Id) => void {
+export function standAlike(table: ClipTable, change: StandingChange): (row: number) => void {
   const { columns, shared } = table
-  const tagsOf = listReader(shared.tags)
-  const collectionsOf = listReader(shared.collections)
-  const known = new Map<string, Alike & { isOut: boolean }>()
-
-  const think = (id: Id, { marks, tags, collections }: Alike) => {
-    const { place, favorite } = unpackMarks(marks)
-    const now = after({
-      ...{ id, place, favorite },
-      tags: tagsOf(tags),
-      collections: collectionsOf(collections),
-    })
-    return {
-      marks: packMarks({ ...unpackMarks(marks), place: now.place, favorite: now.favorite }),
-      tags: shared.tags.number(now.tags),
-      collections: shared.collections.number(now.collections),
-      isOut: now.place !== 'trash',
+  switch (change.type) {
+    case 'clips.tagged': {
+      const rules = change.tags.map((tag) => shared.tags.adding(tag, (name) => sameTag(name, tag)))
+      return (row) => rules.forEach((add) => apply(columns.tags, row, add))
     }
-  }
-  return (row, id) => {
-    const [marks = 0, tags = 0, collections = 0] = [
-      columns.marks[row],
-      columns.tags[row],
-      columns.collections[row],
-    ]
-    const key = `${marks} ${tags} ${collections}`
-    const now = known.get(key) ?? think(id, { marks, tags, collections })
-    known.set(key, now)
-    columns.marks[row] = now.marks
-    columns.tags[row] = now.tags
-    columns.collections[row] = now.collections
-    // Out of the trash it was never put there.
-    if (now.isOut) columns.trashedAt[row] = NaN
+    case 'clips.untagged': {
+      const isGone = (name: string) => change.tags.some((tag) => sameTag(name, tag))
+      const remove = shared.tags.removing(isGone)
+      return (row) => apply(columns.tags, row, remove)
+    }
+    case 'clips.moved': {
+      const { place } = change
+      const move = markRule((marks) => ({ ...marks, place }))
+      return (row) => {
+        apply(columns.marks, row, move)
+        // Out of the trash it was never put there.
+        if (place !== 'trash') columns.trashedAt[row] = NaN
+      }
+    }
+    case 'clips.favorited': {
+      const { favorite } = change
+      const mark = markRule((marks) => ({ ...marks, favorite }))
+      return (row) => apply(columns.marks, row, mark)
+    }
+    case 'clips.collected': {
+      const { collection } = change
+      const add = shared.collections.adding(collection, (name) => name === collection)
+      return (row) => apply(columns.collections, row, add)
+    }
+    case 'clips.uncollected': {
+      const remove = shared.collections.removing((name) => name === change.collection)
+      return (row) => apply(columns.collections, row, remove)
+    }
   }
 }
 
@@ -62,6 +59,15 @@ export function readAlike(table: ClipTable): (row: number, id: Id) => Standing {
     const collections = collectionsOf(columns.collections[row] ?? 0)
     return { id, place, favorite, tags, collections }
   }
+}
+
+function apply(column: Uint32Array | Uint8Array, row: number, rule: (value: number) => number) {
+  column[row] = rule(column[row] ?? 0)
+}
+
+function markRule(after: (marks: ClipMarks) => ClipMarks): (marks: number) => number {
+  const rules = Uint8Array.from({ length: 256 }, (_, marks) => packMarks(after(unpackMarks(marks))))
+  return (marks) => rules[marks] ?? 0
 }
 
 function listReader(lists: NameLists): (number: number) => string[] {

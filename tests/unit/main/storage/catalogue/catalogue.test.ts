@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Standing } from '#core/library/before'
 import { wholeShelf } from '#core/library/list-wanted'
 import { SHELVES } from '#core/library/shelf'
 import { Catalogue } from '#storage/catalogue/catalogue'
@@ -81,11 +80,15 @@ test('a bulk change moves clips between shelves, tags and collections at once', 
   const { row, ...rest } = aClipEntry({}, { trashedAt: null })
   const catalogue = aCatalogue([{ row, ...rest }])
 
-  const standing = { id: row.id, place: 'archive' as const, favorite: true }
-  stand(catalogue, { ...standing, tags: ['press/iran'], collections: [collection] })
+  const ids = [row.id]
+  const place = 'archive'
+  catalogue.stand({ type: 'clips.moved', ids, place })
+  catalogue.stand({ type: 'clips.favorited', ids, favorite: true })
+  catalogue.stand({ type: 'clips.tagged', ids, tags: ['press/iran', 'Press/Iran'] })
+  catalogue.stand({ type: 'clips.collected', ids, collection })
 
   expect(catalogue.standings()(row.id)).toEqual({
-    ...standing,
+    ...{ id: row.id, place, favorite: true },
     tags: ['press/iran'],
     collections: [collection],
   })
@@ -119,8 +122,8 @@ test('what was restored is not emptied with what was trashed when it was', () =>
   )
   const catalogue = aCatalogue([{ row, ...entry }])
 
-  stand(catalogue, { ...row, place: 'inbox' })
-  stand(catalogue, { ...row, place: 'trash' })
+  catalogue.stand({ type: 'clips.moved', ids: [row.id], place: 'inbox' })
+  catalogue.stand({ type: 'clips.moved', ids: [row.id], place: 'trash' })
 
   expect(catalogue.trashedBefore('2030-01-01T00:00:00.000Z').clips).toEqual([])
 })
@@ -191,10 +194,6 @@ test('notes come and go, last edited first', () => {
   expect(catalogue.has({ kind: 'note', id: newer.row.id })).toBe(false)
 })
 
-function stand(catalogue: Catalogue, standing: Standing) {
-  catalogue.standAll([standing.id], () => standing)
-}
-
 function aCatalogue(entries: readonly ClipEntry[]): Catalogue {
   const catalogue = new Catalogue()
   for (const entry of entries) catalogue.setClip(entry)
@@ -212,8 +211,8 @@ function take(step: Step, catalogue: Catalogue, model: Model): Catalogue {
       model.entries.delete(step.id)
       return catalogue
     case 'stand':
-      stand(catalogue, step.standing)
-      model.setStanding(step.standing)
+      catalogue.stand(step.change)
+      model.stand(step.change)
       return catalogue
     case 'list': {
       const { total, rows } = catalogue.list(step.wanted)
@@ -234,6 +233,10 @@ function expectSame(catalogue: Catalogue, model: Model) {
     expect(catalogue.counts()[shelf]).toBe(expected.length)
   }
   expect(catalogue.tags()).toEqual(model.tags())
+  const ids = catalogue.clipIds
+  for (const tag of ['IRAN', 'a', 'none']) {
+    expect(catalogue.clipsWithout(tag, ids).sort()).toEqual(model.clipsWithout(tag).sort())
+  }
   for (const [id, { row, file }] of model.entries) {
     expect(catalogue.clip(id)).toEqual(row)
     expect(catalogue.fileOf({ kind: 'clip', id })).toEqual(file)
