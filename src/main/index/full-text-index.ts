@@ -15,8 +15,10 @@ import { IndexFolder } from './index-folder'
 import { BEST_FIRST, matchQuery, rankedMatches, totalOf } from './match-query'
 import { orderMatches, type Match, type ShelfMatches } from './order-matches'
 import { presentHit } from './present-hit'
+import { savedTwice } from './saved-twice'
 import { searchHints } from './search-hints'
 import { SegmentSet, type DocumentState } from './segment-set'
+import type { Shelf } from './shelf'
 
 /** Finds clips and notes by words and facts. What was put or removed counts from the next `find` on. */
 export class FullTextIndex {
@@ -58,6 +60,11 @@ export class FullTextIndex {
     return this.#documents.missing(states)
   }
 
+  /** Forgets everything, on disk too. */
+  clear(): Promise<void> {
+    return this.#documents.clear()
+  }
+
   /** Resolves when all that was put is on disk. */
   settle(): Promise<void> {
     return this.#documents.settle()
@@ -68,33 +75,37 @@ export class FullTextIndex {
   }
 
   /** The part of the ranked list that was asked for, and how many match in all. */
-  async find(request: SearchRequest): Promise<SearchAnswer> {
-    const query = readQuestion(request)
-    const found = await this.#ranked(query, request.now)
-    const page = this.#page(found, query, request)
-    return { total: totalOf(found), hits: page.map((match) => presentHit(match, query)) }
+  find(request: SearchRequest): Promise<SearchAnswer> {
+    return this.#documents.read(async (shelves) => {
+      const query = readQuestion(request)
+      const found = await rankedMatches(shelves, query, this.#at(shelves, request.now))
+      const page = this.#page(found, query, request)
+      return { total: totalOf(found), hits: page.map((match) => presentHit(match, query)) }
+    })
   }
 
   /** The ids of the same, for those that show nothing. */
-  async findIds(request: SearchRequest): Promise<Id[]> {
-    const query = readQuestion(request)
-    const found = await this.#ranked(query, request.now)
-    return this.#page(found, query, request).map(({ on, number }) => on.shelf.segment.id(number))
+  findIds(request: SearchRequest): Promise<Id[]> {
+    return this.#documents.read(async (shelves) => {
+      const query = readQuestion(request)
+      const found = await rankedMatches(shelves, query, this.#at(shelves, request.now))
+      return this.#page(found, query, request).map(({ on, number }) => on.shelf.segment.id(number))
+    })
   }
 
   /** What all that is found is made of. */
-  async facets(question: SearchQuestion): Promise<Facets> {
-    const query = readQuestion(question)
-    return countFacets(await matchQuery(this.#documents.shelves, query, this.#at(question.now)))
+  facets(question: SearchQuestion): Promise<Facets> {
+    return this.#documents.read(async (shelves) => {
+      const moment = this.#at(shelves, question.now)
+      return countFacets(await matchQuery(shelves, readQuestion(question), moment))
+    })
   }
 
   /** Ways on when little is found. */
   hints(question: SearchQuestion): Promise<SearchHints> {
-    return searchHints(this.#documents.shelves, readQuestion(question), this.#at(question.now))
-  }
-
-  #ranked(query: Query, now: string): Promise<ShelfMatches[]> {
-    return rankedMatches(this.#documents.shelves, query, this.#at(now))
+    return this.#documents.read((shelves) =>
+      searchHints(shelves, readQuestion(question), this.#at(shelves, question.now)),
+    )
   }
 
   #page(found: ShelfMatches[], query: Query, { offset, limit }: SearchRequest): Match[] {
@@ -102,7 +113,12 @@ export class FullTextIndex {
     return orderMatches(found, sort, offset + limit, this.#minutesAhead).slice(offset)
   }
 
-  #at(now: string): Moment {
-    return { now, minutesAhead: this.#minutesAhead }
+  #at(shelves: readonly Shelf[], now: string): Moment {
+    let twice: ReadonlySet<number> | null = null
+    return {
+      now,
+      minutesAhead: this.#minutesAhead,
+      savedTwice: () => (twice ??= savedTwice(shelves)),
+    }
   }
 }

@@ -74,6 +74,7 @@ export class PackedSegment implements Segment {
     }
     this.facts = new FactColumns({
       times: new Float64Array(unpacked(file.section('times'))),
+      pages: new Float64Array(file.section('pages').buffer),
       days: new Int32Array(unpacked(file.section('days'))),
       words: file.numbers('lengths'),
       bits: new Uint16Array(file.section('bits').buffer),

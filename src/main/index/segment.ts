@@ -19,8 +19,8 @@ export type Begun = {
   holders: () => DocSet
 }
 
-/** An entry but for its body. */
-export type Card = Omit<SearchEntry, 'body'>
+/** What is shown of an entry, but for its body. */
+export type Card = Omit<SearchEntry, 'body' | 'page' | 'stamp'>
 
 /**
  * A share of the documents: numbered from 0 on, with a vocabulary of its own. Words have numbers from 1
