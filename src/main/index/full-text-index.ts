@@ -12,8 +12,7 @@ import { countFacets } from './count-facets'
 import type { ClockOffset } from './fact-columns'
 import type { Moment } from './fact-test'
 import { IndexFolder } from './index-folder'
-import { BEST_FIRST, matchQuery, rankedMatches, totalOf } from './match-query'
-import { orderMatches, type Match, type ShelfMatches } from './order-matches'
+import { matchQuery, rankedMatches } from './match-query'
 import { presentHit } from './present-hit'
 import { savedTwice } from './saved-twice'
 import { searchHints } from './search-hints'
@@ -78,18 +77,16 @@ export class FullTextIndex {
   find(request: SearchRequest): Promise<SearchAnswer> {
     return this.#documents.read(async (shelves) => {
       const query = readQuestion(request)
-      const found = await rankedMatches(shelves, query, this.#at(shelves, request.now))
-      const page = this.#page(found, query, request)
-      return { total: totalOf(found), hits: page.map((match) => presentHit(match, query)) }
+      const { first, total } = await this.#first(shelves, query, request)
+      return { total, hits: first.map((match) => presentHit(match, query)) }
     })
   }
 
   /** The ids of the same, for those that show nothing. */
   findIds(request: SearchRequest): Promise<Id[]> {
     return this.#documents.read(async (shelves) => {
-      const query = readQuestion(request)
-      const found = await rankedMatches(shelves, query, this.#at(shelves, request.now))
-      return this.#page(found, query, request).map(({ on, number }) => on.shelf.segment.id(number))
+      const { first } = await this.#first(shelves, readQuestion(request), request)
+      return first.map(({ on, number }) => on.shelf.segment.id(number))
     })
   }
 
@@ -108,9 +105,10 @@ export class FullTextIndex {
     )
   }
 
-  #page(found: ShelfMatches[], query: Query, { offset, limit }: SearchRequest): Match[] {
-    const sort = query.sort ?? BEST_FIRST
-    return orderMatches(found, sort, offset + limit, this.#minutesAhead).slice(offset)
+  async #first(shelves: readonly Shelf[], query: Query, { now, offset, limit }: SearchRequest) {
+    const moment = this.#at(shelves, now)
+    const { first, total } = await rankedMatches(shelves, query, moment, offset + limit)
+    return { first: first.slice(offset), total }
   }
 
   #at(shelves: readonly Shelf[], now: string): Moment {
