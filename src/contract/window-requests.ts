@@ -10,6 +10,7 @@ import { ListWanted } from '#core/library/list-wanted'
 import { Note } from '#core/note/note'
 import { NoteRow } from '#core/note/note-row'
 import { Problem } from '#core/problem'
+import { Facets, SearchHints } from '#core/search/facets'
 import { TagName } from '#core/tag/tag-name'
 import { JobId } from './job'
 import { request } from './request'
@@ -29,6 +30,7 @@ const nothing = z.undefined()
 const ids = z.array(Id).min(1).max(100_000)
 const page = { offset: z.number().int().nonnegative(), limit: z.number().int().min(1).max(500) }
 const offset = z.number().int().nonnegative()
+const query = z.string().max(4000)
 
 /** What a window may ask of main. */
 export const windowRequests = {
@@ -110,7 +112,17 @@ export const windowRequests = {
   /** What was found the last time; null before the first. */
   'library.verified': request(nothing, Verification.nullable()),
 
-  'search.find': request(z.object({ query: z.string().max(4000), ...page }), FoundPage),
+  'search.find': request(z.object({ query, ...page }), FoundPage),
+  /** The same for single highlights. */
+  'search.passages': request(z.object({ query, ...page }), FoundPage),
+  'search.facets': request(z.object({ query }), Facets),
+  /** Ways on where a query finds little or nothing. */
+  'search.hints': request(z.object({ query }), SearchHints),
+  /** How much each of these finds. */
+  'search.count': request(
+    z.object({ queries: z.array(query).max(500) }),
+    z.object({ totals: z.array(z.number().int()) }),
+  ),
 
   'history.undo': request(nothing, z.object({ said: z.string().nullable() })),
   'history.redo': request(nothing, z.object({ said: z.string().nullable() })),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CapturedPage, Source } from '#core/clip/captured-page'
 import { Id } from '#core/library/id'
 import { Facets, SearchHints } from '#core/search/facets'
+import { PassageAnswer } from '#core/search/passage'
 import { SearchAnswer, SearchEntry, SearchQuestion, SearchRequest } from '#core/search/search-entry'
 import { request } from './request'
 
@@ -26,5 +27,7 @@ export const workerRequests = {
   'index.facets': request(SearchQuestion, Facets),
   /** What to do when little or nothing was found. */
   'index.hints': request(SearchQuestion, SearchHints),
+  /** Single highlights that answer. */
+  'index.passages': request(SearchRequest, PassageAnswer),
 }
 export type WorkerRequests = typeof workerRequests

@@ -16,6 +16,7 @@ import { earlyProblems } from '#handlers/early-problems'
 import { highlightHandlers } from '#handlers/highlight-handlers'
 import { libraryHandlers } from '#handlers/library-handlers'
 import { noteHandlers } from '#handlers/note-handlers'
+import { searchHandlers } from '#handlers/search-handlers'
 import { settingsHandlers } from '#handlers/settings-handlers'
 import { trashHandlers } from '#handlers/trash-handlers'
 import { CareJobs } from '#notebook/care-jobs'
@@ -100,6 +101,9 @@ async function start() {
     index: {
       put: (entries) => worker.ask('index.put', { entries }),
       find: (request) => worker.ask('index.find', request),
+      passages: (request) => worker.ask('index.passages', request),
+      facets: (question) => worker.ask('index.facets', question),
+      hints: (question) => worker.ask('index.hints', question),
     },
   })
 
@@ -129,6 +133,7 @@ async function start() {
     ...highlightHandlers(notebook),
     ...noteHandlers(notebook),
     ...libraryHandlers(notebook),
+    ...searchHandlers(notebook),
     ...trashHandlers(notebook, care),
     ...careHandlers(notebook, care),
     ...problems.handlers,

@@ -48,6 +48,9 @@ export async function openNotebook(
     index: {
       put: async (entries) => worker['index.put']({ entries }, uncancelled),
       find: async (request) => worker['index.find'](request, uncancelled),
+      passages: async (request) => worker['index.passages'](request, uncancelled),
+      facets: async (question) => worker['index.facets'](question, uncancelled),
+      hints: async (question) => worker['index.hints'](question, uncancelled),
     },
   })
   let filled: Promise<void> | null = null

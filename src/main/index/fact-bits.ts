@@ -2,6 +2,7 @@ import { readState } from '#core/clip/clip'
 import type { SearchPlace, SearchState, SearchThing } from '#core/search/query'
 import type { SearchEntry } from '#core/search/search-entry'
 
+const NOTE_BIT = 16_384
 const STATE_BITS: Record<SearchState, number> = {
   unread: 1,
   reading: 2,
@@ -9,6 +10,7 @@ const STATE_BITS: Record<SearchState, number> = {
   favorite: 8,
   duplicate: 16,
   orphan: 32,
+  note: NOTE_BIT,
 }
 const THING_BITS: Record<SearchThing, number> = {
   highlights: 64,
@@ -22,7 +24,6 @@ const PLACE_BITS: Record<Exclude<SearchPlace, 'all'>, number> = {
   archive: 4096,
   trash: 8192,
 }
-const NOTE_BIT = 16_384
 
 /** What can be said of an entry with yes or no, a bit each. */
 export function bitsOf(entry: SearchEntry): number {

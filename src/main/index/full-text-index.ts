@@ -1,5 +1,6 @@
 import type { Id } from '#core/library/id'
 import type { Facets, SearchHints } from '#core/search/facets'
+import { inHighlights, type PassageAnswer } from '#core/search/passage'
 import { readQuestion } from '#core/search/parse-query'
 import type { Query } from '#core/search/query'
 import type {
@@ -15,6 +16,7 @@ import { IndexFolder } from './index-folder'
 import { BEST_FIRST, matchQuery, rankedMatches, totalOf } from './match-query'
 import { orderMatches, type Match, type ShelfMatches } from './order-matches'
 import { presentHit } from './present-hit'
+import { PASSAGE_CLIPS, presentPassages } from './present-passages'
 import { searchHints } from './search-hints'
 import { SegmentSet, type DocumentState } from './segment-set'
 
@@ -91,6 +93,15 @@ export class FullTextIndex {
   /** Ways on when little is found. */
   hints(question: SearchQuestion): Promise<SearchHints> {
     return searchHints(this.#documents.shelves, readQuestion(question), this.#at(question.now))
+  }
+
+  /** The highlights that answer, each by itself, those of the best clips first. */
+  async passages(request: SearchRequest): Promise<PassageAnswer> {
+    const query = readQuestion(request)
+    const clips = inHighlights(query)
+    const found = await this.#ranked(clips, request.now)
+    const page = this.#page(found, clips, { ...request, offset: 0, limit: PASSAGE_CLIPS })
+    return presentPassages(page, query, request)
   }
 
   #ranked(query: Query, now: string): Promise<ShelfMatches[]> {

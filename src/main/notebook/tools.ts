@@ -1,6 +1,13 @@
 import type { CapturedPage, Source } from '#core/clip/captured-page'
 import type { Id } from '#core/library/id'
-import type { SearchAnswer, SearchEntry, SearchRequest } from '#core/search/search-entry'
+import type { Facets, SearchHints } from '#core/search/facets'
+import type { PassageAnswer } from '#core/search/passage'
+import type {
+  SearchAnswer,
+  SearchEntry,
+  SearchQuestion,
+  SearchRequest,
+} from '#core/search/search-entry'
 import type { Tell } from '#contract/events'
 import type { LibraryStore } from '#storage/library-store'
 
@@ -8,6 +15,9 @@ import type { LibraryStore } from '#storage/library-store'
 export type SearchIndex = {
   put: (entries: SearchEntry[]) => Promise<void>
   find: (request: SearchRequest) => Promise<SearchAnswer>
+  passages: (request: SearchRequest) => Promise<PassageAnswer>
+  facets: (question: SearchQuestion) => Promise<Facets>
+  hints: (question: SearchQuestion) => Promise<SearchHints>
 }
 
 /** All that the notebook works with. The app, the command line and tests each bring their own. */

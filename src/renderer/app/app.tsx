@@ -2,7 +2,11 @@ import { useEffect, useRef } from 'react'
 import type { Source } from '#core/clip/captured-page'
 import { NEWEST_FIRST, type ListFilter, type ListSort } from '#core/library/list-wanted'
 import type { Problem } from '#core/problem'
+import { withRecent } from '#core/search/recent-searches'
+import type { SearchUnit } from '#core/search/refine-query'
+import { settledQuery } from '#core/search/typing-at'
 import { FIRST_SETTINGS } from '#core/library/settings'
+import { followIndexing } from '../api/indexing'
 import { followJobs } from '../api/jobs'
 import type { ListSource } from '../api/list-pages'
 import { useSettings, useSummary } from '../api/queries'
@@ -21,13 +25,14 @@ import { KeysDialog } from '../features/help/keys-dialog'
 import { LibraryNotice } from '../features/library/library-notice'
 import { Sidebar, type Place } from '../features/library/sidebar'
 import { filterOf } from '../features/list/chosen-filter'
-import { SearchBox } from '../features/list/search-box'
 import type { ListHandle } from '../features/list/list-pane'
 import { ConfirmLink } from '../features/outside/confirm-link'
 import type { NoteHandle } from '../features/notes/note-pane'
 import type { ReaderHandle } from '../features/reader/clip-reader'
+import { SearchBox } from '../features/search/search-box'
 import { SettingsDialog } from '../features/settings/settings-dialog'
 import { keySheet } from './commands'
+import { focusWhenThere } from './focus-when-there'
 import { ListColumn } from './list-column'
 import { ReadingColumn } from './reading-column'
 import { useCommands } from './use-commands'
@@ -38,7 +43,7 @@ import styles from './app.module.css'
 
 /** The window: three panes, and what lies over them. */
 export function App() {
-  const { place, query, filter, open, dialog, address } = useView()
+  const { place, query, unit, filter, open, dialog, address } = useView()
   const settings = useSettings().data ?? FIRST_SETTINGS
   const theme = useTheme(settings.theme)
   const sort = settings.listSort ?? NEWEST_FIRST
@@ -49,11 +54,17 @@ export function App() {
   const drop = useRef<DropHandle>(null)
   const capture = useAsk('clips.capture')
   const welcome = useAsk('clips.welcome')
+  const change = useAsk('settings.change')
   const bench = useWorkbench({ list, reader, searchBox, settings })
   const keys = useCommands(bench, settings.singleKeys, dialog !== null || address !== null)
   const isEmpty = useLibraryEmpty()
   useMainEvents(bench.undo)
 
+  const remember = () => {
+    const recent = settings.recentSearches ?? []
+    if (query.trim() !== (recent[0] ?? ''))
+      change.mutate({ recentSearches: withRecent(recent, query) })
+  }
   const clip = (sources: Source[], keepBoth = false) => capture.mutate({ sources, keepBoth })
 
   return (
@@ -74,18 +85,27 @@ export function App() {
             <SearchBox
               ref={searchBox}
               query={query}
-              onChange={search}
+              saved={[]}
+              recent={settings.recentSearches ?? []}
+              onChange={(typed) => search(typed)}
               onStep={(by) => list.current?.step(by)}
               onEnter={() => list.current?.activate()}
               onLeave={() => list.current?.focus()}
+              onForget={() => change.mutate({ recentSearches: [] })}
             />
             <PaneBoundary name="list">
               <ListColumn
-                source={sourceOf(place, query, filterOf(filter), sort)}
+                source={sourceOf(
+                  place,
+                  { query: settledQuery(query), unit },
+                  filterOf(filter),
+                  sort,
+                )}
                 sort={sort}
                 list={list}
                 isEmpty={isEmpty}
-                onRead={() => (reader.current ?? note.current)?.focus()}
+                onRead={() => focusWhenThere(() => reader.current ?? note.current)}
+                onSearched={remember}
                 onNewNote={bench['new-note']}
                 onWelcome={() => welcome.mutate(undefined)}
               />
@@ -137,11 +157,11 @@ export function App() {
 
 function sourceOf(
   place: Place,
-  query: string,
+  asked: { query: string; unit: SearchUnit },
   filter: ListFilter,
   sort: ListSort,
 ): ListSource | null {
-  if (query.trim() !== '') return { kind: 'search', query }
+  if (asked.query.trim() !== '') return { kind: 'search', ...asked }
   if (place.kind === 'notes') return null
   return place.kind === 'tag'
     ? { kind: 'shelf', shelf: 'library', tag: place.name, filter, sort }
@@ -164,6 +184,7 @@ function useMainEvents(undo: () => void) {
     const { subscribe } = window.commonplace
     const stops = [
       refreshByEvents(),
+      followIndexing(),
       followJobs((job) => {
         const only = job.kind === 'clipping' && job.total === 1 ? job.outcomes[0] : undefined
         if (only?.outcome === 'saved') openThing({ kind: 'clip', id: only.id, at: null })

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { SearchUnit } from '#core/search/refine-query'
 import type { Span } from '#core/search/search-entry'
 import type { Place } from '../features/library/sidebar'
 import { NOTHING_CHOSEN, type ChosenFilter } from '../features/list/chosen-filter'
@@ -8,6 +9,9 @@ export type Open = { kind: 'clip'; id: string; at: Span | null } | { kind: 'note
 type View = {
   place: Place
   query: string
+  /** What a search lists. */
+  unit: SearchUnit
+  isRefining: boolean
   /** What lists are narrowed down to, wherever one goes. */
   filter: ChosenFilter
   open: Open | null
@@ -21,6 +25,8 @@ type View = {
 export const useView = create<View>(() => ({
   place: { kind: 'shelf', shelf: 'inbox' },
   query: '',
+  unit: 'everything',
+  isRefining: false,
   filter: NOTHING_CHOSEN,
   open: null,
   showOriginal: false,
@@ -29,11 +35,12 @@ export const useView = create<View>(() => ({
 }))
 
 export function goTo(place: Place): void {
-  useView.setState({ place, query: '' })
+  useView.setState({ place, query: '', unit: 'everything' })
 }
 
-export function search(query: string): void {
-  useView.setState({ query })
+export function search(query: string, unit = useView.getState().unit): void {
+  // What is listed is chosen for one search, not for all that come after it.
+  useView.setState({ query, unit: query.trim() === '' ? 'everything' : unit })
 }
 
 export function narrow(filter: ChosenFilter): void {

@@ -8,7 +8,7 @@ import styles from './item-row.module.css'
 
 const MOST_TAGS = 3
 
-/** One row of a list: a clip or a note, with the hit that brought it here. */
+/** One row of a list: a clip, a note or a highlight, with the hit that brought it here. */
 export function ItemRow({ found, current }: { found: Found; current: boolean }) {
   const { row, snippet, titleMarks } = found
   return (
@@ -23,10 +23,23 @@ export function ItemRow({ found, current }: { found: Found; current: boolean }) 
       <h3 className={styles.title} dir="auto">
         <MarkedText text={row.title} marks={titleMarks} />
       </h3>
-      <p className={styles.excerpt} data-hit={snippet !== null} dir="auto">
+      <p
+        className={styles.excerpt}
+        data-hit={snippet !== null}
+        data-color={found.kind === 'highlight' ? found.color : undefined}
+        dir="auto"
+      >
         {snippet ? <MarkedText text={snippet.text} marks={snippet.marks} /> : row.excerpt}
       </p>
-      {(row.tags.length > 0 || highlightCount(found) > 0) && (
+      {found.kind === 'highlight' && found.note && (
+        <p className={styles.note} dir="auto">
+          <NotebookPen size={12} aria-label="Note:" />
+          <span>
+            <MarkedText text={found.note.text} marks={found.note.marks} />
+          </span>
+        </p>
+      )}
+      {found.kind !== 'highlight' && (row.tags.length > 0 || highlightCount(found) > 0) && (
         <p className={styles.below}>
           {highlightCount(found) > 0 && (
             <span className={styles.marks} title="Highlights">
