@@ -9,6 +9,7 @@ import { Settings, SettingsEdit } from '#core/library/settings'
 import { ListWanted } from '#core/library/list-wanted'
 import { Note } from '#core/note/note'
 import { NoteRow } from '#core/note/note-row'
+import { SavedSearch } from '#core/note/saved-search'
 import { Problem } from '#core/problem'
 import { Facets, SearchHints } from '#core/search/facets'
 import { TagName } from '#core/tag/tag-name'
@@ -86,7 +87,10 @@ export const windowRequests = {
     z.object({ note: Note, links: z.array(LinkTarget), backlinks: z.array(NoteRow) }),
   ),
   'notes.add': request(z.object({ title: z.string().max(1000), body: z.string() }), Note),
-  'notes.edit': request(z.object({ id: Id, fields: NoteFields.omit({ editedAt: true }) }), none),
+  'notes.edit': request(
+    z.object({ id: Id, fields: NoteFields.omit({ editedAt: true, query: true }) }),
+    none,
+  ),
   'notes.trash': request(z.object({ ids }), none),
   'notes.restore': request(z.object({ ids }), none),
   'notes.mentioning': request(z.object({ clip: Id }), z.array(NoteRow)),
@@ -123,6 +127,12 @@ export const windowRequests = {
     z.object({ queries: z.array(query).max(500) }),
     z.object({ totals: z.array(z.number().int()) }),
   ),
+
+  /** The smart collections, by name. */
+  'searches.list': request(nothing, z.array(SavedSearch)),
+  'searches.save': request(SavedSearch.omit({ id: true }), SavedSearch),
+  'searches.edit': request(SavedSearch.partial({ name: true, query: true }), none),
+  'searches.remove': request(z.object({ id: Id }), none),
 
   'history.undo': request(nothing, z.object({ said: z.string().nullable() })),
   'history.redo': request(nothing, z.object({ said: z.string().nullable() })),

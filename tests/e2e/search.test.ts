@@ -94,6 +94,7 @@ test('a sentence is read in plain words, and a search made before is at hand', a
   await keyboard.press('Enter')
   await expect(window.locator('iframe')).toBeFocused()
 
+  await expect(commonplace.article.getByText('Four cameras look out')).toBeVisible()
   await keyboard.press('/')
   await expect(box(commonplace)).toBeFocused()
   await keyboard.press('Backspace')
@@ -168,6 +169,125 @@ test('every hit is drawn, a phrase as one, and one goes from hit to hit', async 
   await expect.poll(() => hits(article)).toEqual({ current: 'the foreman', all: 3, at: 0 })
   await picture(commonplace, 'search-hits')
 })
+
+test('a search is saved as a smart collection, counts live, and is there after a restart', async ({
+  commonplace,
+}) => {
+  const { window } = commonplace
+  await box(commonplace).fill('site:"The Gauge" ')
+  await expect(commonplace.rows()).toHaveCount(3)
+  await window.getByRole('button', { name: 'Save as a smart collection' }).click()
+  await window.getByLabel('Name', { exact: true }).fill('Measured things')
+  await expectAccessible(window, 'saving a search')
+  await picture(commonplace, 'search-save')
+  await window.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
+  await expect(collection(commonplace, 'Measured things 3')).toBeVisible()
+
+  await commonplace.rows().filter({ hasText: 'Counting the dead' }).click()
+  await window.getByRole('button', { name: 'Move to the trash' }).click()
+  await expect(collection(commonplace, 'Measured things 2')).toBeVisible()
+  await commonplace.kill()
+  await commonplace.start()
+
+  const again = commonplace.window
+  await collection(commonplace, 'Measured things 2').click()
+  await expect(commonplace.rows()).toHaveCount(2)
+  await expect(collection(commonplace, 'Measured things 2')).toHaveAttribute('aria-current', 'page')
+  await expectAccessible(again, 'a smart collection')
+  await picture(commonplace, 'smart-collection')
+  await box(commonplace).fill('site:"The Gauge" river ')
+  await expect(commonplace.rows()).toHaveCount(1)
+  await again.getByRole('button', { name: 'Change “Measured things” to this search' }).click()
+  await expect(collection(commonplace, 'Measured things 1')).toBeVisible()
+  await again.keyboard.press('Control+z')
+  await expect(collection(commonplace, 'Measured things 2')).toBeVisible()
+})
+
+test('by keyboard alone a smart collection is saved, renamed, removed and brought back', async ({
+  commonplace,
+}) => {
+  const { window } = commonplace
+  const { keyboard } = window
+  await window.getByRole('listbox', { name: 'Clips' }).focus()
+  await keyboard.press('/')
+  await keyboard.type('the foreman ')
+  await expect(commonplace.rows()).toHaveCount(1)
+  await tabTo(commonplace, 'Save as a smart collection')
+  await keyboard.press('Enter')
+  await expect(window.getByLabel('Name', { exact: true })).toBeFocused()
+  await keyboard.type('Foremen')
+  await keyboard.press('Enter')
+  await expect(collection(commonplace, 'Foremen 1')).toBeVisible()
+
+  await collection(commonplace, 'Foremen 1').focus()
+  await keyboard.press('Tab')
+  await expect(window.getByRole('button', { name: 'More about Foremen' })).toBeFocused()
+  await keyboard.press('Enter')
+  await expect(window.getByRole('menuitem', { name: 'Rename' })).toBeFocused()
+  await keyboard.press('Enter')
+  await expect(window.getByLabel('Name', { exact: true })).toBeFocused()
+  await keyboard.type('Bosses')
+  await keyboard.press('Enter')
+  await expect(collection(commonplace, 'Bosses 1')).toBeVisible()
+
+  await window.getByRole('button', { name: 'More about Bosses' }).focus()
+  await keyboard.press('Enter')
+  await expect(window.getByRole('menuitem', { name: 'Rename' })).toBeFocused()
+  await keyboard.press('ArrowDown')
+  await keyboard.press('Enter')
+  await expect(collection(commonplace, 'Bosses 1')).toHaveCount(0)
+  await expect(window.getByText('Moved the smart collection “Bosses” to the trash')).toBeVisible()
+  await keyboard.press('Control+z')
+  await expect(collection(commonplace, 'Bosses 1')).toBeVisible()
+})
+
+test('every look of a search fits a small window and can be read in the dark', async ({
+  commonplace,
+}) => {
+  const { window } = commonplace
+  await box(commonplace).fill('the water -site:Crossings ')
+  await expect(commonplace.rows().first()).toBeVisible()
+  await commonplace.rows().first().click()
+  await window.getByRole('button', { name: 'Refine' }).click()
+  await expect(window.getByRole('toolbar', { name: 'Site' })).toBeVisible()
+  for (const [width, height, theme] of [
+    [900, 600, 'light'],
+    [900, 600, 'dark'],
+    [1280, 800, 'dark'],
+  ] as const) {
+    await commonplace.resize(width, height)
+    await window.evaluate(
+      (chosen) => globalThis.window.commonplace.request('settings.change', { theme: chosen }),
+      theme,
+    )
+    await expect(window.locator('html')).toHaveAttribute('data-theme', theme)
+    await expectAccessible(window, `a refined search, ${theme}, ${width}`)
+    await picture(commonplace, `search-refined-${theme}-${width}`)
+    await box(commonplace).focus()
+    await box(commonplace).press('End')
+    await box(commonplace).pressSequentially('site:')
+    await expect(suggestions(commonplace).first()).toBeVisible()
+    await expectAccessible(window, `suggestions, ${theme}, ${width}`)
+    await picture(commonplace, `search-suggestions-${theme}-${width}`)
+    for (let letter = 0; letter < 'site:'.length; letter++)
+      await box(commonplace).press('Backspace')
+  }
+})
+
+function collection({ window }: Commonplace, name: string) {
+  return window
+    .getByRole('region', { name: 'Smart collections' })
+    .getByRole('button', { name: new RegExp(`^${name}$`) })
+}
+
+async function tabTo({ window }: Commonplace, name: string) {
+  const button = window.getByRole('button', { name })
+  for (let tabs = 0; tabs < 12; tabs++) {
+    await window.keyboard.press('Tab')
+    if (await button.evaluate((element) => element === document.activeElement)) return
+  }
+  await expect(button).toBeFocused()
+}
 
 function box({ window }: Commonplace) {
   return window.getByLabel('Search', { exact: true })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Clip, Place, Reading } from '../clip/clip'
 import { Metadata, MetadataSource } from '../clip/metadata'
 import { Anchor, Highlight, HighlightColor, Origin } from '../highlight/highlight'
-import { Note } from '../note/note'
+import { Note, SavedQuery } from '../note/note'
 import { TagName } from '../tag/tag-name'
 import { Id } from './id'
 import type { RecordName } from './records'
@@ -31,6 +31,8 @@ export const NoteFields = z.object({
   body: z.string().optional(),
   tags: z.array(TagName).optional(),
   editedAt: z.iso.datetime().optional(),
+  /** Of a smart collection. */
+  query: SavedQuery.optional(),
 })
 export type NoteFields = z.infer<typeof NoteFields>
 

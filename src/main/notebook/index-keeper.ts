@@ -113,6 +113,8 @@ export class IndexKeeper {
     const { store } = this.tools
     if (kind === 'note') {
       const note = await store.note(id)
+      // A smart collection is a way to search, not something to be found.
+      if (note?.query !== undefined) return null
       return note && { ...entryOfNote(note), stamp: stampOf(note) }
     }
     const clip = await store.clip(id)

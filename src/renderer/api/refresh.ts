@@ -28,7 +28,7 @@ function staleBy({ clips, notes }: EventOf<'library.changed'>): QueryKey[] {
     ['trash'],
     ['mentions'],
     ['note'],
-    ...(notes.length > 0 ? [['notes']] : []),
+    ...(notes.length > 0 ? [['notes'], ['searches']] : []),
     ...clips.map((id) => ['clip', id]),
   ]
 }

@@ -1,20 +1,11 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import type { Source } from '#core/clip/captured-page'
-import { NEWEST_FIRST, type ListFilter, type ListSort } from '#core/library/list-wanted'
-import type { Problem } from '#core/problem'
+import { NEWEST_FIRST } from '#core/library/list-wanted'
 import { withRecent } from '#core/search/recent-searches'
-import type { SearchUnit } from '#core/search/refine-query'
-import { settledQuery } from '#core/search/typing-at'
 import { FIRST_SETTINGS } from '#core/library/settings'
-import { followIndexing } from '../api/indexing'
-import { followJobs } from '../api/jobs'
-import type { ListSource } from '../api/list-pages'
 import { useSettings, useSummary } from '../api/queries'
-import { ask } from '../api/ask'
-import { refreshByEvents } from '../api/refresh'
 import { useAsk } from '../api/use-ask'
 import { PaneBoundary } from '../components/pane-boundary'
-import { dismissActions, showToast } from '../components/toast-store'
 import { Toasts } from '../components/toasts'
 import { CareCard } from '../features/care/care-card'
 import { CareDialog } from '../features/care/care-dialog'
@@ -23,27 +14,31 @@ import { AddDialog } from '../features/capture/add-dialog'
 import { DropTarget, type DropHandle } from '../features/capture/drop-target'
 import { KeysDialog } from '../features/help/keys-dialog'
 import { LibraryNotice } from '../features/library/library-notice'
-import { Sidebar, type Place } from '../features/library/sidebar'
+import { Sidebar } from '../features/library/sidebar'
 import { filterOf } from '../features/list/chosen-filter'
 import type { ListHandle } from '../features/list/list-pane'
 import { ConfirmLink } from '../features/outside/confirm-link'
 import type { NoteHandle } from '../features/notes/note-pane'
 import type { ReaderHandle } from '../features/reader/clip-reader'
+import { SavedSearchList } from '../features/search/saved-search-list'
 import { SearchBox } from '../features/search/search-box'
+import { useSavedSearches } from '../features/search/use-saved-searches'
 import { SettingsDialog } from '../features/settings/settings-dialog'
 import { keySheet } from './commands'
 import { focusWhenThere } from './focus-when-there'
 import { ListColumn } from './list-column'
+import { sourceOf } from './list-source'
 import { ReadingColumn } from './reading-column'
 import { useCommands } from './use-commands'
+import { useMainEvents } from './use-main-events'
 import { useTheme } from './use-theme'
 import { useWorkbench } from './use-workbench'
-import { askAbout, goTo, openThing, search, show, useView } from './view-store'
+import { askAbout, goTo, openSearch, openThing, search, show, useView } from './view-store'
 import styles from './app.module.css'
 
 /** The window: three panes, and what lies over them. */
 export function App() {
-  const { place, query, unit, filter, open, dialog, address } = useView()
+  const { place, query, unit, filter, saved, open, dialog, address } = useView()
   const settings = useSettings().data ?? FIRST_SETTINGS
   const theme = useTheme(settings.theme)
   const sort = settings.listSort ?? NEWEST_FIRST
@@ -53,6 +48,8 @@ export function App() {
   const note = useRef<NoteHandle>(null)
   const drop = useRef<DropHandle>(null)
   const capture = useAsk('clips.capture')
+  const searches = useSavedSearches()
+  const isAsIs = searches.some(({ id, query: kept }) => id === saved && kept === query.trim())
   const welcome = useAsk('clips.welcome')
   const change = useAsk('settings.change')
   const bench = useWorkbench({ list, reader, searchBox, settings })
@@ -75,6 +72,7 @@ export function App() {
           <PaneBoundary name="sidebar">
             <Sidebar
               place={query.trim() === '' ? place : null}
+              searches={<SavedSearchList current={isAsIs ? saved : null} onOpen={openSearch} />}
               onGo={goTo}
               onAdd={() => show('add')}
               onCare={() => show('care')}
@@ -85,7 +83,7 @@ export function App() {
             <SearchBox
               ref={searchBox}
               query={query}
-              saved={[]}
+              saved={searches}
               recent={settings.recentSearches ?? []}
               onChange={(typed) => search(typed)}
               onStep={(by) => list.current?.step(by)}
@@ -95,12 +93,7 @@ export function App() {
             />
             <PaneBoundary name="list">
               <ListColumn
-                source={sourceOf(
-                  place,
-                  { query: settledQuery(query), unit },
-                  filterOf(filter),
-                  sort,
-                )}
+                source={sourceOf(place, { query, unit }, filterOf(filter), sort)}
                 sort={sort}
                 list={list}
                 isEmpty={isEmpty}
@@ -155,53 +148,8 @@ export function App() {
   )
 }
 
-function sourceOf(
-  place: Place,
-  asked: { query: string; unit: SearchUnit },
-  filter: ListFilter,
-  sort: ListSort,
-): ListSource | null {
-  if (asked.query.trim() !== '') return { kind: 'search', ...asked }
-  if (place.kind === 'notes') return null
-  return place.kind === 'tag'
-    ? { kind: 'shelf', shelf: 'library', tag: place.name, filter, sort }
-    : { kind: 'shelf', shelf: place.shelf, tag: null, filter, sort }
-}
-
 function useLibraryEmpty(): boolean {
   const summary = useSummary().data
   if (summary === undefined || summary.readSoFar !== null) return false
   return summary.shelves.library === 0 && summary.notes === 0
-}
-
-// What main tells reaches the window here, and only here.
-function useMainEvents(undo: () => void) {
-  const undoNow = useRef(undo)
-  useEffect(() => {
-    undoNow.current = undo
-  })
-  useEffect(() => {
-    const { subscribe } = window.commonplace
-    const stops = [
-      refreshByEvents(),
-      followIndexing(),
-      followJobs((job) => {
-        const only = job.kind === 'clipping' && job.total === 1 ? job.outcomes[0] : undefined
-        if (only?.outcome === 'saved') openThing({ kind: 'clip', id: only.id, at: null })
-      }),
-      subscribe('library.changed', ({ takenAway, isStep }) => {
-        // Undo takes back the last step, so only the newest toast may offer it.
-        if (isStep) dismissActions()
-        if (takenAway === null) return
-        showToast({ message: takenAway, action: { label: 'Undo', run: () => undoNow.current() } })
-      }),
-      subscribe('problem.met', showProblem),
-    ]
-    void ask('problems.met', undefined).then((problems) => problems.forEach(showProblem))
-    return () => stops.forEach((stop) => stop())
-  }, [])
-}
-
-function showProblem({ message }: Problem) {
-  showToast({ message, tone: 'problem' })
 }

@@ -11,9 +11,11 @@ import { ListPane, type ListHandle } from '../features/list/list-pane'
 import { NoteList } from '../features/notes/note-list'
 import { TrashBar } from '../features/trash/trash-bar'
 import { TrashedNotes } from '../features/notes/trashed-notes'
+import { SaveSearch } from '../features/search/save-search'
 import { SearchBar } from '../features/search/search-bar'
+import { useSavedSearches } from '../features/search/use-saved-searches'
 import { NothingFound } from '../features/search/search-ways'
-import { narrow, openThing, search, show, useView, type Open } from './view-store'
+import { narrow, openSearch, openThing, search, show, useView, type Open } from './view-store'
 
 type ListColumnProps = {
   /** Null where the notes are listed. */
@@ -40,9 +42,10 @@ export function ListColumn({
   onNewNote,
   onWelcome,
 }: ListColumnProps) {
-  const { open, query, unit, isRefining } = useView()
+  const { open, query, unit, isRefining, saved } = useView()
   const current = open?.id ?? null
   const row = source?.kind === 'search' && unit === 'highlights' ? rowOf(open) : current
+  const searches = useSavedSearches()
   const filter = useView((view) => view.filter)
   const readSoFar = useSummary().data?.readSoFar ?? null
   const change = useAsk('settings.change')
@@ -62,6 +65,7 @@ export function ListColumn({
       />
     )
   }
+  const opened = searches.find(({ id }) => id === saved) ?? null
   const asked = { query: settledQuery(query), unit }
   const searchFor = (next: typeof asked) => search(next.query, next.unit)
   const openRow = (found: Found) => {
@@ -94,7 +98,9 @@ export function ListColumn({
               isRefining={isRefining}
               onSearch={searchFor}
               onRefining={(next) => useView.setState({ isRefining: next })}
-            />
+            >
+              <SaveSearch search={asked} opened={opened} onSaved={openSearch} />
+            </SearchBar>
           ),
           nothing: <NothingFound search={asked} onSearch={searchFor} />,
         }}
