@@ -38,6 +38,14 @@ const hit = {
 export const Found = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('clip'), row: ClipRow, ...hit }),
   z.object({ kind: z.literal('note'), row: NoteRow, ...hit }),
+  /** A highlight, with the clip it is in. */
+  z.object({
+    kind: z.literal('highlight'),
+    row: ClipRow,
+    ...hit,
+    note: Snippet.nullable(),
+    color: z.string(),
+  }),
 ])
 export type Found = z.infer<typeof Found>
 

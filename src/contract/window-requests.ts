@@ -10,7 +10,9 @@ import { Settings, SettingsEdit } from '#core/library/settings'
 import { ListWanted } from '#core/library/list-wanted'
 import { Note } from '#core/note/note'
 import { NoteRow } from '#core/note/note-row'
+import { SavedSearch } from '#core/note/saved-search'
 import { Problem } from '#core/problem'
+import { Facets, SearchHints } from '#core/search/facets'
 import { TagName } from '#core/tag/tag-name'
 import { IfSaved, JobId } from './job'
 import { request } from './request'
@@ -31,6 +33,7 @@ const nothing = z.undefined()
 const ids = z.array(Id).min(1).max(100_000)
 const page = { offset: z.number().int().nonnegative(), limit: z.number().int().min(1).max(500) }
 const offset = z.number().int().nonnegative()
+const query = z.string().max(4000)
 
 /** What a window may ask of main. */
 export const windowRequests = {
@@ -90,7 +93,7 @@ export const windowRequests = {
   'notes.add': request(z.object({ title: z.string().max(1000), body: z.string() }), Note),
   /** `knew` is the note's edits as the editor had them: what was written apart from it is kept beside. */
   'notes.edit': request(
-    z.object({ id: Id, fields: NoteFields.omit({ editedAt: true }), knew: Edits }),
+    z.object({ id: Id, fields: NoteFields.omit({ editedAt: true, query: true }), knew: Edits }),
     Note,
   ),
   'notes.trash': request(z.object({ ids }), none),
@@ -122,7 +125,23 @@ export const windowRequests = {
   /** What a search cannot find by all it says. */
   'library.notIndexed': request(nothing, z.array(NotIndexed)),
 
-  'search.find': request(z.object({ query: z.string().max(4000), ...page }), FoundPage),
+  'search.find': request(z.object({ query, ...page }), FoundPage),
+  /** The same for single highlights. */
+  'search.passages': request(z.object({ query, ...page }), FoundPage),
+  'search.facets': request(z.object({ query }), Facets),
+  /** Ways on where a query finds little or nothing. */
+  'search.hints': request(z.object({ query }), SearchHints),
+  /** How much each of these finds. */
+  'search.count': request(
+    z.object({ queries: z.array(query).max(500) }),
+    z.object({ totals: z.array(z.number().int()) }),
+  ),
+
+  /** The smart collections, by name. */
+  'searches.list': request(nothing, z.array(SavedSearch)),
+  'searches.save': request(SavedSearch.omit({ id: true }), SavedSearch),
+  'searches.edit': request(SavedSearch.partial({ name: true, query: true }), none),
+  'searches.remove': request(z.object({ id: Id }), none),
 
   'history.undo': request(nothing, z.object({ said: z.string().nullable() })),
   'history.redo': request(nothing, z.object({ said: z.string().nullable() })),

@@ -3,6 +3,7 @@ import { CapturedPage, Source } from '#core/clip/captured-page'
 import { Carried, Carrying } from '#core/highlight/carry-to-version'
 import { Id } from '#core/library/id'
 import { Facets, SearchHints } from '#core/search/facets'
+import { PassageAnswer } from '#core/search/passage'
 import { SearchAnswer, SearchEntry, SearchQuestion, SearchRequest } from '#core/search/search-entry'
 import { request } from './request'
 
@@ -32,5 +33,7 @@ export const workerRequests = {
   'index.facets': request(SearchQuestion, Facets),
   /** What to do when little or nothing was found. */
   'index.hints': request(SearchQuestion, SearchHints),
+  /** Single highlights that answer. */
+  'index.passages': request(SearchRequest, PassageAnswer),
 }
 export type WorkerRequests = typeof workerRequests

@@ -17,6 +17,7 @@ import { indexHandlers } from '#handlers/index-handlers'
 import { highlightHandlers } from '#handlers/highlight-handlers'
 import { libraryHandlers } from '#handlers/library-handlers'
 import { noteHandlers } from '#handlers/note-handlers'
+import { searchHandlers } from '#handlers/search-handlers'
 import { settingsHandlers } from '#handlers/settings-handlers'
 import { trashHandlers } from '#handlers/trash-handlers'
 import { CareJobs } from '#notebook/care-jobs'
@@ -134,6 +135,7 @@ async function start() {
     ...noteHandlers(notebook),
     ...libraryHandlers(notebook),
     ...indexHandlers(notebook, care),
+    ...searchHandlers(notebook),
     ...trashHandlers(notebook, care),
     ...careHandlers(notebook, care),
     ...problems.handlers,

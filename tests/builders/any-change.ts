@@ -65,7 +65,16 @@ const clip = fc
   .map((fields) => aClip({ ...fields, backTo: fields.place === 'trash' ? 'inbox' : fields.place }))
 
 const note = fc
-  .record({ id: oneOf(noteIds), body: words, tags: uniqueTags, trashed: fc.boolean() })
+  .record(
+    {
+      id: oneOf(noteIds),
+      body: words,
+      tags: uniqueTags,
+      trashed: fc.boolean(),
+      query: oneOf(['tag:iran', 'river saved:<30d']),
+    },
+    { requiredKeys: ['id', 'body', 'tags', 'trashed'] },
+  )
   .map((fields) => aNote(fields))
 
 // Fields may be there and undefined: messages between processes keep such keys.

@@ -4,7 +4,7 @@ import { Metadata, MetadataSource } from '../clip/metadata'
 import { Version } from '../clip/version'
 import { Carried } from '../highlight/carry-to-version'
 import { Anchor, Highlight, HighlightColor, Origin } from '../highlight/highlight'
-import { Note } from '../note/note'
+import { Note, SavedQuery } from '../note/note'
 import { TagName } from '../tag/tag-name'
 import { Id } from './id'
 import type { RecordName } from './records'
@@ -33,6 +33,8 @@ export const NoteFields = z.object({
   body: z.string().optional(),
   tags: z.array(TagName).optional(),
   editedAt: z.iso.datetime().optional(),
+  /** Of a smart collection. */
+  query: SavedQuery.optional(),
 })
 export type NoteFields = z.infer<typeof NoteFields>
 

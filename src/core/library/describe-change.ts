@@ -6,6 +6,8 @@ import type { Id } from './id'
 export type Titles = {
   clip: (id: Id) => string | undefined
   note: (id: Id) => string | undefined
+  /** The name of a smart collection. */
+  search?: (id: Id) => string | undefined
 }
 
 /** What a change did, for "Undo …" and for the message after it: "Tagged 12 clips with iran". */
@@ -63,8 +65,12 @@ function describeSingle(change: SingleChange, titles: Titles): string {
     case 'highlights.carried':
       return `Found the highlights of ${clipsNamed([change.clip], titles)} in its newest version`
     case 'note.added':
-      return `Added the note ${quoted(noteTitle(change.note))}`
+      return change.note.query === undefined
+        ? `Added the note ${quoted(noteTitle(change.note))}`
+        : `Saved the search ${quoted(change.note.title)}`
     case 'note.edited': {
+      const search = titles.search?.(change.id)
+      if (search !== undefined) return `Changed the smart collection ${quoted(search)}`
       const title = titles.note(change.id)
       return title === undefined ? 'Edited a note' : `Edited the note ${quoted(title)}`
     }
@@ -85,6 +91,8 @@ function clipsNamed(ids: readonly string[], titles: Titles) {
 }
 
 function notesNamed(ids: readonly string[], titles: Titles) {
+  const search = ids.length === 1 ? titles.search?.(ids[0] ?? '') : undefined
+  if (search !== undefined) return `the smart collection ${quoted(search)}`
   const only = ids.length === 1 ? titles.note(ids[0] ?? '') : undefined
   return only === undefined ? count(ids.length, 'note') : `the note ${quoted(only)}`
 }

@@ -52,7 +52,8 @@ export function noteOf(parts: Parts, edits: Edits, model: Note): Note {
     tags: setOf(parts, edits, 'tag '),
     collections: setOf(parts, edits, 'collection '),
     edits,
-  } satisfies Record<keyof Note, unknown>)
+    ...(parts.has('query') && { query: parts.get('query') }),
+  } satisfies Record<Exclude<keyof Note, 'query'>, unknown>)
 }
 
 function highlightsOf(parts: Parts, edits: Edits): Highlight[] {

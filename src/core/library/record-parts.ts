@@ -57,6 +57,7 @@ export function noteParts(note: Note): Parts {
     ['editedAt', note.editedAt],
     ['trashed', note.trashed],
   ])
+  if (note.query !== undefined) parts.set('query', note.query)
   addSets(parts, '', note)
   return parts
 }

@@ -5,12 +5,14 @@ import type { SearchEntry } from '#core/search/search-entry'
 /** Being a duplicate is no fact of one entry, and has no bit. */
 type OwnState = Exclude<SearchState, 'duplicate'>
 
+const NOTE_BIT = 8192
 const STATE_BITS: Record<OwnState, number> = {
   unread: 1,
   reading: 2,
   read: 4,
   favorite: 8,
   orphan: 16,
+  note: NOTE_BIT,
 }
 const THING_BITS: Record<SearchThing, number> = {
   highlights: 32,
@@ -24,7 +26,6 @@ const PLACE_BITS: Record<Exclude<SearchPlace, 'all'>, number> = {
   archive: 2048,
   trash: 4096,
 }
-const NOTE_BIT = 8192
 
 /** What can be said of an entry with yes or no, a bit each. */
 export function bitsOf(entry: SearchEntry): number {

@@ -1,5 +1,6 @@
 import type { Id } from '#core/library/id'
 import type { Facets, SearchHints } from '#core/search/facets'
+import { inHighlights, type PassageAnswer } from '#core/search/passage'
 import { readQuestion } from '#core/search/parse-query'
 import type { Query } from '#core/search/query'
 import type {
@@ -15,6 +16,7 @@ import { IndexFolder } from './index-folder'
 import { matchQuery, rankedMatches } from './match-query'
 import { presentHit } from './present-hit'
 import { savedTwice } from './saved-twice'
+import { PASSAGE_CLIPS, presentPassages } from './present-passages'
 import { searchHints } from './search-hints'
 import { SegmentSet, type DocumentState } from './segment-set'
 import type { Shelf } from './shelf'
@@ -103,6 +105,16 @@ export class FullTextIndex {
     return this.#documents.read((shelves) =>
       searchHints(shelves, readQuestion(question), this.#at(shelves, question.now)),
     )
+  }
+
+  /** The highlights that answer, each by itself, those of the best clips first. */
+  passages(request: SearchRequest): Promise<PassageAnswer> {
+    return this.#documents.read(async (shelves) => {
+      const query = readQuestion(request)
+      const ofBest = { ...request, offset: 0, limit: PASSAGE_CLIPS }
+      const { first } = await this.#first(shelves, inHighlights(query), ofBest)
+      return presentPassages(first, query, request)
+    })
   }
 
   async #first(shelves: readonly Shelf[], query: Query, { now, offset, limit }: SearchRequest) {

@@ -164,6 +164,10 @@ export class Notebook {
     return describeChange(change, {
       clip: (id) => catalogue.clip(id)?.title,
       note: (id) => catalogue.note(id)?.title,
+      search: (id) => {
+        const row = catalogue.note(id)
+        return row?.query === undefined ? undefined : row.title
+      },
     })
   }
 

@@ -15,6 +15,8 @@ export async function readEntry(store: LibraryStore, name: RecordName): Promise<
   try {
     if (name.kind === 'note') {
       const note = await store.note(name.id)
+      // A smart collection is a way to search, not something to be found.
+      if (note?.query !== undefined) return { name, entry: null, lacks: null }
       const entry = note && { ...entryOfNote(note), stamp: stampOf(note) }
       return { name, entry, lacks: null }
     }
@@ -43,7 +45,8 @@ export async function readStamp(store: LibraryStore, name: RecordName): Promise<
   const record = await (name.kind === 'note' ? store.note(name.id) : store.clip(name.id)).catch(
     () => null,
   )
-  return record && stampOf(record)
+  const isSearch = record && 'query' in record && record.query !== undefined
+  return record && !isSearch ? stampOf(record) : null
 }
 
 function stampOf(record: object): string {

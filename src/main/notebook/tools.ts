@@ -2,6 +2,7 @@ import type { CapturedPage, Source } from '#core/clip/captured-page'
 import type { Carried, Carrying } from '#core/highlight/carry-to-version'
 import type { Id } from '#core/library/id'
 import type { Facets, SearchHints } from '#core/search/facets'
+import type { PassageAnswer } from '#core/search/passage'
 import type {
   SearchAnswer,
   SearchEntry,
@@ -23,6 +24,7 @@ export type SearchIndex = {
   /** Resolves when all that was put is on disk. */
   settle: () => Promise<void>
   find: (request: SearchRequest) => Promise<SearchAnswer>
+  passages: (request: SearchRequest) => Promise<PassageAnswer>
   facets: (question: SearchQuestion) => Promise<Facets>
   hints: (question: SearchQuestion) => Promise<SearchHints>
 }

@@ -12,6 +12,7 @@ export function workerIndex(ask: Ask<WorkerRequests>): SearchIndex {
     remove: (ids) => ask('index.remove', { ids }),
     settle: () => ask('index.settle', {}),
     find: (request) => ask('index.find', request),
+    passages: (request) => ask('index.passages', request),
     facets: (question) => ask('index.facets', question),
     hints: (question) => ask('index.hints', question),
   }

@@ -25,5 +25,6 @@ export function workerHandlers(tools: CaptureTools = nodeTools): Handlers<Worker
     'index.find': (request) => index.find(request),
     'index.facets': (question) => index.facets(question),
     'index.hints': (question) => index.hints(question),
+    'index.passages': (request) => index.passages(request),
   }
 }

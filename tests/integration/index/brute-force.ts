@@ -98,6 +98,7 @@ function answers(entry: SearchEntry, clause: Clause, isTwin: Test): boolean {
 
 function isState(entry: SearchEntry, state: string): boolean {
   if (state === 'orphan') return (entry.orphanCount ?? 0) > 0
+  if (state === 'note') return entry.kind === 'note'
   if (entry.kind !== 'clip') return false
   if (state === 'read') return entry.progress >= 0.95
   return state === 'unread'
