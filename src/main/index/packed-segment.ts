@@ -173,9 +173,7 @@ export class PackedSegment implements Segment {
   kept(number: number): Uint8Array {
     const from = this.#kept.offsets[number] ?? 0
     const to = this.#kept.offsets[number + 1] ?? from
-    const bytes = this.#kept.region.read(from, to)
-    const { at } = this.#kept.region
-    return bytes.subarray(at, at + to - from)
+    return this.#kept.region.readOnce(from, to)
   }
 
   keyOf(word: number): string {
@@ -184,6 +182,16 @@ export class PackedSegment implements Segment {
 
   wordOf(key: string): number {
     return this.#vocabulary.wordOf(key)
+  }
+
+  spelled(term: string): number[] {
+    const words: number[] = []
+    this.#vocabulary.scanKeys(term, (key, word) => {
+      if (termOfKey(key) !== term) return false
+      words.push(word)
+      return true
+    })
+    return words
   }
 
   scanKeys(from: string, take: (key: string, word: number) => boolean): void {
@@ -202,6 +210,10 @@ export class PackedSegment implements Segment {
 
   postings(word: number): Postings {
     return this.#postings.readOnce(this.#vocabulary.rankOfWord(word))
+  }
+
+  holdersAbout(word: number): number {
+    return this.#postings.sizeOf(this.#vocabulary.rankOfWord(word))
   }
 
   begun(prefix: string): Begun {

@@ -56,6 +56,8 @@ export interface Segment {
   keyOf(word: number): string
   /** The number of the word of this key; 0 when there is none. */
   wordOf(key: string): number
+  /** The words written so, one for each way they are stemmed. */
+  spelled(term: string): number[]
   /** Calls `take` for the keys from this one on, in order, until it says no. */
   scanKeys(from: string, take: (key: string, word: number) => boolean): void
   /** The words that are stemmed to this; the stem itself is not among them. */
@@ -64,6 +66,8 @@ export interface Segment {
   read(words: readonly number[]): Promise<Postings[]>
   /** The same for one word, for those that read all of them in order. */
   postings(word: number): Postings
+  /** About how many documents hold a word, told without reading which. */
+  holdersAbout(word: number): number
   /** The words that begin so. */
   begun(prefix: string): Begun
   /** Lets go of what it holds open. */
