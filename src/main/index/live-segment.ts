@@ -14,7 +14,7 @@ import { slotOf, weighWords } from './impact'
 import { keepDocument } from './kept-document'
 import { labelsOf } from './labels'
 import { LivePostings } from './live-postings'
-import type { Meetings } from './meetings'
+import type { LookedFor, Meetings } from './meetings'
 import type { Begun, BodyWords, Card, Postings, Segment } from './segment'
 import { familyKey, rootKey, wordKey } from './word-key'
 
@@ -27,6 +27,7 @@ const MOST = 1e6
 export class LiveSegment implements Segment {
   readonly facts = new FactColumns()
   readonly #documents: LiveDocument[] = []
+  readonly #numbers = new Map<Id, number>()
   readonly #keys: string[] = ['']
   readonly #words = new Map<string, number>()
   readonly #written = new Map<Stemming, Map<string, number>>()
@@ -53,6 +54,7 @@ export class LiveSegment implements Segment {
       return known.get(written) ?? this.#readWord(written, stemming, known)
     })
     this.#documents.push({ entry, words, dress })
+    this.#numbers.set(entry.id, number)
     this.facts.put(number, entry)
 
     const weights = weighWords(words, relativeLength)
@@ -68,11 +70,15 @@ export class LiveSegment implements Segment {
     return this.#document(number).entry.id
   }
 
+  numberOf(id: Id): number | null {
+    return this.#numbers.get(id) ?? null
+  }
+
   madeAt(number: number): number {
     return timeOfId(this.id(number))
   }
 
-  meet(number: number, terms: Uint8Array, into: Meetings): void {
+  meet(number: number, { terms }: LookedFor, into: Meetings): void {
     into.count = 0
     const { stream } = this.words(number)
     for (let at = 0; at < stream.length; at++) {

@@ -3,7 +3,7 @@ import type { SearchEntry } from '#core/search/search-entry'
 import type { DocSet } from './doc-set'
 import type { EntryWords } from './entry-words'
 import type { FactColumns } from './fact-columns'
-import type { Meetings } from './meetings'
+import type { LookedFor, Meetings } from './meetings'
 
 /** Document numbers by slot: the first holds those in which the word weighs most. */
 export type Postings = readonly (ArrayLike<number> | undefined)[]
@@ -32,6 +32,8 @@ export interface Segment {
   readonly size: number
   readonly facts: FactColumns
   id(number: number): Id
+  /** The last document that was put in with this id; null when there is none. */
+  numberOf(id: Id): number | null
   /** The time in the id: what ids are sorted by first. */
   madeAt(number: number): number
   stamp(number: number): string
@@ -42,8 +44,8 @@ export interface Segment {
   withAddress(part: string): number[]
   /** The words of a document; good until the next are asked for. */
   words(number: number): EntryWords
-  /** Meets the words of a document for which `terms` tells something but 0. */
-  meet(number: number, terms: Uint8Array, into: Meetings): void
+  /** Meets the words of a document that are looked for. Those far apart are told as far apart, and no more. */
+  meet(number: number, wanted: LookedFor, into: Meetings): void
   /** Whether these very words stand in a row in a document. */
   holdsRow(number: number, row: readonly number[]): boolean
   card(number: number): Card
