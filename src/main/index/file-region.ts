@@ -2,10 +2,12 @@ import { readSync } from 'node:fs'
 
 const PAGE = 1 << 18
 
-/** How many pages all regions together keep in memory: 160 MB. */
-const MOST_PAGES = 640
+/** How many pages all regions together keep in memory: 120 MB. */
+const MOST_PAGES = 480
 /** Every page that is kept, the one read longest ago first. */
 const kept = new Map<Buffer, () => void>()
+/** Pages of regions that were closed, to be filled again: given back they would leave holes in memory. */
+const spare: Buffer[] = []
 
 /** A stretch of an open file, read by pages as they are needed. */
 export class FileRegion {
@@ -38,7 +40,11 @@ export class FileRegion {
   }
 
   close(): void {
-    for (const page of this.#pages) if (page) kept.delete(page)
+    for (const page of this.#pages) {
+      if (!page) continue
+      kept.delete(page)
+      spare.push(page)
+    }
     this.#pages.length = 0
   }
 
@@ -58,7 +64,7 @@ export class FileRegion {
 
 /** A new page while there may be more, else the one that was read longest ago. */
 function pageToFill(): Buffer {
-  if (kept.size < MOST_PAGES) return Buffer.allocUnsafeSlow(PAGE)
+  if (kept.size < MOST_PAGES) return spare.pop() ?? Buffer.allocUnsafeSlow(PAGE)
   for (const [page, letGo] of kept) {
     letGo()
     kept.delete(page)
