@@ -4,6 +4,7 @@ import { Clip, Place, Reading } from '#core/clip/clip'
 import { Highlight, HighlightColor } from '#core/highlight/highlight'
 import { Backup, BackupName } from '#core/library/backup'
 import { ClipFields, NoteFields } from '#core/library/change'
+import { Edits } from '#core/library/edits'
 import { Id } from '#core/library/id'
 import { Settings, SettingsEdit } from '#core/library/settings'
 import { ListWanted } from '#core/library/list-wanted'
@@ -11,7 +12,7 @@ import { Note } from '#core/note/note'
 import { NoteRow } from '#core/note/note-row'
 import { Problem } from '#core/problem'
 import { TagName } from '#core/tag/tag-name'
-import { JobId } from './job'
+import { IfSaved, JobId } from './job'
 import { request } from './request'
 import {
   BackupPreview,
@@ -50,9 +51,11 @@ export const windowRequests = {
     z.object({ clip: Clip, articleHtml: z.string(), articleText: z.string() }),
   ),
   'clips.capture': request(
-    z.object({ sources: z.array(Source).min(1).max(10_000), keepBoth: z.boolean() }),
+    z.object({ sources: z.array(Source).min(1).max(10_000), ifSaved: IfSaved }),
     z.object({ job: JobId }),
   ),
+  /** Clips the pages of these clips once more, as new versions. */
+  'clips.renew': request(z.object({ ids }), z.object({ job: JobId })),
   'clips.welcome': request(nothing, z.object({ job: JobId })),
   'clips.edit': request(z.object({ id: Id, fields: ClipFields }), none),
   'clips.tag': request(z.object({ ids, tags: z.array(TagName).min(1) }), none),
@@ -85,7 +88,11 @@ export const windowRequests = {
     z.object({ note: Note, links: z.array(LinkTarget), backlinks: z.array(NoteRow) }),
   ),
   'notes.add': request(z.object({ title: z.string().max(1000), body: z.string() }), Note),
-  'notes.edit': request(z.object({ id: Id, fields: NoteFields.omit({ editedAt: true }) }), none),
+  /** `knew` is the note's edits as the editor had them: what was written apart from it is kept beside. */
+  'notes.edit': request(
+    z.object({ id: Id, fields: NoteFields.omit({ editedAt: true }), knew: Edits }),
+    Note,
+  ),
   'notes.trash': request(z.object({ ids }), none),
   'notes.restore': request(z.object({ ids }), none),
   'notes.mentioning': request(z.object({ clip: Id }), z.array(NoteRow)),

@@ -101,6 +101,7 @@ async function start() {
     now,
     newId,
     tell,
+    carry: (carrying) => worker.ask('highlights.carry', carrying),
     capture: (source, signal) => worker.ask('page.capture', { source }, signal),
     index: workerIndex(worker.ask),
     indexFolder: indexFolder(ownFolders.cache, store),

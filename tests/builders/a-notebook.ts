@@ -20,6 +20,7 @@ export async function aNotebook(
 ): Promise<{ notebook: Notebook; told: Told[]; fetched: string[] }> {
   const { now, newId } = storeTools()
   const store = await aLibrary(folder, { cacheFolder })
+  const ask = askHere(workerRequests, workerHandlers())
   const told: Told[] = []
   const fetched: string[] = []
 
@@ -36,8 +37,9 @@ export async function aNotebook(
     now,
     newId,
     capture,
+    carry: (carrying) => ask('highlights.carry', carrying),
     tell: (name, event) => void told.push({ name, event }),
-    index: workerIndex(askHere(workerRequests, workerHandlers())),
+    index: workerIndex(ask),
     indexFolder: cacheFolder === null ? null : indexFolder(cacheFolder, store),
   })
   return { notebook, told, fetched }

@@ -53,6 +53,7 @@ export async function openNotebook(
     now,
     newId,
     tell: (name, event) => void told.emit(name, event),
+    carry: (carrying) => ask('highlights.carry', carrying),
     capture: (source, signal) => ask('page.capture', { source }, signal),
     index: workerIndex(ask),
     indexFolder: indexFolder(cache, store),

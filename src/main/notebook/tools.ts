@@ -1,4 +1,5 @@
 import type { CapturedPage, Source } from '#core/clip/captured-page'
+import type { Carried, Carrying } from '#core/highlight/carry-to-version'
 import type { Id } from '#core/library/id'
 import type { Facets, SearchHints } from '#core/search/facets'
 import type {
@@ -33,6 +34,8 @@ export type NotebookTools = {
   /** Where what is derived for search is kept between openings; null keeps nothing. */
   indexFolder: string | null
   capture: (source: Source, signal: AbortSignal) => Promise<CapturedPage>
+  /** Finds passages of earlier versions in another. */
+  carry: (carrying: Carrying) => Promise<Carried[]>
   tell: Tell
   /** This moment, as ISO 8601 in UTC. */
   now: () => string
