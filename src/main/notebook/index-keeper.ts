@@ -46,7 +46,10 @@ export class IndexKeeper {
   async follow(change: Change): Promise<void> {
     const names = touchedBy(change)
     for (const name of names) this.#changedSince.set(name.id, name)
-    await this.#turns.take(() => this.#put(names))
+    // In batches: each record is put as it is then, and thousands of files are never open at once.
+    for (let done = 0; done < names.length; done += BATCH) {
+      await this.#turns.take(() => this.#put(names.slice(done, done + BATCH)))
+    }
   }
 
   /** Takes these records in once more, as they are now. Nothing is to be done for it before the first filling. */

@@ -64,7 +64,7 @@ async function open(
   const aside = (path: string) => copyAside(paths, 'journal', path, tools.now()).then(tools.report)
   const { journal, unfinished, since } = await (isReadOnly
     ? Journal.openToRead(paths)
-    : Journal.open(paths, aside))
+    : Journal.open(paths, aside, kept?.state.line))
   const parts = assemble(paths, tools, { journal, kept, backups, isReadOnly })
   try {
     if (isReadOnly) await parts.writer.halt()
