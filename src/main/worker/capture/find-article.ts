@@ -8,7 +8,7 @@ import { pageBlocks, type PageBlock } from '#core/clip/page-blocks'
 import { bodyOf, parseHtml, type HtmlDocument, type HtmlElement } from '#core/clip/parse-html'
 import { paragraphsHtml } from '#core/clip/paragraphs-html'
 import { voteOnBlocks } from '#core/clip/vote-on-blocks'
-import { extractCandidates } from './extract-candidates'
+import { everyBlock, extractCandidates } from './extract-candidates'
 
 const FEWEST_LETTERS = 25
 /** An extractor has less than this share of its letters from the page's blocks: it read them out of a script. */
@@ -47,7 +47,8 @@ export function findArticle(
   }
   const body = bodyOf(page)
   if (!body || letters < FEWEST_LETTERS || isFromElsewhere(taken, blocks)) {
-    return cleanArticle(chooseArticle(candidates, lettersOf)?.html ?? '', around)
+    const all = [...candidates, everyBlock(page)].filter((candidate) => candidate !== null)
+    return cleanArticle(chooseArticle(all, lettersOf)?.html ?? '', around)
   }
   const pictures = new Set([
     ...(taken.readability?.pictures ?? []),

@@ -1,5 +1,5 @@
 import { dropMarkedFurniture } from '#core/clip/drop-marked-furniture'
-import { dropUnreadParts } from '#core/clip/drop-unread-parts'
+import { dropRecords, dropUnreadParts } from '#core/clip/drop-unread-parts'
 import { parseHtml } from '#core/clip/parse-html'
 import { plainMath } from '#core/clip/plain-math'
 import { readMetadata } from '#core/clip/read-metadata'
@@ -12,14 +12,15 @@ import type { ReadPage } from './read-page'
 /** A web page's markup read: what it says of itself, and its article. */
 export function readHtmlPage(html: string, address: string | null): ReadPage {
   const page = parseHtml(html)
+  // Before scripts go: some formulas are written in one.
+  plainMath(page)
+  dropUnreadParts(page)
   const document = documentMaker(page)()
   const url = address ?? savedAddress(html, document)
   const base = baseOf(document, url)
   // Metadata from the whole page: the furniture that goes next often holds the date and the author.
   const { metadata, sources, titles, articleBody, behindPayment } = readMetadata(document, url)
-  // Before scripts go: some formulas are written in one.
-  plainMath(page)
-  dropUnreadParts(page)
+  dropRecords(page)
   // Marked furniture before extraction: an extractor that has taken a box in cannot tell it any more.
   dropMarkedFurniture(page)
   const article = findArticle(page, url, articleBody, {
