@@ -1,14 +1,27 @@
 import { z } from 'zod'
 import { Source } from '#core/clip/captured-page'
+import { Suspicion } from '#core/clip/suspect-page'
 import { Id } from '#core/library/id'
 import { Problem } from '#core/problem'
 
 export const JobId = z.string()
 export type JobId = z.infer<typeof JobId>
 
+/** What to do with a page that is in the library already. */
+export const IfKnown = z.enum(['ask', 'keep-both', 'new-version'])
+export type IfKnown = z.infer<typeof IfKnown>
+
 /** What became of one thing that was to be clipped. */
 export const CaptureOutcome = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('saved'), from: z.string(), id: Id, title: z.string() }),
+  z.object({
+    outcome: z.literal('saved'),
+    from: z.string(),
+    id: Id,
+    title: z.string(),
+    suspicion: Suspicion.nullable(),
+    /** It is kept as a version that is not shown, beside one that is better. */
+    isSetAside: z.boolean(),
+  }),
   z.object({
     outcome: z.literal('already-saved'),
     from: z.string(),

@@ -11,7 +11,7 @@ import { Note } from '#core/note/note'
 import { NoteRow } from '#core/note/note-row'
 import { Problem } from '#core/problem'
 import { TagName } from '#core/tag/tag-name'
-import { JobId } from './job'
+import { IfKnown, JobId } from './job'
 import { request } from './request'
 import {
   BackupPreview,
@@ -49,10 +49,12 @@ export const windowRequests = {
     z.object({ clip: Clip, articleHtml: z.string(), articleText: z.string() }),
   ),
   'clips.capture': request(
-    z.object({ sources: z.array(Source).min(1).max(10_000), keepBoth: z.boolean() }),
+    z.object({ sources: z.array(Source).min(1).max(10_000), ifKnown: IfKnown }),
     z.object({ job: JobId }),
   ),
   'clips.welcome': request(nothing, z.object({ job: JobId })),
+  /** Shows another version of a clip. */
+  'clips.show-version': request(z.object({ id: Id, version: Id }), none),
   'clips.edit': request(z.object({ id: Id, fields: ClipFields }), none),
   'clips.tag': request(z.object({ ids, tags: z.array(TagName).min(1) }), none),
   'clips.untag': request(z.object({ ids, tags: z.array(TagName).min(1) }), none),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../library/id'
+import { Suspicion } from './suspect-page'
 
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
@@ -34,5 +35,16 @@ export const Version = z.object({
   assets: z.array(Asset),
   /** Pictures the page named that could not be had, with the reason in words. */
   missing: z.array(z.object({ from: z.string(), reason: z.string() })),
+  /** What it seems to be when it does not seem to be an article. */
+  suspicion: Suspicion.optional(),
+  /** Tags the page itself carries: never put on the clip, only offered. */
+  statedTags: z.array(z.string()).optional(),
+  /** Whether it is kept without being shown, where a person said so. */
+  setAside: z.boolean().optional(),
 })
 export type Version = z.infer<typeof Version>
+
+/** Whether a version is not shown while there is another: what looks like a wall is not, unless a person wants it. */
+export function isSetAside({ setAside, suspicion }: Version): boolean {
+  return setAside ?? suspicion !== undefined
+}

@@ -1,5 +1,6 @@
 import type { Clip, Place } from '../clip/clip'
 import { Metadata, type MetadataSources } from '../clip/metadata'
+import type { Version } from '../clip/version'
 import type { Highlight } from '../highlight/highlight'
 import { addTags, removeTags } from '../tag/tag-name'
 import {
@@ -61,6 +62,15 @@ function applySingle(records: Records, change: SingleChange): Records {
       }))
     case 'clips.deleted':
       return { ...records, clips: without(records.clips, change.ids) }
+    case 'version.added':
+      return withClip(records, change.clip, (clip) => addVersion(clip, change.version))
+    case 'version.set-aside':
+      return withClip(records, change.clip, (clip) => ({
+        ...clip,
+        versions: clip.versions.map((version) =>
+          version.id === change.id ? { ...version, setAside: change.setAside } : version,
+        ),
+      }))
     case 'highlight.added':
       return withClip(records, change.clip, (clip) => addHighlight(clip, change.highlight))
     case 'highlight.edited':
@@ -90,6 +100,11 @@ function moveClip(clip: Clip, place: Place): Clip {
 
 function goesBackTo({ place, backTo }: Clip) {
   return place === 'trash' ? backTo : place
+}
+
+function addVersion(clip: Clip, version: Version): Clip {
+  if (clip.versions.some(({ id }) => id === version.id)) return clip
+  return { ...clip, versions: [...clip.versions, version] }
 }
 
 function addHighlight(clip: Clip, highlight: Highlight): Clip {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Clip, Place, Reading } from '../clip/clip'
 import { Metadata, MetadataSource } from '../clip/metadata'
+import { Version } from '../clip/version'
 import { Anchor, Highlight, HighlightColor, Origin } from '../highlight/highlight'
 import { Note } from '../note/note'
 import { TagName } from '../tag/tag-name'
@@ -47,6 +48,9 @@ export const SingleChange = z.discriminatedUnion('type', [
   z.object({ type: z.literal('clips.uncollected'), ids, collection: Id }),
   /** For good: only emptying the trash does this. */
   z.object({ type: z.literal('clips.deleted'), ids }),
+  z.object({ type: z.literal('version.added'), clip: Id, version: Version }),
+  /** What was set aside is kept, and not shown while there is another version. */
+  z.object({ type: z.literal('version.set-aside'), clip: Id, id: Id, setAside: z.boolean() }),
   z.object({ type: z.literal('highlight.added'), clip: Id, highlight: Highlight }),
   z.object({ type: z.literal('highlight.edited'), clip: Id, id: Id, fields: HighlightFields }),
   z.object({ type: z.literal('highlight.removed'), clip: Id, id: Id }),
@@ -112,6 +116,8 @@ function touchedBySingle(change: SingleChange): RecordName[] {
     case 'clips.uncollected':
     case 'clips.deleted':
       return change.ids.map((id) => ({ kind: 'clip', id }))
+    case 'version.added':
+    case 'version.set-aside':
     case 'highlight.added':
     case 'highlight.edited':
     case 'highlight.removed':

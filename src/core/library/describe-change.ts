@@ -42,6 +42,10 @@ function describeSingle(change: SingleChange, titles: Titles): string {
       return `Took ${clipsNamed(change.ids, titles)} out of a collection`
     case 'clips.deleted':
       return `Deleted ${count(change.ids.length, 'clip')} for good`
+    case 'version.added':
+      return `Clipped ${clipsNamed([change.clip], titles)} again`
+    case 'version.set-aside':
+      return `Changed which version of ${clipsNamed([change.clip], titles)} is shown`
     case 'highlight.added':
       return `Highlighted ${quoted(change.highlight.origin.exact)}`
     case 'highlight.edited':

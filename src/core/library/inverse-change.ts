@@ -1,4 +1,5 @@
 import type { Clip, Place } from '../clip/clip'
+import { isSetAside } from '../clip/version'
 import { sameTag } from '../tag/tag-name'
 import { applyChange } from './apply-change'
 import { beforeIn, type Before, type Standing } from './before'
@@ -115,6 +116,15 @@ function inverse(before: Before, change: SingleChange): SingleChange[] {
       const type = collected ? 'clips.uncollected' : 'clips.collected'
       return ids.length === 0 ? [] : [{ type, ids, collection: change.collection }]
     }
+    case 'version.added':
+      // A capture is never taken away: it is only not shown.
+      return findVersion(before, change.clip, change.version.id)
+        ? []
+        : [{ type: 'version.set-aside', clip: change.clip, id: change.version.id, setAside: true }]
+    case 'version.set-aside': {
+      const version = findVersion(before, change.clip, change.id)
+      return version ? [{ ...change, setAside: isSetAside(version) }] : []
+    }
     case 'highlight.added':
       return findHighlight(before, { clip: change.clip, id: change.highlight.id }).length > 0
         ? []
@@ -192,6 +202,10 @@ function standings(before: Before, ids: readonly Id[]): Standing[] {
 
 function sourcesBefore({ sources }: Clip, edit: SourcesEdit = {}): SourcesEdit {
   return Object.fromEntries(keysOf(edit).map((field) => [field, sources[field] ?? null]))
+}
+
+function findVersion(before: Before, clip: Id, id: Id) {
+  return before.clip(clip)?.versions.find((version) => version.id === id)
 }
 
 function findHighlight(before: Before, { clip, id }: { clip: Id; id: Id }) {

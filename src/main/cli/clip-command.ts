@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
 import type { Source } from '#core/clip/captured-page'
+import { suspicionWords } from '#core/clip/suspicion-words'
 import { NotebookError } from '#core/problem'
 import type { CaptureOutcome, Job } from '#contract/job'
 import type { Command } from './command'
@@ -13,13 +14,13 @@ const EVENTS = ['job.progressed', 'job.finished'] as const
 /** `commonplace clip`: keeps pages. */
 export const clipCommand: Command = {
   name: 'clip',
-  usage: 'clip PATH|URL...',
+  usage: 'clip PATH|URL... [--again]',
   summary: 'Clip pages from addresses, files or folders of files.',
-  options: [],
+  options: ['again'],
   operands: { least: 1, most: Infinity },
   beginsLibrary: true,
   check: () => undefined,
-  run: async ({ notebook, told, terminal, operands, folder, interrupted }) => {
+  run: async ({ notebook, told, terminal, operands, options, folder, interrupted }) => {
     const id = randomUUID()
     let shown = 0
     const showNew = (job: Job) => {
@@ -32,7 +33,7 @@ export const clipCommand: Command = {
     for (const event of EVENTS) told.on(event, showNew)
     interrupted.addEventListener('abort', cancel)
     const sources = operands.map((operand) => sourceOf(operand, folder))
-    const running = notebook.captures.run(id, sources, false)
+    const running = notebook.captures.run(id, sources, options.again ? 'new-version' : 'ask')
     if (interrupted.aborted) cancel()
     const job = await running.finally(() => {
       for (const event of EVENTS) told.off(event, showNew)
@@ -63,7 +64,7 @@ function sourceOf(operand: string, folder: string): Source {
 function show(terminal: Terminal, outcome: CaptureOutcome) {
   switch (outcome.outcome) {
     case 'saved':
-      return terminal.tell(`Saved “${outcome.title}” (${shortId(outcome.id)})`, outcome)
+      return terminal.tell(savedWords(outcome), outcome)
     case 'already-saved': {
       const { outcome: what, from, id, title, savedAt } = outcome
       const words = `Already saved on ${savedAt.slice(0, 10)}: “${title}” (${shortId(id)})`
@@ -75,4 +76,15 @@ function show(terminal: Terminal, outcome: CaptureOutcome) {
       else terminal.remark(`Not clipped: ${from}. ${problem.message}`)
     }
   }
+}
+
+type Saved = CaptureOutcome & { outcome: 'saved' }
+
+function savedWords({ id, title, suspicion, isSetAside }: Saved) {
+  const name = `“${title}” (${shortId(id)})`
+  if (!suspicion) return `Saved ${name}`
+  const seen = `it looks like ${suspicionWords(suspicion)}`
+  return isSetAside
+    ? `Kept beside ${name} and not shown, for ${seen}`
+    : `Saved ${name}, but ${seen}`
 }

@@ -11,6 +11,7 @@ const OPTIONS = {
   limit: { type: 'string' },
   quote: { type: 'string' },
   note: { type: 'string' },
+  again: { type: 'boolean' },
 } as const
 
 export type OptionName = keyof typeof OPTIONS
@@ -31,6 +32,7 @@ export const OPTION_HELP: Readonly<Record<OptionName, [string, string]>> = {
   limit: ['--limit N', 'how many to show at most (20 unless told otherwise)'],
   quote: ['--quote TEXT', 'the passage, in the words of the article'],
   note: ['--note TEXT', 'a note to keep with it'],
+  again: ['--again', 'keep a new version of what is here already'],
 }
 
 /** Reads the words after the program's name. Throws a `TypeError` with a code of Node's for a wrong option. */

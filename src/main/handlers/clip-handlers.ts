@@ -1,6 +1,7 @@
 import type { Source } from '#core/clip/captured-page'
 import type { WindowHandlers } from '#contract/window-handlers'
 import type { Notebook } from '#notebook/notebook'
+import { showVersion } from '#notebook/show-version'
 import { clipIndex, clipPage } from '#notebook/views'
 
 /** Clips: listing, opening, clipping, and what a card can be told. */
@@ -13,10 +14,11 @@ export function clipHandlers(notebook: Notebook, welcome: Source) {
       const clip = await notebook.clip(id)
       return { clip, ...(await notebook.tools.store.article(clip)) }
     },
-    'clips.capture': ({ sources, keepBoth }) => ({
-      job: notebook.captures.start(sources, keepBoth),
+    'clips.capture': ({ sources, ifKnown }) => ({
+      job: notebook.captures.start(sources, ifKnown),
     }),
-    'clips.welcome': () => ({ job: notebook.captures.start([welcome], false) }),
+    'clips.welcome': () => ({ job: notebook.captures.start([welcome], 'ask') }),
+    'clips.show-version': ({ id, version }) => showVersion(notebook, id, version),
     'clips.edit': ({ id, fields }) => notebook.apply({ type: 'clip.edited', id, fields }),
     'clips.tag': ({ ids, tags }) => notebook.apply({ type: 'clips.tagged', ids, tags }),
     'clips.untag': ({ ids, tags }) => notebook.apply({ type: 'clips.untagged', ids, tags }),

@@ -1,22 +1,24 @@
 import { randomUUID } from 'node:crypto'
-import type { Source } from '#core/clip/captured-page'
+import { canonicalUrl } from '#core/clip/canonical-url'
+import type { CapturedPage, Source } from '#core/clip/captured-page'
 import type { Change } from '#core/library/change'
 import { NotebookError, problemOf } from '#core/problem'
-import { Turns } from '#core/turns'
-import type { CaptureJob, CaptureOutcome, JobId } from '#contract/job'
+import type { CaptureJob, CaptureOutcome, IfKnown, JobId } from '#contract/job'
 import { expandSources, sourceName } from './expand-sources'
-import { keepPage, type Kept } from './keep-page'
+import { keepPage, textKey, type Kept } from './keep-page'
 import { paced } from './paced'
 import type { NotebookTools } from './tools'
+import { TurnsByKey } from './turns-by-key'
 
-const AT_ONCE = 3
+/** Reading is one process's work; the rest of these wait for servers or the disk. */
+const AT_ONCE = 8
 /** Milliseconds between two messages of progress. */
 const PAUSE = 100
 
 /** Clipping in the background: many at once, with progress, cancel, and what failed and why. */
 export class Captures {
   readonly #running = new Map<JobId, AbortController>()
-  readonly #keeping = new Turns()
+  readonly #keeping = new TurnsByKey()
 
   constructor(
     private readonly tools: NotebookTools,
@@ -24,9 +26,9 @@ export class Captures {
   ) {}
 
   /** Starts clipping and gives the job's id at once; progress and outcome are told as events. */
-  start(sources: readonly Source[], keepBoth: boolean): JobId {
+  start(sources: readonly Source[], ifKnown: IfKnown): JobId {
     const id = randomUUID()
-    void this.run(id, sources, keepBoth)
+    void this.run(id, sources, ifKnown)
     return id
   }
 
@@ -35,7 +37,7 @@ export class Captures {
   }
 
   /** Clips everything and resolves with what became of each. Never throws for a single source. */
-  async run(id: JobId, given: readonly Source[], keepBoth: boolean): Promise<CaptureJob> {
+  async run(id: JobId, given: readonly Source[], ifKnown: IfKnown): Promise<CaptureJob> {
     const control = new AbortController()
     this.#running.set(id, control)
     const sources = await expandSources(given)
@@ -64,7 +66,7 @@ export class Captures {
         if (control.signal.aborted) return
         underWay.add(source)
         progress.soon()
-        const outcome = await this.clip(source, keepBoth, control.signal)
+        const outcome = await this.clip(source, ifKnown, control.signal)
         if (control.signal.aborted && outcome.outcome === 'failed') return
         underWay.delete(source)
         job.outcomes.push(outcome)
@@ -82,13 +84,14 @@ export class Captures {
   }
 
   /** Clips one source. */
-  async clip(source: Source, keepBoth: boolean, signal: AbortSignal): Promise<CaptureOutcome> {
+  async clip(source: Source, ifKnown: IfKnown, signal: AbortSignal): Promise<CaptureOutcome> {
     const from = sourceName(source)
     try {
       const kept =
-        this.#savedAddress(source, keepBoth) ?? (await this.#keep(source, keepBoth, signal))
+        this.#savedAddress(source, ifKnown) ?? (await this.#keep(source, ifKnown, signal))
       if (kept.outcome === 'saved') {
-        return { outcome: 'saved', from, id: kept.clip.id, title: kept.clip.title }
+        const { clip, suspicion, isSetAside } = kept
+        return { outcome: 'saved', from, id: clip.id, title: clip.title, suspicion, isSetAside }
       }
       const { id, title, savedAt } = kept.row
       return { outcome: 'already-saved', from, id, title, savedAt, source }
@@ -98,22 +101,27 @@ export class Captures {
   }
 
   // A page that is here already is not fetched again.
-  #savedAddress(source: Source, keepBoth: boolean): Kept | null {
-    if (keepBoth || source.kind !== 'url') return null
+  #savedAddress(source: Source, ifKnown: IfKnown): Kept | null {
+    if (ifKnown !== 'ask' || source.kind !== 'url') return null
     const row = this.tools.store.catalogue.savedAlready(source.url, '')
     return row && { outcome: 'already-saved', row }
   }
 
-  async #keep(source: Source, keepBoth: boolean, signal: AbortSignal): Promise<Kept> {
+  async #keep(source: Source, ifKnown: IfKnown, signal: AbortSignal): Promise<Kept> {
     const page = await this.tools.capture(source, signal)
-    // One at a time from here, so that the same page twice in one batch is seen to be the same.
-    return this.#keeping.take(() => {
+    // The same page twice in one batch is seen to be the same; others are kept side by side.
+    return this.#keeping.take(keysOf(page), async () => {
       if (signal.aborted) throw new NotebookError('cancelled', 'Clipping was cancelled.')
-      return keepPage(this.tools, this.apply, page, keepBoth)
+      return keepPage(this.tools, this.apply, page, ifKnown)
     })
   }
 
   #tell(name: 'job.progressed' | 'job.finished', job: CaptureJob) {
     this.tools.tell(name, { ...job, outcomes: [...job.outcomes] })
   }
+}
+
+function keysOf({ url, articleText }: CapturedPage): string[] {
+  const address = url === null ? null : canonicalUrl(url)
+  return address === null ? [textKey(articleText)] : [address, textKey(articleText)]
 }

@@ -1,22 +1,48 @@
 import { createHash } from 'node:crypto'
 import type { CapturedPage } from '#core/clip/captured-page'
-import type { Clip } from '#core/clip/clip'
+import { newestVersion, type Clip } from '#core/clip/clip'
 import type { ClipRow } from '#core/clip/clip-row'
+import type { Suspicion } from '#core/clip/suspect-page'
 import type { Change } from '#core/library/change'
+import type { IfKnown } from '#contract/job'
+import { carryHighlights } from './carry-highlights'
 import type { NotebookTools } from './tools'
 
-export type Kept = { outcome: 'saved'; clip: Clip } | { outcome: 'already-saved'; row: ClipRow }
+export type Kept =
+  | { outcome: 'saved'; clip: Clip; suspicion: Suspicion | null; isSetAside: boolean }
+  | { outcome: 'already-saved'; row: ClipRow }
 
-/** Turns a captured page into a clip. Its files are on disk before the clip exists, so a clip in the list always opens. */
+type Tools = Pick<NotebookTools, 'store' | 'newId' | 'now'>
+type Apply = (change: Change) => Promise<unknown>
+
+/**
+ * Turns a captured page into a clip, or into a new version of the one it is already. Its files are on disk
+ * before the clip exists, so a clip in the list always opens.
+ */
 export async function keepPage(
-  { store, newId, now }: Pick<NotebookTools, 'store' | 'newId' | 'now'>,
-  apply: (change: Change) => Promise<unknown>,
+  tools: Tools,
+  apply: Apply,
   page: CapturedPage,
-  keepBoth: boolean,
+  ifKnown: IfKnown,
 ): Promise<Kept> {
-  const already = keepBoth ? null : store.catalogue.savedAlready(page.url, sha256(page.articleText))
-  if (already) return { outcome: 'already-saved', row: already }
+  const { catalogue } = tools.store
+  const known =
+    ifKnown === 'keep-both' ? null : catalogue.savedAlready(page.url, textKey(page.articleText))
+  if (known && ifKnown === 'ask') return { outcome: 'already-saved', row: known }
+  const clip = known && (await tools.store.clip(known.id))
+  return clip ? addVersion(tools, apply, clip, page) : addClip(tools, apply, page)
+}
 
+/** What two captures have in common when they are of one page. */
+export function textKey(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+async function addClip(
+  { store, newId, now }: Tools,
+  apply: Apply,
+  page: CapturedPage,
+): Promise<Kept> {
   const id = newId()
   const version = await store.writeVersion(id, page)
   const clip: Clip = {
@@ -38,9 +64,26 @@ export async function keepPage(
     edits: {},
   }
   await apply({ type: 'clip.added', clip })
-  return { outcome: 'saved', clip }
+  return { outcome: 'saved', clip, suspicion: page.suspicion ?? null, isSetAside: false }
 }
 
-function sha256(text: string) {
-  return createHash('sha256').update(text).digest('hex')
+/** What looks like a wall is kept beside the good version, and never shown in its place. */
+async function addVersion(
+  { store }: Tools,
+  apply: Apply,
+  clip: Clip,
+  page: CapturedPage,
+): Promise<Kept> {
+  const version = await store.writeVersion(clip.id, page)
+  const isShown = newestVersion({ versions: [...clip.versions, version] }) === version
+  const carried = isShown
+    ? await carryHighlights(clip, page.articleText, async (id) => {
+        return (await store.article(clip, id)).articleText
+      })
+    : []
+  await apply({
+    type: 'several',
+    changes: [{ type: 'version.added', clip: clip.id, version }, ...carried],
+  })
+  return { outcome: 'saved', clip, suspicion: page.suspicion ?? null, isSetAside: !isShown }
 }

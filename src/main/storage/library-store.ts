@@ -97,10 +97,13 @@ export class LibraryStore {
     return this.#inWords(writeVersion(this.paths, clip, tools.newId(), page, tools.now()))
   }
 
-  /** The newest article of a clip. */
-  async article(clip: Clip): Promise<{ articleHtml: string; articleText: string }> {
+  /** The article of a clip, in the version that is shown or the one asked for. */
+  async article(
+    clip: Clip,
+    version = newestVersion(clip).id,
+  ): Promise<{ articleHtml: string; articleText: string }> {
     try {
-      return await readArticle(this.paths, clip.id, newestVersion(clip).id)
+      return await readArticle(this.paths, clip.id, version)
     } catch (cause) {
       const message = `The article of “${clip.title}” could not be read from the library folder. Put its files back from a backup, or clip the page again.`
       throw new NotebookError('library-unreadable', message, { cause })

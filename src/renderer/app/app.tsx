@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Source } from '#core/clip/captured-page'
+import type { IfKnown } from '#contract/job'
 import { NEWEST_FIRST, type ListFilter, type ListSort } from '#core/library/list-wanted'
 import type { Problem } from '#core/problem'
 import { FIRST_SETTINGS } from '#core/library/settings'
@@ -54,7 +55,7 @@ export function App() {
   const isEmpty = useLibraryEmpty()
   useMainEvents(bench.undo)
 
-  const clip = (sources: Source[], keepBoth = false) => capture.mutate({ sources, keepBoth })
+  const clip = (sources: Source[], ifKnown: IfKnown = 'ask') => capture.mutate({ sources, ifKnown })
 
   return (
     <DropTarget handle={drop} onCapture={clip}>
