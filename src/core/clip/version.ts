@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../library/id'
+import { ReadBy } from './read-by'
 import { Suspicion } from './suspect-page'
 
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
@@ -39,6 +40,8 @@ export const Version = z.object({
   suspicion: Suspicion.optional(),
   /** Tags the page itself carries: never put on the clip, only offered. */
   statedTags: z.array(z.string()).optional(),
+  /** How its article was found, where a person chose that. */
+  by: ReadBy.optional(),
   /** Whether it is kept without being shown, where a person said so. */
   setAside: z.boolean().optional(),
 })

@@ -1,6 +1,8 @@
 import type { Source } from '#core/clip/captured-page'
 import type { WindowHandlers } from '#contract/window-handlers'
 import type { Notebook } from '#notebook/notebook'
+import { readAgain } from '#notebook/read-again'
+import { resetField } from '#notebook/reset-field'
 import { showVersion } from '#notebook/show-version'
 import { clipIndex, clipPage } from '#notebook/views'
 
@@ -19,6 +21,8 @@ export function clipHandlers(notebook: Notebook, welcome: Source) {
     }),
     'clips.welcome': () => ({ job: notebook.captures.start([welcome], 'ask') }),
     'clips.show-version': ({ id, version }) => showVersion(notebook, id, version),
+    'clips.read-again': async ({ id, by }) => ({ job: await readAgain(notebook, id, by) }),
+    'clips.reset': ({ id, field }) => resetField(notebook, id, field),
     'clips.edit': ({ id, fields }) => notebook.apply({ type: 'clip.edited', id, fields }),
     'clips.tag': ({ ids, tags }) => notebook.apply({ type: 'clips.tagged', ids, tags }),
     'clips.untag': ({ ids, tags }) => notebook.apply({ type: 'clips.untagged', ids, tags }),

@@ -5,7 +5,7 @@ import type { Change } from '#core/library/change'
 import { NotebookError, problemOf } from '#core/problem'
 import type { CaptureJob, CaptureOutcome, IfKnown, JobId } from '#contract/job'
 import { expandSources, sourceName } from './expand-sources'
-import { keepPage, textKey, type Kept } from './keep-page'
+import { keepPage, keepVersion, textKey, type Kept } from './keep-page'
 import { paced } from './paced'
 import type { NotebookTools } from './tools'
 import { TurnsByKey } from './turns-by-key'
@@ -112,7 +112,9 @@ export class Captures {
     // The same page twice in one batch is seen to be the same; others are kept side by side.
     return this.#keeping.take(keysOf(page), async () => {
       if (signal.aborted) throw new NotebookError('cancelled', 'Clipping was cancelled.')
-      return keepPage(this.tools, this.apply, page, ifKnown)
+      return source.kind === 'original'
+        ? keepVersion(this.tools, this.apply, source.of, page)
+        : keepPage(this.tools, this.apply, page, ifKnown)
     })
   }
 

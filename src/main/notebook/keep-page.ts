@@ -4,6 +4,7 @@ import { newestVersion, type Clip } from '#core/clip/clip'
 import type { ClipRow } from '#core/clip/clip-row'
 import type { Suspicion } from '#core/clip/suspect-page'
 import type { Change } from '#core/library/change'
+import type { Id } from '#core/library/id'
 import type { IfKnown } from '#contract/job'
 import { carryHighlights } from './carry-highlights'
 import type { NotebookTools } from './tools'
@@ -29,7 +30,17 @@ export async function keepPage(
   const known =
     ifKnown === 'keep-both' ? null : catalogue.savedAlready(page.url, textKey(page.articleText))
   if (known && ifKnown === 'ask') return { outcome: 'already-saved', row: known }
-  const clip = known && (await tools.store.clip(known.id))
+  return known ? keepVersion(tools, apply, known.id, page) : addClip(tools, apply, page)
+}
+
+/** Keeps a captured page as a version of this clip. */
+export async function keepVersion(
+  tools: Tools,
+  apply: Apply,
+  id: Id,
+  page: CapturedPage,
+): Promise<Kept> {
+  const clip = await tools.store.clip(id)
   return clip ? addVersion(tools, apply, clip, page) : addClip(tools, apply, page)
 }
 

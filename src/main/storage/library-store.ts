@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { CapturedPage } from '#core/clip/captured-page'
 import { newestVersion, type Clip } from '#core/clip/clip'
-import type { Version } from '#core/clip/version'
+import { pictureFile } from '#core/clip/picture-address'
+import type { Asset, Version } from '#core/clip/version'
 import type { Backup, BackupReason } from '#core/library/backup'
 import type { Change } from '#core/library/change'
 import type { Id } from '#core/library/id'
@@ -20,6 +23,7 @@ import { makeChange } from './make-change'
 import { openLibrary, type OpenedLibrary } from './open-library'
 import { sweepPictures } from './sweep-pictures'
 import { watchFolder, type Touched } from './watch-folder'
+import { readCaptured, type Captured } from './read-captured'
 import { readArticle, readOriginal, writeVersion } from './version-files'
 
 /** A library folder, open for reading and writing by this process alone. */
@@ -113,6 +117,16 @@ export class LibraryStore {
   /** The page as captured, byte for byte. */
   original(clip: Clip): Promise<Uint8Array> {
     return readOriginal(this.paths, clip.id, newestVersion(clip))
+  }
+
+  /** The bytes of a picture a version shows. */
+  picture(asset: Asset): Promise<Uint8Array> {
+    return this.#inWords(readFile(join(this.paths.folder, pictureFile(asset))))
+  }
+
+  /** What a clip's page said of itself when the shown version was captured. */
+  captured(clip: Clip): Promise<Captured | null> {
+    return readCaptured(this.paths, clip.id, newestVersion(clip).id)
   }
 
   /** Looks through the whole folder for what another program changed there. */

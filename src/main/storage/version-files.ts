@@ -47,6 +47,7 @@ export async function writeVersion(
     wordCount: page.wordCount,
     assets: page.pictures.map(({ bytes, ...asset }) => ({ ...asset, size: bytes.length })),
     missing: page.missing,
+    ...(page.by && { by: page.by }),
     ...(page.suspicion && { suspicion: page.suspicion }),
     ...(page.statedTags && page.statedTags.length > 0 && { statedTags: page.statedTags }),
   }

@@ -3,6 +3,7 @@ import { dropRecords, dropUnreadParts } from '#core/clip/drop-unread-parts'
 import { parseHtml } from '#core/clip/parse-html'
 import { plainMath } from '#core/clip/plain-math'
 import { readMetadata } from '#core/clip/read-metadata'
+import type { ReadBy } from '#core/clip/read-by'
 import { webAddress } from '#core/clip/safe-address'
 import { savedAddress } from '#core/clip/saved-address'
 import { findArticle } from './find-article'
@@ -10,7 +11,7 @@ import { documentMaker } from './page-document'
 import type { ReadPage } from './read-page'
 
 /** A web page's markup read: what it says of itself, and its article. */
-export function readHtmlPage(html: string, address: string | null): ReadPage {
+export function readHtmlPage(html: string, address: string | null, by: ReadBy): ReadPage {
   const page = parseHtml(html)
   // Before scripts go: some formulas are written in one.
   plainMath(page)
@@ -23,11 +24,15 @@ export function readHtmlPage(html: string, address: string | null): ReadPage {
   dropRecords(page)
   // Marked furniture before extraction: an extractor that has taken a box in cannot tell it any more.
   dropMarkedFurniture(page)
-  const article = findArticle(page, url, articleBody, {
-    ...{ ...metadata, base },
-    // Old pages have the site's name as their first heading.
-    titles: metadata.site === null ? titles : [...titles, metadata.site],
-  })
+  const article = findArticle(
+    page,
+    { url, record: articleBody, by },
+    {
+      ...{ ...metadata, base },
+      // Old pages have the site's name as their first heading.
+      titles: metadata.site === null ? titles : [...titles, metadata.site],
+    },
+  )
   return { url, base, metadata, sources, article, behindPayment }
 }
 
