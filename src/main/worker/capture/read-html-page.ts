@@ -1,3 +1,4 @@
+import { drawnPictures } from '#core/clip/drawn-pictures'
 import { dropMarkedFurniture } from '#core/clip/drop-marked-furniture'
 import { dropRecords, dropUnreadParts } from '#core/clip/drop-unread-parts'
 import { parseHtml } from '#core/clip/parse-html'
@@ -15,6 +16,7 @@ export function readHtmlPage(html: string, address: string | null, by: ReadBy): 
   const page = parseHtml(html)
   // Before scripts go: some formulas are written in one.
   plainMath(page)
+  drawnPictures(page)
   dropUnreadParts(page)
   const document = documentMaker(page)()
   const url = address ?? savedAddress(html, document)
