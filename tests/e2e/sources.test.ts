@@ -100,7 +100,6 @@ const KINDS: Kind[] = [
 test.describe('From its source to reading without a network:', () => {
   for (const { name, road, picture, address } of KINDS) {
     test(name, async ({ commonplace, site }) => {
-      const { article } = commonplace
       await road(commonplace, site)
       await expect(commonplace.rows()).toHaveCount(1)
       await expect(commonplace.rows().first()).toContainText(TITLE)
@@ -111,6 +110,7 @@ test.describe('From its source to reading without a network:', () => {
       await commonplace.start()
       await commonplace.rows().first().click()
 
+      const { article } = commonplace
       await expect(article.getByRole('heading', { level: 1 })).toHaveText(TITLE)
       await expect(article.getByText(WORDS)).toBeVisible()
       if (picture) {

@@ -13,7 +13,7 @@ const LAZY_SOURCES = [
   'data-url',
   'data-image',
 ]
-const SHOWABLE = /^image\/(jpeg|jpg|pjpeg|png|gif|webp|avif|svg\+xml)$/i
+const SHOWABLE = /^image\/(jpeg|jpg|pjpeg|png|gif|webp|avif)$/i
 
 /** Where an `img` may be found, best first, as the page wrote it: large before small, real before placeholder. */
 export function pictureCandidates(image: HtmlElement): string[] {

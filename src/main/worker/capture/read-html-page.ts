@@ -25,7 +25,7 @@ export function readHtmlPage(html: string, address: string | null, by: ReadBy): 
   const { metadata, sources, titles, articleBody, behindPayment } = readMetadata(document, url)
   dropRecords(page)
   // Marked furniture before extraction: an extractor that has taken a box in cannot tell it any more.
-  dropMarkedFurniture(page)
+  if (by !== 'all-blocks') dropMarkedFurniture(page)
   const article = findArticle(
     page,
     { url, record: articleBody, by },
