@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Source } from '#core/clip/captured-page'
+import { Suspicion } from '#core/clip/suspect-page'
 import { Id } from '#core/library/id'
 import { Problem } from '#core/problem'
 
@@ -7,12 +8,20 @@ export const JobId = z.string()
 export type JobId = z.infer<typeof JobId>
 
 /** What to do with a page that is in the library already. */
-export const IfSaved = z.enum(['tell', 'add-version', 'keep-both'])
-export type IfSaved = z.infer<typeof IfSaved>
+export const IfKnown = z.enum(['ask', 'keep-both', 'new-version'])
+export type IfKnown = z.infer<typeof IfKnown>
 
 /** What became of one thing that was to be clipped. */
 export const CaptureOutcome = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('saved'), from: z.string(), id: Id, title: z.string() }),
+  z.object({
+    outcome: z.literal('saved'),
+    from: z.string(),
+    id: Id,
+    title: z.string(),
+    suspicion: Suspicion.nullable(),
+    /** It is kept as a version that is not shown, beside one that is better. */
+    isSetAside: z.boolean(),
+  }),
   z.object({
     outcome: z.literal('new-version'),
     from: z.string(),

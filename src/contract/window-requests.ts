@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { Source } from '#core/clip/captured-page'
 import { Clip, Place, Reading } from '#core/clip/clip'
+import { Metadata } from '#core/clip/metadata'
+import { ReadBy } from '#core/clip/read-by'
 import { Highlight, HighlightColor } from '#core/highlight/highlight'
 import { Backup, BackupName } from '#core/library/backup'
 import { ClipFields, NoteFields } from '#core/library/change'
@@ -14,7 +16,7 @@ import { SavedSearch } from '#core/note/saved-search'
 import { Problem } from '#core/problem'
 import { Facets, SearchHints } from '#core/search/facets'
 import { TagName } from '#core/tag/tag-name'
-import { IfSaved, JobId } from './job'
+import { IfKnown, JobId } from './job'
 import { request } from './request'
 import {
   BackupPreview,
@@ -54,12 +56,18 @@ export const windowRequests = {
     z.object({ clip: Clip, articleHtml: z.string(), articleText: z.string() }),
   ),
   'clips.capture': request(
-    z.object({ sources: z.array(Source).min(1).max(10_000), ifSaved: IfSaved }),
+    z.object({ sources: z.array(Source).min(1).max(10_000), ifKnown: IfKnown }),
     z.object({ job: JobId }),
   ),
   /** Clips the pages of these clips once more, as new versions. */
   'clips.renew': request(z.object({ ids }), z.object({ job: JobId })),
   'clips.welcome': request(nothing, z.object({ job: JobId })),
+  /** Shows another version of a clip. */
+  'clips.show-version': request(z.object({ id: Id, version: Id }), none),
+  /** Reads the kept page once more, which makes a new version. */
+  'clips.read-again': request(z.object({ id: Id, by: ReadBy }), z.object({ job: JobId })),
+  /** Makes a value on a clip's card again what its page says. */
+  'clips.reset': request(z.object({ id: Id, field: Metadata.keyof() }), none),
   'clips.edit': request(z.object({ id: Id, fields: ClipFields }), none),
   'clips.tag': request(z.object({ ids, tags: z.array(TagName).min(1) }), none),
   'clips.untag': request(z.object({ ids, tags: z.array(TagName).min(1) }), none),

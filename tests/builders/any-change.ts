@@ -109,13 +109,12 @@ const single: fc.Arbitrary<SingleChange> = fc.oneof(
     type: fc.constant('version.added' as const),
     clip: oneOf(clipIds),
     version: oneOf(versions),
-    excerpt: words,
   }),
   fc.record({
-    type: fc.constant('version.removed' as const),
+    type: fc.constant('version.set-aside' as const),
     clip: oneOf(clipIds),
     id: oneOf(versions).map(({ id }) => id),
-    excerpt: words,
+    setAside: fc.boolean(),
   }),
   oneOf(versions).chain(({ id: version }) =>
     fc.record({

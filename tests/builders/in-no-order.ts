@@ -1,3 +1,4 @@
+import { isSetAside } from '#core/clip/version'
 import { inDocumentOrder } from '#core/highlight/highlight'
 import type { Records } from '#core/library/records'
 
@@ -8,6 +9,10 @@ export function inNoOrder({ clips, notes }: Records) {
       ...clip,
       tags: [...clip.tags].sort(),
       collections: [...clip.collections].sort(),
+      // What was taken back is kept without being shown, and whether a person said so is not seen.
+      versions: clip.versions
+        .filter((version) => !isSetAside(version))
+        .map(({ setAside: _, ...version }) => version),
       highlights: inDocumentOrder(clip.highlights).map((highlight) => ({
         ...highlight,
         tags: [...highlight.tags].sort(),

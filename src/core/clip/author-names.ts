@@ -7,7 +7,7 @@ const BY =
 /** "MD", "Ph.D.", "FACLM": what stands behind a name after a comma. */
 const DEGREE = /^(?:[A-Z]\.?){2,6}$|^Ph\.?D\.?$|^[A-Z]{1,3}-[A-Z]+( \d+)?$/
 const NOBODY =
-  /^(admin|administrator|staff|editor|editors|redaktion|unknown|anonymous|guest|null|undefined|author|redacción|web ?desk|none)$/i
+  /^(admin|administrator|staff|editor|editors|redaktion|unknown|anonymous|guest|null|undefined|author|redacción|web ?desk|none)$|出版社|编辑部|期刊|通讯社/i
 
 /** The names in a byline: "By Ann Lee and Bob Ray" is two. What is not a name is left out. */
 export function authorNames(byline: string): string[] {

@@ -1,10 +1,17 @@
 import { z } from 'zod'
+import { Id } from '../library/id'
 import { Metadata, MetadataSources } from './metadata'
+import { ReadBy } from './read-by'
 import { Suspicion } from './suspect-page'
 
 /** What a person hands over to be clipped. */
 export const Source = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('url'), url: z.string().min(1).max(8192) }),
+  z.object({
+    kind: z.literal('url'),
+    url: z.string().min(1).max(8192),
+    /** The clip whose page this is, where that is known already. */
+    of: Id.optional(),
+  }),
   z.object({ kind: z.literal('file'), path: z.string().min(1).max(4096) }),
   z.object({
     kind: z.literal('bytes'),
@@ -12,6 +19,18 @@ export const Source = z.discriminatedUnion('kind', [
     bytes: z.instanceof(Uint8Array),
   }),
   z.object({ kind: z.literal('text'), text: z.string() }),
+  /** A page that is in the library already, to be read once more; the pictures it has need not be fetched. */
+  z.object({
+    kind: z.literal('original'),
+    of: Id,
+    road: z.enum(['url', 'file', 'paste']),
+    url: z.string().nullable(),
+    fileName: z.string().nullable(),
+    contentType: z.string(),
+    bytes: z.instanceof(Uint8Array),
+    by: ReadBy,
+    pictures: z.array(z.object({ from: z.string(), bytes: z.instanceof(Uint8Array) })),
+  }),
   z.object({ kind: z.literal('html'), html: z.string(), url: z.string().max(8192).nullable() }),
 ])
 export type Source = z.infer<typeof Source>
@@ -49,6 +68,8 @@ export const CapturedPage = z.object({
   suspicion: Suspicion.nullable().optional(),
   /** Tags that the page itself carries, as the front matter of a Markdown file does; not yet judged as tag names. */
   statedTags: z.array(z.string()).optional(),
+  /** How its article was found, where a person chose that. */
+  by: ReadBy.optional(),
 })
 export type CapturedPage = z.infer<typeof CapturedPage>
 

@@ -11,6 +11,7 @@ const REPORTER = new RegExp(
   'u',
 )
 const LONGEST = 120
+const END = 40
 
 /** The writers or reporters a Chinese page names: "作者：郭励弘", "（记者 格桑边觉）". */
 export function eastAsianByline(document: Document): string[] {
@@ -24,12 +25,17 @@ export function eastAsianByline(document: Document): string[] {
   return []
 }
 
+/** A reporter stands at the beginning of a paragraph or at its end. */
+function endsOf(line: string): string[] {
+  return line.length <= LONGEST ? [line] : [line.slice(0, LONGEST), line.slice(-END)]
+}
+
 const NOT_A_NAME = /来源|编辑|责任|时间|发布|日期|点击|浏览|网|报$|社$|不详|佚名|未知/
 
 function linesOf(document: Document): string[] {
   return [...document.querySelectorAll('p, div, td, span, li, font, strong, b')]
-    .filter((element) => element.querySelector('p, div, td, table, li') === null)
-    .map((element) => settleLine(element.textContent ?? ''))
-    .map((line) => (line.length <= LONGEST ? line : line.slice(0, LONGEST)))
-    .filter((line) => /[作撰文记]/.test(line))
+    .map((element) => ({ element, line: element.textContent ?? '' }))
+    .filter(({ line }) => /[作撰文记]/.test(line))
+    .filter(({ element }) => element.querySelector('p, div, td, table, li') === null)
+    .flatMap(({ line }) => endsOf(settleLine(line)))
 }

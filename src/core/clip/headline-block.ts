@@ -1,19 +1,13 @@
 import { readDate, readDateLine } from '../text/read-date'
 import { settleLine } from '../text/settle-words'
+import { isElsewhere } from './is-elsewhere'
 import { foldTitle } from './page-title'
 
 const NEAR = 60
 const FEWEST_LETTERS = 6
 const LONGEST_DATELINE = 80
-const NOT_NEAR = /comment|related|sidebar|footer|recommend|popular|newsletter|\bwidget(?! Blog)/i
-/** "Posted on 9 October 2019 by Peter Vance" */
-const SIGNED =
-  /^(?:posted|published|updated|written|last updated)\b[^.!?]{0,60}\bby:?\s+(\p{Lu}.{2,60})$/iu
-const NAMED_AUTHOR =
-  /(^|[\s_-])(author|byline|creator|writer|contributor)([_-]{1,2}(name|link|title))?(\s|$)/i
 const SAYS_WHEN =
   /\d{1,2}[:：]\d\d|来源|來源|作者|发表|發表|发布|發布|时间|時間|更新|公開|publi|posted|updated|erschienen|veröffentlicht|опубликован/i
-const SAYS_BYLINE = /^(by|von|par|por|von|door|作者|автор)[:\s]/i
 
 /**
  * The element that carries one of the page's titles: a heading of the same words, else the only `h1`, else,
@@ -53,29 +47,6 @@ export function dateNear(document: Document, headline: Element | null): string |
         : null)
     const date = stated ?? dateInWords(element)
     if (date) return date
-  }
-  return null
-}
-
-/** The line beside the headline that says who wrote it. */
-export function bylineNear(document: Document, headline: Element | null): string | null {
-  for (const element of elementsNear(document, headline)) {
-    const words = settleLine(element.textContent ?? '')
-    if (words.length < 4 || words.length > 120) continue
-    const signed = SIGNED.exec(words)?.[1]
-    if (signed) return signed
-    if (SAYS_BYLINE.test(words) && element.children.length < 6) return words
-  }
-  return null
-}
-
-/** The name in a box beside the headline that its class calls an author's. */
-export function namedNear(document: Document, headline: Element | null): string | null {
-  for (const element of elementsNear(document, headline)) {
-    const named = `${element.getAttribute('class') ?? ''} ${element.id}`
-    if (!NAMED_AUTHOR.test(named)) continue
-    const words = settleLine(element.textContent ?? '')
-    if (words.length >= 4 && words.length <= 100) return words
   }
   return null
 }
@@ -126,14 +97,4 @@ function elementsNear(document: Document, headline: Element | null): Element[] {
     ...all.slice(Math.max(0, at - NEAR / 2), at).reverse(),
   ]
   return around.filter((element) => !isElsewhere(element))
-}
-
-function isElsewhere(element: Element) {
-  for (let above: Element | null = element; above; above = above.parentElement) {
-    if (above.localName === 'body') return false
-    if (above.localName === 'footer' || above.localName === 'nav') return true
-    if (above.localName === 'aside' && !above.closest('article')) return true
-    if (NOT_NEAR.test(`${above.getAttribute('class') ?? ''} ${above.id}`)) return true
-  }
-  return false
 }

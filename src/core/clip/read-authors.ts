@@ -2,10 +2,13 @@ import { readDate } from '../text/read-date'
 import { settleLine } from '../text/settle-words'
 import { authorNames, uniqueNames } from './author-names'
 import { eastAsianByline } from './east-asian-byline'
-import { bylineNear, namedNear } from './headline-block'
+import { findBylines } from './find-bylines'
 import { isOfType, textsIn, type JsonObject } from './json-ld'
+import { namedAuthors } from './named-authors'
 import { foldTitle } from './page-title'
+import { isPersonal } from './personal-name'
 import { firstSaid, type FirstSaid, type Said } from './said'
+import { textRuns } from './text-runs'
 
 type Around = {
   article: JsonObject | null
@@ -20,7 +23,7 @@ type Around = {
 export function readAuthors(document: Document, around: Around): FirstSaid<string[]> {
   const { article, tags, itemprop, headline } = around
   const tag = (...names: string[]) => names.flatMap((name) => tags.get(name) ?? []).slice(0, 1)
-  const said: Said<string[]>[] = [
+  const stated: Said<string[]>[] = [
     ['json-ld', textsIn(article?.['author']).flatMap(authorNames)],
     ['meta', (tags.get('citation_author') ?? []).map(surnameLast)],
     [
@@ -30,28 +33,61 @@ export function readAuthors(document: Document, around: Around): FirstSaid<strin
     ['meta', writtenBy(tags).flatMap(authorNames)],
     ['open-graph', (tags.get('article:author') ?? []).flatMap(authorNames)],
     ['microdata', authorNames(itemprop ?? '')],
-    ['byline', personNames(relAuthor(document))],
-    ['byline', personNames(bylineNear(document, headline))],
-    ['byline', personNames(namedNear(document, headline))],
-    ['byline', eastAsianByline(document)],
   ]
   // People have sites named after them, so a name that the page says is a person's stays.
   const persons = new Set(personsIn(article?.['author']).map(squeeze))
   const sites = new Set(around.sites.flatMap((site) => (site ? [squeeze(site)] : [])))
   for (const person of persons) sites.delete(person)
-  const people = said.map(([from, names]): Said<string[]> => {
-    const isNobody = (name: string) => from !== 'byline' && sites.has(squeeze(name))
-    const kept = uniqueNames(names ?? []).filter((name) => !isNobody(name))
-    return [from, kept.length > 0 ? kept : null]
+  const people = stated.map(([from, names]): Said<string[]> => {
+    const kept = uniqueNames(names ?? []).filter((name) => !sites.has(squeeze(name)))
+    return [from, some(kept)]
   })
-  const named = people.map(([from, names]): Said<string[]> => {
-    const whole = names?.filter((name) => !isLogin(name)) ?? []
-    return [from, whole.length > 0 ? whole : null]
-  })
-  const first = firstSaid(named)
-  return first.value
-    ? first
-    : firstSaid(people.map(([from, names]) => [from, onlyNicknames(names)]))
+  const whole = firstSaid(
+    people.map(([from, names]) => [from, some(names?.filter((name) => !isLogin(name)) ?? [])]),
+  )
+  if (whole.value) return whole
+
+  const seen = seenAuthors(document, headline)
+  if (seen.names.length > 0) return { value: seen.names, from: 'byline' }
+  return firstSaid([
+    ...people.map(([from, names]): Said<string[]> => [from, onlyNicknames(names)]),
+    ['byline', some(seen.nicknames)],
+    // Nobody else being named, it is the publisher's own word that the publisher wrote it.
+    ...stated.map(([from, names]): Said<string[]> => {
+      const own = uniqueNames(names ?? []).filter((name) => sites.has(squeeze(name)))
+      return [from, some(own.filter((name) => !/\.\w{2,4}$/.test(name)))]
+    }),
+  ])
+}
+
+/** Whom a reader sees named as the author: beside the headline, in a box of that name, or in a signature. */
+function seenAuthors(document: Document, headline: Element | null) {
+  const runs = textRuns(document)
+  const { near, signed } = findBylines(runs, headline)
+  const named = namedAuthors(runs)
+  const places = [
+    personNames(relAuthor(document)),
+    ...near.map(personNames),
+    onlyOne(named.map(personNames)),
+    eastAsianByline(document),
+    onlyOne(signed.map(personNames)),
+  ]
+  const nicknames = near.filter((name) => /^[\p{L}][\p{L}\d_-]{2,20}$/u.test(name))
+  return {
+    names: uniqueNames(places.find((names) => names.length > 0) ?? []),
+    nicknames: nicknames.slice(0, 1),
+  }
+}
+
+/** What all that name somebody agree on: a page that names several in as many places tells of other pages too. */
+function onlyOne(found: readonly string[][]): string[] {
+  const named = found.filter((names) => names.length > 0)
+  const different = new Set(named.map((names) => names.join().toLowerCase()))
+  return different.size === 1 ? (named[0] ?? []) : []
+}
+
+function some(names: string[]): string[] | null {
+  return names.length > 0 ? names : null
 }
 
 function personsIn(author: unknown): string[] {
@@ -64,23 +100,15 @@ function isLogin(name: string) {
   return /^[a-z0-9_.-]+$/.test(name)
 }
 
-function onlyNicknames(names: string[] | null | undefined) {
-  const kept = names?.filter((name) => !/[\d.-]/.test(name)) ?? []
-  return kept.length > 0 ? kept : null
+function onlyNicknames(names: readonly string[] | null | undefined) {
+  return some(names?.filter((name) => !/[\d.-]/.test(name)) ?? [])
 }
 
 /** The names in words that were found beside a headline, where a sentence may stand as well: each word of a name begins with a capital. */
 function personNames(words: string | null): string[] {
   const undated = (words ?? '').split(/\s*[·•|]\s*/).filter((part) => readDate(part) === null)
-  const names = authorNames(undated.join(', ').replace(/\s+on behalf of .*$/, ''))
+  const names = uniqueNames(authorNames(undated.join(', ').replace(/\s+on behalf of .*$/, '')))
   return names[0] && isPersonal(names[0]) ? names.filter(isPersonal) : []
-}
-
-function isPersonal(name: string) {
-  if (/[\d:/\\|<>{}()[\]=+*⟨⟩]/.test(name)) return false
-  const [first = '', ...rest] = name.split(' ')
-  const last = rest.at(-1) ?? first
-  return [first, last].every((word) => /^[\p{Lu}\p{Lt}\p{Lo}'’“"]/u.test(word)) && rest.length < 6
 }
 
 function writtenBy(tags: ReadonlyMap<string, readonly string[]>): string[] {

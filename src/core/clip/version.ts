@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../library/id'
+import { ReadBy } from './read-by'
+import { Suspicion } from './suspect-page'
 
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
@@ -34,6 +36,14 @@ export const Version = z.object({
   assets: z.array(Asset),
   /** Pictures the page named that could not be had, with the reason in words. */
   missing: z.array(z.object({ from: z.string(), reason: z.string() })),
+  /** What it seems to be when it does not seem to be an article. */
+  suspicion: Suspicion.optional(),
+  /** Tags the page itself carries: never put on the clip, only offered. */
+  statedTags: z.array(z.string()).optional(),
+  /** How its article was found, where a person chose that. */
+  by: ReadBy.optional(),
+  /** Whether it is kept without being shown, where a person said so. */
+  setAside: z.boolean().optional(),
 })
 export type Version = z.infer<typeof Version>
 
@@ -41,4 +51,9 @@ export type Version = z.infer<typeof Version>
 export function inTime(a: Version, b: Version): number {
   if (a.capturedAt !== b.capturedAt) return a.capturedAt < b.capturedAt ? -1 : 1
   return a.id < b.id ? -1 : 1
+}
+
+/** Whether a version is not shown while there is another: what looks like a wall is not, unless a person wants it. */
+export function isSetAside({ setAside, suspicion }: Version): boolean {
+  return setAside ?? suspicion !== undefined
 }

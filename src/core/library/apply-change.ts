@@ -1,5 +1,5 @@
 import { newestVersion, type Clip, type Place } from '../clip/clip'
-import { inTime } from '../clip/version'
+import { inTime, type Version } from '../clip/version'
 import { Metadata, type MetadataSources } from '../clip/metadata'
 import { standsIn } from '../highlight/carry-to-version'
 import type { Highlight } from '../highlight/highlight'
@@ -35,10 +35,6 @@ function applySingle(records: Records, change: SingleChange): Records {
         : { ...records, clips: new Map(records.clips).set(change.clip.id, change.clip) }
     case 'clip.edited':
       return withClip(records, change.id, (clip) => editClip(clip, change.fields))
-    case 'version.added':
-      return withClip(records, change.clip, (clip) => addVersion(clip, change))
-    case 'version.removed':
-      return withClip(records, change.clip, (clip) => removeVersion(clip, change))
     case 'clip.read':
       return withClip(records, change.id, (clip) => ({ ...clip, reading: change.reading }))
     case 'clips.tagged':
@@ -67,6 +63,15 @@ function applySingle(records: Records, change: SingleChange): Records {
       }))
     case 'clips.deleted':
       return { ...records, clips: without(records.clips, change.ids) }
+    case 'version.added':
+      return withClip(records, change.clip, (clip) => addVersion(clip, change.version))
+    case 'version.set-aside':
+      return withClip(records, change.clip, (clip) => ({
+        ...clip,
+        versions: clip.versions.map((version) =>
+          version.id === change.id ? { ...version, setAside: change.setAside } : version,
+        ),
+      }))
     case 'highlight.added':
       return withClip(records, change.clip, (clip) => addHighlight(clip, change.highlight))
     case 'highlight.edited':
@@ -92,20 +97,9 @@ function applySingle(records: Records, change: SingleChange): Records {
   }
 }
 
-type Of<T extends SingleChange['type']> = Extract<SingleChange, { type: T }>
+type Carrying = Extract<SingleChange, { type: 'highlights.carried' }>
 
-function addVersion(clip: Clip, { version, excerpt }: Of<'version.added'>): Clip {
-  if (clip.versions.some(({ id }) => id === version.id)) return clip
-  return { ...clip, versions: [...clip.versions, version].sort(inTime), excerpt }
-}
-
-function removeVersion(clip: Clip, { id, excerpt }: Of<'version.removed'>): Clip {
-  const versions = clip.versions.filter((version) => version.id !== id)
-  const isAnyLeft = versions.length > 0 && versions.length < clip.versions.length
-  return isAnyLeft ? { ...clip, versions, excerpt } : clip
-}
-
-function carryHighlights(clip: Clip, { version, carried }: Of<'highlights.carried'>): Clip {
+function carryHighlights(clip: Clip, { version, carried }: Carrying): Clip {
   const anchors = new Map(carried.map(({ id, anchor }) => [id, anchor]))
   const carry = (highlight: Highlight): Highlight => {
     const anchor = anchors.get(highlight.id)
@@ -126,6 +120,11 @@ function moveClip(clip: Clip, place: Place): Clip {
 
 function goesBackTo({ place, backTo }: Clip) {
   return place === 'trash' ? backTo : place
+}
+
+function addVersion(clip: Clip, version: Version): Clip {
+  if (clip.versions.some(({ id }) => id === version.id)) return clip
+  return { ...clip, versions: [...clip.versions, version].sort(inTime) }
 }
 
 function addHighlight(clip: Clip, highlight: Highlight): Clip {

@@ -42,10 +42,6 @@ export type NoteFields = z.infer<typeof NoteFields>
 export const SingleChange = z.discriminatedUnion('type', [
   z.object({ type: z.literal('clip.added'), clip: Clip }),
   z.object({ type: z.literal('clip.edited'), id: Id, fields: ClipFields }),
-  /** From then on this capture is the one that is read. */
-  z.object({ type: z.literal('version.added'), clip: Id, version: Version, excerpt: z.string() }),
-  /** Off the card: the files of the capture stay. */
-  z.object({ type: z.literal('version.removed'), clip: Id, id: Id, excerpt: z.string() }),
   z.object({ type: z.literal('clip.read'), id: Id, reading: Reading }),
   z.object({ type: z.literal('clips.tagged'), ids, tags: z.array(TagName) }),
   z.object({ type: z.literal('clips.untagged'), ids, tags: z.array(TagName) }),
@@ -55,6 +51,9 @@ export const SingleChange = z.discriminatedUnion('type', [
   z.object({ type: z.literal('clips.uncollected'), ids, collection: Id }),
   /** For good: only emptying the trash does this. */
   z.object({ type: z.literal('clips.deleted'), ids }),
+  z.object({ type: z.literal('version.added'), clip: Id, version: Version }),
+  /** What was set aside is kept, and not shown while there is another version. */
+  z.object({ type: z.literal('version.set-aside'), clip: Id, id: Id, setAside: z.boolean() }),
   z.object({ type: z.literal('highlight.added'), clip: Id, highlight: Highlight }),
   z.object({ type: z.literal('highlight.edited'), clip: Id, id: Id, fields: HighlightFields }),
   z.object({ type: z.literal('highlight.removed'), clip: Id, id: Id }),
@@ -136,12 +135,12 @@ function touchedBySingle(change: SingleChange): RecordName[] {
     case 'clips.uncollected':
     case 'clips.deleted':
       return change.ids.map((id) => ({ kind: 'clip', id }))
+    case 'version.added':
+    case 'version.set-aside':
     case 'highlight.added':
     case 'highlight.edited':
     case 'highlight.removed':
     case 'highlights.carried':
-    case 'version.added':
-    case 'version.removed':
       return [{ kind: 'clip', id: change.clip }]
     case 'note.added':
       return [{ kind: 'note', id: change.note.id }]

@@ -32,10 +32,6 @@ function describeSingle(change: SingleChange, titles: Titles): string {
       return `Saved ${quoted(change.clip.title)}`
     case 'clip.edited':
       return `Edited the card of ${clipsNamed([change.id], titles)}`
-    case 'version.added':
-      return `Saved a new version of ${clipsNamed([change.clip], titles)}`
-    case 'version.removed':
-      return `Took the newest version off ${clipsNamed([change.clip], titles)}`
     case 'clip.read':
       return `Read ${clipsNamed([change.id], titles)}`
     case 'clips.tagged':
@@ -54,6 +50,10 @@ function describeSingle(change: SingleChange, titles: Titles): string {
       return `Took ${clipsNamed(change.ids, titles)} out of a collection`
     case 'clips.deleted':
       return `Deleted ${count(change.ids.length, 'clip')} for good`
+    case 'version.added':
+      return `Clipped ${clipsNamed([change.clip], titles)} again`
+    case 'version.set-aside':
+      return `Changed which version of ${clipsNamed([change.clip], titles)} is shown`
     case 'highlight.added':
       return `Highlighted ${quoted(change.highlight.origin.exact)}`
     case 'highlight.edited':

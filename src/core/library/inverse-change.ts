@@ -1,4 +1,5 @@
 import type { Clip } from '../clip/clip'
+import { isSetAside } from '../clip/version'
 import { applyChange } from './apply-change'
 import { beforeIn, type Before } from './before'
 import {
@@ -67,21 +68,6 @@ function inverse(before: Before, change: SingleChange): SingleChange[] {
           sources: sourcesBefore(clip, change.fields.sources),
         },
       }))
-    case 'version.added':
-      return found(before.clip(change.clip))
-        .filter(({ versions }) => !versions.some(({ id }) => id === change.version.id))
-        .map(({ id, excerpt }) => ({
-          type: 'version.removed',
-          clip: id,
-          id: change.version.id,
-          excerpt,
-        }))
-    case 'version.removed':
-      return found(before.clip(change.clip)).flatMap(({ id, versions, excerpt }) =>
-        versions
-          .filter((version) => version.id === change.id && versions.length > 1)
-          .map((version) => ({ type: 'version.added', clip: id, version, excerpt })),
-      )
     case 'clip.read':
       return found(before.clip(change.id)).map(({ id, reading }) => ({
         type: 'clip.read',
@@ -95,6 +81,15 @@ function inverse(before: Before, change: SingleChange): SingleChange[] {
     case 'clips.collected':
     case 'clips.uncollected':
       return inverseOfStanding(before, change)
+    case 'version.added':
+      // A capture is never taken away: it is only not shown.
+      return findVersion(before, change.clip, change.version.id)
+        ? []
+        : [{ type: 'version.set-aside', clip: change.clip, id: change.version.id, setAside: true }]
+    case 'version.set-aside': {
+      const version = findVersion(before, change.clip, change.id)
+      return version ? [{ ...change, setAside: isSetAside(version) }] : []
+    }
     case 'highlight.added':
       return findHighlight(before, { clip: change.clip, id: change.highlight.id }).length > 0
         ? []
@@ -153,6 +148,10 @@ function trashClips(ids: Id[]): SingleChange {
 
 function sourcesBefore({ sources }: Clip, edit: SourcesEdit = {}): SourcesEdit {
   return Object.fromEntries(keysOf(edit).map((field) => [field, sources[field] ?? null]))
+}
+
+function findVersion(before: Before, clip: Id, id: Id) {
+  return before.clip(clip)?.versions.find((version) => version.id === id)
 }
 
 function findHighlight(before: Before, { clip, id }: { clip: Id; id: Id }) {

@@ -64,7 +64,7 @@ export function noteParts(note: Note): Parts {
 
 /** Whether a part is one of a set, which can be taken off: of any other it means nothing that a copy lacks it. */
 export function canBeTakenOff(part: string): boolean {
-  return isMember(part) || isRemovedPart(part) || part.startsWith('version ')
+  return isMember(part) || isRemovedPart(part)
 }
 
 /** Whether a part is a tag or a collection. */

@@ -1,31 +1,26 @@
 import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
 import type { Source } from '#core/clip/captured-page'
+import { suspicionWords } from '#core/clip/suspicion-words'
 import { NotebookError } from '#core/problem'
-import type { CaptureOutcome, IfSaved, Job } from '#contract/job'
+import type { CaptureOutcome, Job } from '#contract/job'
 import type { Command } from './command'
 import { shortId } from './find-clip'
-import type { Words } from './options'
 import type { Terminal } from './terminal'
 import { count } from './words-for-a-clip'
-import { WrongUsage } from './wrong-usage'
 
 const EVENTS = ['job.progressed', 'job.finished'] as const
 
 /** `commonplace clip`: keeps pages. */
 export const clipCommand: Command = {
   name: 'clip',
-  usage: 'clip PATH|URL...',
+  usage: 'clip PATH|URL... [--again]',
   summary: 'Clip pages from addresses, files or folders of files.',
-  options: ['new-version', 'keep-both'],
+  options: ['again'],
   operands: { least: 1, most: Infinity },
   beginsLibrary: true,
-  check: ({ options }) => {
-    if (options['new-version'] && options['keep-both']) {
-      throw new WrongUsage('Give --new-version or --keep-both, not both.', 'clip')
-    }
-  },
-  run: async ({ notebook, told, terminal, options, operands, folder, interrupted }) => {
+  check: () => undefined,
+  run: async ({ notebook, told, terminal, operands, options, folder, interrupted }) => {
     const id = randomUUID()
     let shown = 0
     const showNew = (job: Job) => {
@@ -38,7 +33,7 @@ export const clipCommand: Command = {
     for (const event of EVENTS) told.on(event, showNew)
     interrupted.addEventListener('abort', cancel)
     const sources = operands.map((operand) => sourceOf(operand, folder))
-    const running = notebook.captures.run(id, sources, ifSaved(options))
+    const running = notebook.captures.run(id, sources, options.again ? 'new-version' : 'ask')
     if (interrupted.aborted) cancel()
     const job = await running.finally(() => {
       for (const event of EVENTS) told.off(event, showNew)
@@ -59,11 +54,6 @@ export const clipCommand: Command = {
   },
 }
 
-function ifSaved(options: Words['options']): IfSaved {
-  if (options['new-version']) return 'add-version'
-  return options['keep-both'] ? 'keep-both' : 'tell'
-}
-
 function sourceOf(operand: string, folder: string): Source {
   const isAddress = /^[a-z][a-z0-9+.-]+:\/\//i.test(operand)
   return isAddress
@@ -74,7 +64,7 @@ function sourceOf(operand: string, folder: string): Source {
 function show(terminal: Terminal, outcome: CaptureOutcome) {
   switch (outcome.outcome) {
     case 'saved':
-      return terminal.tell(`Saved “${outcome.title}” (${shortId(outcome.id)})`, outcome)
+      return terminal.tell(savedWords(outcome), outcome)
     case 'new-version': {
       const lost =
         outcome.orphans === 0
@@ -98,4 +88,15 @@ function show(terminal: Terminal, outcome: CaptureOutcome) {
       else terminal.remark(`Not clipped: ${from}. ${problem.message}`)
     }
   }
+}
+
+type Saved = CaptureOutcome & { outcome: 'saved' }
+
+function savedWords({ id, title, suspicion, isSetAside }: Saved) {
+  const name = `“${title}” (${shortId(id)})`
+  if (!suspicion) return `Saved ${name}`
+  const seen = `it looks like ${suspicionWords(suspicion)}`
+  return isSetAside
+    ? `Kept beside ${name} and not shown, for ${seen}`
+    : `Saved ${name}, but ${seen}`
 }

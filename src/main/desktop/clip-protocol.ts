@@ -9,13 +9,14 @@ export type ClipFiles = {
   original: (id: Id) => Promise<{ bytes: Uint8Array; mediaType: string; charset: string }>
 }
 
-const PICTURES = z.enum(['png', 'jpg', 'gif', 'webp', 'avif'])
+const PICTURES = z.enum(['png', 'jpg', 'gif', 'webp', 'avif', 'svg'])
 const TYPES: Record<z.infer<typeof PICTURES>, string> = {
   png: 'image/png',
   jpg: 'image/jpeg',
   gif: 'image/gif',
   webp: 'image/webp',
   avif: 'image/avif',
+  svg: 'image/svg+xml',
 }
 const ASSET = /^\/assets\/[0-9a-f]{2}\/([0-9a-f]{64})\.([a-z0-9]{1,5})$/
 const FONT = /^\/fonts\/([a-z-]+\.woff2)$/
@@ -48,7 +49,12 @@ async function respond(files: ClipFiles, host: Id, path: string): Promise<Respon
   }
   const [, sha256, ending] = ASSET.exec(path) ?? []
   const picture = PICTURES.safeParse(ending).data
-  if (sha256 && picture) return reply(await files.asset(`${sha256}.${picture}`), TYPES[picture])
+  if (sha256 && picture) {
+    // A drawing is a document where it is opened by itself.
+    return reply(await files.asset(`${sha256}.${picture}`), TYPES[picture], {
+      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    })
+  }
   const font = FONT.exec(path)?.[1]
   if (font) {
     // The sandboxed frame has no origin of its own to be same as, and fonts are fetched with CORS.

@@ -3,13 +3,18 @@ import type { Id } from '#core/library/id'
 import { NotebookError } from '#core/problem'
 import type { WindowHandlers } from '#contract/window-handlers'
 import type { Notebook } from '#notebook/notebook'
+import { readAgain } from '#notebook/read-again'
+import { resetField } from '#notebook/reset-field'
+import { showVersion } from '#notebook/show-version'
 import { clipIndex, clipPage } from '#notebook/views'
 
 /** Clips: listing, opening, clipping, and what a card can be told. */
 export function clipHandlers(notebook: Notebook, welcome: Source) {
-  const pagesOf = async (ids: readonly Id[]) => {
+  const pagesOf = async (ids: readonly Id[]): Promise<Source[]> => {
     const clips = await Promise.all(ids.map((id) => notebook.clip(id)))
-    const pages = clips.flatMap(({ id, url }) => (url === null ? [] : [{ id, url }]))
+    const pages = clips.flatMap(({ id, url }) =>
+      url === null ? [] : [{ kind: 'url' as const, url, of: id }],
+    )
     if (pages.length > 0) return pages
     throw new NotebookError(
       'nothing-there',
@@ -24,11 +29,16 @@ export function clipHandlers(notebook: Notebook, welcome: Source) {
       const clip = await notebook.clipToRead(id)
       return { clip, ...(await notebook.tools.store.article(clip)) }
     },
-    'clips.capture': ({ sources, ifSaved }) => ({
-      job: notebook.captures.start(sources, ifSaved),
+    'clips.capture': ({ sources, ifKnown }) => ({
+      job: notebook.captures.start(sources, ifKnown),
     }),
-    'clips.renew': async ({ ids }) => ({ job: notebook.captures.renew(await pagesOf(ids)) }),
-    'clips.welcome': () => ({ job: notebook.captures.start([welcome], 'tell') }),
+    'clips.renew': async ({ ids }) => ({
+      job: notebook.captures.start(await pagesOf(ids), 'new-version'),
+    }),
+    'clips.welcome': () => ({ job: notebook.captures.start([welcome], 'ask') }),
+    'clips.show-version': ({ id, version }) => showVersion(notebook, id, version),
+    'clips.read-again': async ({ id, by }) => ({ job: await readAgain(notebook, id, by) }),
+    'clips.reset': ({ id, field }) => resetField(notebook, id, field),
     'clips.edit': ({ id, fields }) => notebook.apply({ type: 'clip.edited', id, fields }),
     'clips.tag': ({ ids, tags }) => notebook.apply({ type: 'clips.tagged', ids, tags }),
     'clips.untag': ({ ids, tags }) => notebook.apply({ type: 'clips.untagged', ids, tags }),

@@ -3,8 +3,6 @@ import { newestVersion, type Clip } from '#core/clip/clip'
 import { renewedFields } from '#core/clip/renew-card'
 import type { Suspicion } from '#core/clip/suspect-page'
 import type { Change, SingleChange } from '#core/library/change'
-import type { Id } from '#core/library/id'
-import { NotebookError } from '#core/problem'
 import { carryPassages, withHighlightsCarried } from './carry-highlights'
 import { hashOf } from './hash-of'
 import type { NotebookTools } from './tools'
@@ -16,13 +14,20 @@ export type Doors = {
 }
 
 export type Renewed =
-  { outcome: 'new-version'; clip: Clip; orphans: number } | { outcome: 'unchanged'; clip: Clip }
+  | { outcome: 'new-version'; clip: Clip; orphans: number }
+  | { outcome: 'unchanged'; clip: Clip }
+  | { outcome: 'saved'; clip: Clip; suspicion: Suspicion | null; isSetAside: true }
 
 type Tools = Pick<NotebookTools, 'store' | 'carry'>
 
+/** Whether a page reads as the version of the clip that is shown. */
+export function isUnchanged(clip: Clip, page: CapturedPage): boolean {
+  return newestVersion(clip).textSha256 === hashOf(page.articleText)
+}
+
 /**
- * Adds a new capture to a clip, brings its card up to date, and finds its highlights in it. One that reads
- * like the last is not kept. Throws where the page does not seem to be the article any more.
+ * Adds a new capture to a clip, brings its card up to date, and finds its highlights in it. What looks like a
+ * wall is kept beside the good version, and never shown in its place.
  */
 export async function addVersion(
   tools: Tools,
@@ -31,19 +36,14 @@ export async function addVersion(
   page: CapturedPage,
 ): Promise<Renewed> {
   const { store } = tools
-  if (page.suspicion) throw notTheArticle(clip, page.suspicion)
-  const last = newestVersion(clip)
-  if (last.textSha256 === hashOf(page.articleText)) return { outcome: 'unchanged', clip }
-
   const version = await store.writeVersion(clip.id, page)
-  const changes: SingleChange[] = [
-    { type: 'version.added', clip: clip.id, version, excerpt: page.excerpt },
-  ]
-  const fields = renewedFields(clip, page)
-  if (Object.keys(fields.sources ?? {}).length > 0) {
-    changes.push({ type: 'clip.edited', id: clip.id, fields })
+  const added: SingleChange = { type: 'version.added', clip: clip.id, version }
+  const after = { ...clip, versions: [...clip.versions, version] }
+  if (newestVersion(after) !== version) {
+    await apply(added)
+    return { outcome: 'saved', clip, suspicion: page.suspicion ?? null, isSetAside: true }
   }
-  changes.push(...(await readingIn(tools, { ...clip, versions: [...clip.versions, version] })))
+  const changes = [added, ...cardChanges(clip, page), ...(await readingIn(tools, clip, after))]
   await apply({ type: 'several', changes })
   const now = await store.clip(clip.id)
   const carried = now && (await withHighlightsCarried(tools, applyQuietly, now))
@@ -51,33 +51,26 @@ export async function addVersion(
   return { outcome: 'new-version', clip: carried ?? clip, orphans: orphans.length }
 }
 
+function cardChanges(clip: Clip, page: CapturedPage): SingleChange[] {
+  const fields = renewedFields(clip, page)
+  const isAny = Object.keys(fields.sources ?? {}).length > 0
+  return isAny ? [{ type: 'clip.edited', id: clip.id, fields }] : []
+}
+
 const AHEAD = 200
 const PLACE = 'reading'
 
 // One goes on reading at the words where one had stopped.
-async function readingIn(tools: Tools, clip: Clip): Promise<SingleChange[]> {
-  const { position } = clip.reading
-  const before = clip.versions.at(-2)
-  if (position === 0 || !before) return []
-  const { articleText } = await tools.store.articleOf(clip, before.id)
+async function readingIn(tools: Tools, before: Clip, after: Clip): Promise<SingleChange[]> {
+  const { position } = before.reading
+  if (position === 0) return []
+  const version = newestVersion(before).id
+  const { articleText } = await tools.store.article(before, version)
   const end = Math.min(position + AHEAD, articleText.length)
   if (end <= position) return []
-  const place = { id: PLACE, version: before.id, start: position, end }
-  const [found] = await carryPassages(tools, clip, newestVersion(clip).id, [place])
+  const place = { id: PLACE, version, start: position, end }
+  const [found] = await carryPassages(tools, after, newestVersion(after).id, [place])
   if (!found) return []
-  const reading = { ...clip.reading, position: found.anchor.start }
-  return [{ type: 'clip.read', id: clip.id, reading }]
-}
-
-const SEEMS: Record<Suspicion, string> = {
-  captcha: 'a check whether you are a person',
-  'consent-wall': 'a question about cookies',
-  login: 'a page to log in',
-  'error-page': 'an error page',
-  teaser: 'only the beginning of an article',
-}
-
-function notTheArticle({ title }: { title: string; id: Id }, suspicion: Suspicion) {
-  const message = `What is at the address of “${title}” now seems to be ${SEEMS[suspicion]}. The version you have was kept as it is; look at the page in a browser, and clip it from there if it is the article.`
-  return new NotebookError('page-refused', message)
+  const reading = { ...before.reading, position: found.anchor.start }
+  return [{ type: 'clip.read', id: before.id, reading }]
 }

@@ -1,24 +1,26 @@
 import { randomUUID } from 'node:crypto'
-import type { Source } from '#core/clip/captured-page'
+import { canonicalUrl } from '#core/clip/canonical-url'
+import type { CapturedPage, Source } from '#core/clip/captured-page'
 import { newestVersion } from '#core/clip/clip'
-import type { Id } from '#core/library/id'
 import { NotebookError, problemOf } from '#core/problem'
-import { Turns } from '#core/turns'
-import type { CaptureJob, CaptureOutcome, IfSaved, JobId } from '#contract/job'
+import type { CaptureJob, CaptureOutcome, IfKnown, JobId } from '#contract/job'
 import type { Doors } from './add-version'
 import { expandSources, sourceName } from './expand-sources'
-import { keepPage, type Kept, type Wanted } from './keep-page'
+import { hashOf } from './hash-of'
+import { keepPage, keepVersion, type Kept } from './keep-page'
 import { paced } from './paced'
 import type { NotebookTools } from './tools'
+import { TurnsByKey } from './turns-by-key'
 
-const AT_ONCE = 3
+/** Reading is one process's work; the rest of these wait for servers or the disk. */
+const AT_ONCE = 8
 /** Milliseconds between two messages of progress. */
 const PAUSE = 100
 
 /** Clipping in the background: many at once, with progress, cancel, and what failed and why. */
 export class Captures {
   readonly #running = new Map<JobId, AbortController>()
-  readonly #keeping = new Turns()
+  readonly #keeping = new TurnsByKey()
 
   constructor(
     private readonly tools: NotebookTools,
@@ -26,17 +28,9 @@ export class Captures {
   ) {}
 
   /** Starts clipping and gives the job's id at once; progress and outcome are told as events. */
-  start(sources: readonly Source[], ifSaved: IfSaved): JobId {
+  start(sources: readonly Source[], ifKnown: IfKnown): JobId {
     const id = randomUUID()
-    void this.run(id, sources, ifSaved)
-    return id
-  }
-
-  /** Starts clipping the pages of these clips once more, each as a new version of its clip. */
-  renew(clips: readonly { id: Id; url: string }[]): JobId {
-    const id = randomUUID()
-    const of = new Map(clips.map(({ id: clip, url }) => [{ kind: 'url', url } as const, clip]))
-    void this.run(id, [...of.keys()], 'add-version', of)
+    void this.run(id, sources, ifKnown)
     return id
   }
 
@@ -45,12 +39,7 @@ export class Captures {
   }
 
   /** Clips everything and resolves with what became of each. Never throws for a single source. */
-  async run(
-    id: JobId,
-    given: readonly Source[],
-    ifSaved: IfSaved,
-    of: ReadonlyMap<Source, Id> = new Map(),
-  ): Promise<CaptureJob> {
+  async run(id: JobId, given: readonly Source[], ifKnown: IfKnown): Promise<CaptureJob> {
     const control = new AbortController()
     this.#running.set(id, control)
     const sources = await expandSources(given)
@@ -79,11 +68,7 @@ export class Captures {
         if (control.signal.aborted) return
         underWay.add(source)
         progress.soon()
-        const outcome = await this.clip(
-          source,
-          { ifSaved, of: of.get(source) ?? null },
-          control.signal,
-        )
+        const outcome = await this.clip(source, ifKnown, control.signal)
         if (control.signal.aborted && outcome.outcome === 'failed') return
         underWay.delete(source)
         job.outcomes.push(outcome)
@@ -101,10 +86,11 @@ export class Captures {
   }
 
   /** Clips one source. */
-  async clip(source: Source, wanted: Wanted, signal: AbortSignal): Promise<CaptureOutcome> {
+  async clip(source: Source, ifKnown: IfKnown, signal: AbortSignal): Promise<CaptureOutcome> {
     const from = sourceName(source)
     try {
-      const kept = this.#savedAddress(source, wanted) ?? (await this.#keep(source, wanted, signal))
+      const kept =
+        this.#savedAddress(source, ifKnown) ?? (await this.#keep(source, ifKnown, signal))
       return outcomeOf(kept, source)
     } catch (cause) {
       return { outcome: 'failed', from, problem: problemOf(cause), source }
@@ -112,18 +98,20 @@ export class Captures {
   }
 
   // A page that is here already is not fetched again.
-  #savedAddress(source: Source, { ifSaved }: Wanted): Kept | null {
-    if (ifSaved !== 'tell' || source.kind !== 'url') return null
+  #savedAddress(source: Source, ifKnown: IfKnown): Kept | null {
+    if (ifKnown !== 'ask' || source.kind !== 'url') return null
     const row = this.tools.store.catalogue.savedAlready(source.url, '')
     return row && { outcome: 'already-saved', row }
   }
 
-  async #keep(source: Source, wanted: Wanted, signal: AbortSignal): Promise<Kept> {
+  async #keep(source: Source, ifKnown: IfKnown, signal: AbortSignal): Promise<Kept> {
     const page = await this.tools.capture(source, signal)
-    // One at a time from here, so that the same page twice in one batch is seen to be the same.
-    return this.#keeping.take(() => {
+    // The same page twice in one batch is seen to be the same; others are kept side by side.
+    return this.#keeping.take(keysOf(page), async () => {
       if (signal.aborted) throw new NotebookError('cancelled', 'Clipping was cancelled.')
-      return keepPage(this.tools, this.doors, page, wanted)
+      return source.kind === 'original'
+        ? keepVersion(this.tools, this.doors, source.of, page)
+        : keepPage(this.tools, this.doors, page, ifKnown, clipOf(source))
     })
   }
 
@@ -132,23 +120,24 @@ export class Captures {
   }
 }
 
+function keysOf({ url, articleText }: CapturedPage): string[] {
+  const address = url === null ? null : canonicalUrl(url)
+  return address === null ? [hashOf(articleText)] : [address, hashOf(articleText)]
+}
+
+function clipOf(source: Source) {
+  return source.kind === 'url' ? (source.of ?? null) : null
+}
+
 function outcomeOf(kept: Kept, source: Source): CaptureOutcome {
   const from = sourceName(source)
-  switch (kept.outcome) {
-    case 'saved':
-      return { outcome: 'saved', from, id: kept.clip.id, title: kept.clip.title }
-    case 'new-version': {
-      const { clip, orphans } = kept
-      return { outcome: 'new-version', from, id: clip.id, title: clip.title, orphans }
-    }
-    case 'unchanged': {
-      const { id, title } = kept.clip
-      const { capturedAt } = newestVersion(kept.clip)
-      return { outcome: 'unchanged', from, id, title, capturedAt }
-    }
-    case 'already-saved': {
-      const { id, title, savedAt } = kept.row
-      return { outcome: 'already-saved', from, id, title, savedAt, source }
-    }
+  if (kept.outcome === 'already-saved') {
+    const { id, title, savedAt } = kept.row
+    return { outcome: 'already-saved', from, id, title, savedAt, source }
   }
+  const { clip, ...rest } = kept
+  const { id, title } = clip
+  return rest.outcome === 'unchanged'
+    ? { ...rest, from, id, title, capturedAt: newestVersion(clip).capturedAt }
+    : { ...rest, from, id, title }
 }

@@ -36,7 +36,7 @@ export async function carryPassages(
   passages: readonly Passage[],
 ) {
   const textOf = async (version: Id) => {
-    const { articleText } = await store.articleOf(clip, version)
+    const { articleText } = await store.article(clip, version)
     return { version, text: articleText }
   }
   const origins = [...new Set(passages.map(({ version }) => version))]

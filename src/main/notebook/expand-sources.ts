@@ -52,6 +52,8 @@ export function sourceName(source: Source): string {
       return source.name
     case 'text':
       return 'Pasted text'
+    case 'original':
+      return source.url ?? source.fileName ?? 'Pasted page'
     case 'html':
       return source.url ?? 'Pasted page'
   }

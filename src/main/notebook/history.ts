@@ -1,3 +1,4 @@
+import { isSetAside } from '#core/clip/version'
 import { singleChanges, type Change, type SingleChange } from '#core/library/change'
 
 type Made = { change: Change; inverse: Change }
@@ -83,6 +84,10 @@ function redoing({ change }: Made): Change {
 function redoingSingle(change: SingleChange): SingleChange {
   if (change.type === 'clip.added') {
     return { type: 'clips.moved', ids: [change.clip.id], place: change.clip.place }
+  }
+  if (change.type === 'version.added') {
+    const { clip, version } = change
+    return { type: 'version.set-aside', clip, id: version.id, setAside: isSetAside(version) }
   }
   return change.type === 'note.added' ? { type: 'notes.restored', ids: [change.note.id] } : change
 }

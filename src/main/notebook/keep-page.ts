@@ -1,46 +1,57 @@
 import type { CapturedPage } from '#core/clip/captured-page'
 import type { Clip } from '#core/clip/clip'
 import type { ClipRow } from '#core/clip/clip-row'
+import type { Suspicion } from '#core/clip/suspect-page'
 import type { Id } from '#core/library/id'
-import type { IfSaved } from '#contract/job'
-import { addVersion, type Doors, type Renewed } from './add-version'
+import type { IfKnown } from '#contract/job'
+import { addVersion, isUnchanged, type Doors, type Renewed } from './add-version'
 import { hashOf } from './hash-of'
 import type { NotebookTools } from './tools'
 
 export type Kept =
-  { outcome: 'saved'; clip: Clip } | { outcome: 'already-saved'; row: ClipRow } | Renewed
-
-/** Of which clip a page is a new capture, where that is known; and what to do when it is in the library. */
-export type Wanted = { ifSaved: IfSaved; of: Id | null }
+  | { outcome: 'saved'; clip: Clip; suspicion: Suspicion | null; isSetAside: boolean }
+  | { outcome: 'already-saved'; row: ClipRow }
+  | Renewed
 
 type Tools = Pick<NotebookTools, 'store' | 'carry' | 'newId' | 'now'>
 
-/** Turns a captured page into a clip, or into a version of one. Its files are on disk before the clip exists, so a clip in the list always opens. */
+/**
+ * Turns a captured page into a clip, or into a new version of the one it is already, which may be said. Its files are
+ * on disk before the clip exists, so a clip in the list always opens.
+ */
 export async function keepPage(
   tools: Tools,
   doors: Doors,
   page: CapturedPage,
-  { ifSaved, of }: Wanted,
+  ifKnown: IfKnown,
+  of: Id | null = null,
 ): Promise<Kept> {
-  const { store } = tools
-  const already =
-    ifSaved === 'keep-both'
-      ? null
-      : store.catalogue.savedAlready(page.url, hashOf(page.articleText))
-  const known = of ?? already?.id ?? null
-  if (ifSaved === 'add-version' && known !== null) {
-    const clip = await store.clip(known)
-    if (clip) return addVersion(tools, doors, clip, page)
-  }
-  if (already) return { outcome: 'already-saved', row: already }
-  return { outcome: 'saved', clip: await addClip(tools, doors, page) }
+  const { catalogue } = tools.store
+  const known =
+    ifKnown === 'keep-both' ? null : catalogue.savedAlready(page.url, hashOf(page.articleText))
+  if (known && ifKnown === 'ask') return { outcome: 'already-saved', row: known }
+  const id = of ?? known?.id ?? null
+  const clip = id === null ? null : await tools.store.clip(id)
+  if (clip && isUnchanged(clip, page)) return { outcome: 'unchanged', clip }
+  return clip ? addVersion(tools, doors, clip, page) : addClip(tools, doors, page)
+}
+
+/** Keeps a captured page as a version of this clip, though it should read as the last one. */
+export async function keepVersion(
+  tools: Tools,
+  doors: Doors,
+  id: Id,
+  page: CapturedPage,
+): Promise<Kept> {
+  const clip = await tools.store.clip(id)
+  return clip ? addVersion(tools, doors, clip, page) : addClip(tools, doors, page)
 }
 
 async function addClip(
   { store, newId, now }: Tools,
   { apply }: Doors,
   page: CapturedPage,
-): Promise<Clip> {
+): Promise<Kept> {
   const id = newId()
   const version = await store.writeVersion(id, page)
   const clip: Clip = {
@@ -62,5 +73,5 @@ async function addClip(
     edits: {},
   }
   await apply({ type: 'clip.added', clip })
-  return clip
+  return { outcome: 'saved', clip, suspicion: page.suspicion ?? null, isSetAside: false }
 }

@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { CapturedPage } from '#core/clip/captured-page'
 import { newestVersion, type Clip } from '#core/clip/clip'
-import type { Version } from '#core/clip/version'
+import { pictureFile } from '#core/clip/picture-address'
+import type { Asset, Version } from '#core/clip/version'
 import type { Backup, BackupReason } from '#core/library/backup'
 import type { Change } from '#core/library/change'
 import type { Edits } from '#core/library/edits'
@@ -21,6 +24,7 @@ import { makeChange } from './make-change'
 import { openLibrary, type OpenedLibrary } from './open-library'
 import { sweepPictures } from './sweep-pictures'
 import { watchFolder, type Touched } from './watch-folder'
+import { readCaptured, type Captured } from './read-captured'
 import { readArticle, readOriginal, writeVersion } from './version-files'
 
 /** A library folder, open for reading and writing by this process alone. */
@@ -106,13 +110,11 @@ export class LibraryStore {
     return this.#inWords(writeVersion(this.paths, clip, tools.newId(), page, tools.now()))
   }
 
-  /** The newest article of a clip. */
-  article(clip: Clip): Promise<{ articleHtml: string; articleText: string }> {
-    return this.articleOf(clip, newestVersion(clip).id)
-  }
-
-  /** The article of one of a clip's versions. */
-  async articleOf(clip: Clip, version: Id): Promise<{ articleHtml: string; articleText: string }> {
+  /** The article of a clip, in the version that is shown or the one asked for. */
+  async article(
+    clip: Clip,
+    version = newestVersion(clip).id,
+  ): Promise<{ articleHtml: string; articleText: string }> {
     try {
       return await readArticle(this.paths, clip.id, version)
     } catch (cause) {
@@ -124,6 +126,16 @@ export class LibraryStore {
   /** The page as captured, byte for byte. */
   original(clip: Clip): Promise<Uint8Array> {
     return readOriginal(this.paths, clip.id, newestVersion(clip))
+  }
+
+  /** The bytes of a picture a version shows. */
+  picture(asset: Asset): Promise<Uint8Array> {
+    return this.#inWords(readFile(join(this.paths.folder, pictureFile(asset))))
+  }
+
+  /** What a clip's page said of itself when the shown version was captured. */
+  captured(clip: Clip): Promise<Captured | null> {
+    return readCaptured(this.paths, clip.id, newestVersion(clip).id)
   }
 
   /** Looks through the whole folder for what another program changed there. */

@@ -47,6 +47,9 @@ export async function writeVersion(
     wordCount: page.wordCount,
     assets: page.pictures.map(({ bytes, ...asset }) => ({ ...asset, size: bytes.length })),
     missing: page.missing,
+    ...(page.by && { by: page.by }),
+    ...(page.suspicion && { suspicion: page.suspicion }),
+    ...(page.statedTags && page.statedTags.length > 0 && { statedTags: page.statedTags }),
   }
   const files: [string, string | Uint8Array][] = [
     [originalName, page.original],

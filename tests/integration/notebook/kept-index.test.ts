@@ -164,8 +164,6 @@ test('a clip whose article is gone is found by its card, said to lack its text, 
 
 type Place = { folder: string; cache: string }
 
-const WANTED = { ifSaved: 'tell', of: null } as const
-
 /** A library of two clips and a note that was opened, indexed and closed once. */
 async function aClosedLibrary(): Promise<Place> {
   const top = await aTemporaryFolder()
@@ -173,7 +171,7 @@ async function aClosedLibrary(): Promise<Place> {
   const { notebook } = await open(place)
   await notebook.indexKeeper.fill()
   for (const url of [TALE, TIDES]) {
-    await notebook.captures.clip({ kind: 'url', url }, WANTED, new AbortController().signal)
+    await notebook.captures.clip({ kind: 'url', url }, 'ask', new AbortController().signal)
   }
   await notebook.addNote('Remember', 'to look at the sea')
   await close(notebook)

@@ -70,7 +70,7 @@ test('the same page twice in one batch is kept once, and both when both are want
   const { notebook } = await aNotebook(await aTemporaryFolder(), { [TALE]: {} })
   const source: Source = { kind: 'url', url: TALE }
 
-  const job = await notebook.captures.run('job', [source, source], 'tell')
+  const job = await notebook.captures.run('job', [source, source], 'ask')
   expect(job.outcomes.map(({ outcome }) => outcome).sort()).toEqual(['already-saved', 'saved'])
 
   await notebook.captures.run('job', [source], 'keep-both')
@@ -87,7 +87,7 @@ test('a page that cannot be had fails in words, and the others are kept', async 
   const job = await notebook.captures.run(
     'job',
     urls.map((url) => ({ kind: 'url', url })),
-    'tell',
+    'ask',
   )
 
   expect(job).toMatchObject({ state: 'finished', done: 3, total: 3 })
@@ -174,11 +174,7 @@ test('what is not in the library is said so', async () => {
 })
 
 function clip(notebook: Notebook, url: string): Promise<CaptureOutcome> {
-  return notebook.captures.clip(
-    { kind: 'url', url },
-    { ifSaved: 'tell', of: null },
-    new AbortController().signal,
-  )
+  return notebook.captures.clip({ kind: 'url', url }, 'ask', new AbortController().signal)
 }
 
 function savedId(outcome: CaptureOutcome) {

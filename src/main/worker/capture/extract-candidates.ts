@@ -12,8 +12,13 @@ export function extractCandidates(page: HtmlDocument, url: string | null): Candi
   return [
     surviving('readability', () => new Readability(newDocument()).parse()?.content),
     surviving('defuddle', () => withDefuddle(newDocument(), url)),
-    surviving('all-blocks', () => allBlocks(page)),
   ].filter((candidate) => candidate !== null)
+}
+
+/** All of a page but what stands around an article, for where no extractor found one. */
+export function everyBlock(page: HtmlDocument): Candidate | null {
+  const html = allBlocks(page)
+  return html === null ? null : { by: 'all-blocks', html }
 }
 
 // A page that makes one extractor fall is still read by the others.

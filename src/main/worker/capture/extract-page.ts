@@ -18,7 +18,10 @@ export function extractPage({ bytes, url, fileName }: Given): FinishedArticle & 
   if ('unreadable' in kind) {
     throw new NotebookError('not-a-page', `${fileName} is ${kind.unreadable}, not a page.`)
   }
-  const nowhere = { road: 'file' as const, folder: null, contentType: null }
+  const nowhere = {
+    ...{ road: 'file' as const, folder: null, contentType: null },
+    ...{ by: 'vote' as const, pictures: new Map<string, Bytes>() },
+  }
   const page = readPage({ ...nowhere, bytes, url, fileName, mediaType: kind.readable })
   const onTheWeb = (wanted: readonly string[]) => {
     return wanted.flatMap((written) => webAddress(written, page.base) ?? [])[0] ?? null

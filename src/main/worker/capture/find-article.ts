@@ -7,8 +7,9 @@ import { articleFromHtml, cleanArticle, cleanBody, type Around } from '#core/cli
 import { pageBlocks, type PageBlock } from '#core/clip/page-blocks'
 import { bodyOf, parseHtml, type HtmlDocument, type HtmlElement } from '#core/clip/parse-html'
 import { paragraphsHtml } from '#core/clip/paragraphs-html'
+import type { ReadBy } from '#core/clip/read-by'
 import { voteOnBlocks } from '#core/clip/vote-on-blocks'
-import { extractCandidates } from './extract-candidates'
+import { everyBlock, extractCandidates } from './extract-candidates'
 
 const FEWEST_LETTERS = 25
 /** An extractor has less than this share of its letters from the page's blocks: it read them out of a script. */
@@ -23,12 +24,15 @@ const RECORD_LEAST = 300
  */
 export function findArticle(
   page: HtmlDocument,
-  url: string | null,
-  record: string | null,
+  { url, record, by }: { url: string | null; record: string | null; by: ReadBy },
   around: Around,
 ): ArticleElement {
+  if (by === 'all-blocks') return cleanArticle(everyBlock(page)?.html ?? '', around)
   const blocks = pageBlocks(page)
   const candidates = extractCandidates(page, url)
+  if (by !== 'vote') {
+    return cleanArticle(candidates.find((each) => each.by === by)?.html ?? '', around)
+  }
   const taken = {
     readability: takenBy('readability', candidates),
     defuddle: takenBy('defuddle', candidates),
@@ -47,7 +51,8 @@ export function findArticle(
   }
   const body = bodyOf(page)
   if (!body || letters < FEWEST_LETTERS || isFromElsewhere(taken, blocks)) {
-    return cleanArticle(chooseArticle(candidates, lettersOf)?.html ?? '', around)
+    const all = [...candidates, everyBlock(page)].filter((candidate) => candidate !== null)
+    return cleanArticle(chooseArticle(all, lettersOf)?.html ?? '', around)
   }
   const pictures = new Set([
     ...(taken.readability?.pictures ?? []),

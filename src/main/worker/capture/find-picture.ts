@@ -18,7 +18,8 @@ export type PictureShelf = {
 export type FoundPicture = { bytes: Bytes; from: string }
 
 export const LARGEST_PICTURE = 20 * 1024 * 1024
-const ACCEPT = 'image/avif,image/webp,image/png,image/jpeg,image/gif;q=0.9,*/*;q=0.1'
+const ACCEPT =
+  'image/avif,image/webp,image/png,image/jpeg,image/gif;q=0.9,image/svg+xml;q=0.8,*/*;q=0.1'
 
 /**
  * The bytes of a picture as the page names it: written into the page, in the page's archive, in the
@@ -41,13 +42,24 @@ export async function findPicture(
 }
 
 function bytesInDataUrl(wanted: string): Bytes {
-  const [, base64, data = ''] =
+  const [, base64, data] =
     /^data:image\/[^,;]*(?:;(?!base64)[^,;]*)*(;base64)?,(.*)$/is.exec(wanted) ?? []
-  if (!base64) throw lost('It is written into the page in a form that is not a picture we show.')
+  if (data === undefined) {
+    throw lost('It is written into the page in a form that is not a picture we show.')
+  }
+  if (!base64) return bytesInWords(data)
   return Buffer.from(
     data.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
     'base64',
   )
+}
+
+function bytesInWords(data: string): Bytes {
+  try {
+    return new TextEncoder().encode(decodeURIComponent(data))
+  } catch {
+    return new TextEncoder().encode(data)
+  }
 }
 
 /** A file in the page's own folder or below; null for everything else, also when a link leads out. */

@@ -2,6 +2,7 @@ import { elementsOf, type ArticleElement } from '#core/clip/article-tree'
 import type { CapturedPicture } from '#core/clip/captured-page'
 import { pictureAddress } from '#core/clip/picture-address'
 import { pictureExtension } from '#core/clip/picture-type'
+import { looksLikeSvg, safeSvg } from '#core/clip/safe-svg'
 import { NotebookError, problemOf } from '#core/problem'
 import type { Bytes, CaptureTools } from './capture-tools'
 import { findPicture, type PictureShelf } from './find-picture'
@@ -84,14 +85,23 @@ async function findFirst(
   for (const wanted of wish.slice(0, MOST_TRIES)) {
     try {
       const { bytes, from } = await findPicture(wanted, shelf, tools, signal)
-      const extension = pictureExtension(bytes)
-      if (extension) return { bytes, from, extension }
-      reason = 'What came is not a picture of a kind that is kept (PNG, JPEG, GIF, WebP, AVIF).'
+      const picture = showable(bytes)
+      if (picture) return { ...picture, from }
+      reason =
+        'What came is not a picture of a kind that is kept (PNG, JPEG, GIF, WebP, AVIF, SVG).'
     } catch (thrown) {
       reason = problemOf(thrown).message
     }
   }
   return { reason }
+}
+
+/** A drawing is kept without what could run or lead out of it. */
+function showable(bytes: Bytes): { bytes: Bytes; extension: string } | null {
+  const extension = pictureExtension(bytes)
+  if (extension) return { bytes, extension }
+  const drawing = looksLikeSvg(bytes) ? safeSvg(new TextDecoder().decode(bytes)) : null
+  return drawing === null ? null : { bytes: new TextEncoder().encode(drawing), extension: 'svg' }
 }
 
 function distinctWishes(article: ArticleElement): (readonly string[])[] {

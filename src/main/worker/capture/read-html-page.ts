@@ -1,8 +1,10 @@
+import { drawnPictures } from '#core/clip/drawn-pictures'
 import { dropMarkedFurniture } from '#core/clip/drop-marked-furniture'
-import { dropUnreadParts } from '#core/clip/drop-unread-parts'
+import { dropRecords, dropUnreadParts } from '#core/clip/drop-unread-parts'
 import { parseHtml } from '#core/clip/parse-html'
 import { plainMath } from '#core/clip/plain-math'
 import { readMetadata } from '#core/clip/read-metadata'
+import type { ReadBy } from '#core/clip/read-by'
 import { webAddress } from '#core/clip/safe-address'
 import { savedAddress } from '#core/clip/saved-address'
 import { findArticle } from './find-article'
@@ -10,23 +12,29 @@ import { documentMaker } from './page-document'
 import type { ReadPage } from './read-page'
 
 /** A web page's markup read: what it says of itself, and its article. */
-export function readHtmlPage(html: string, address: string | null): ReadPage {
+export function readHtmlPage(html: string, address: string | null, by: ReadBy): ReadPage {
   const page = parseHtml(html)
+  // Before scripts go: some formulas are written in one.
+  plainMath(page)
+  drawnPictures(page)
+  dropUnreadParts(page)
   const document = documentMaker(page)()
   const url = address ?? savedAddress(html, document)
   const base = baseOf(document, url)
   // Metadata from the whole page: the furniture that goes next often holds the date and the author.
   const { metadata, sources, titles, articleBody, behindPayment } = readMetadata(document, url)
-  // Before scripts go: some formulas are written in one.
-  plainMath(page)
-  dropUnreadParts(page)
+  dropRecords(page)
   // Marked furniture before extraction: an extractor that has taken a box in cannot tell it any more.
-  dropMarkedFurniture(page)
-  const article = findArticle(page, url, articleBody, {
-    ...{ ...metadata, base },
-    // Old pages have the site's name as their first heading.
-    titles: metadata.site === null ? titles : [...titles, metadata.site],
-  })
+  if (by !== 'all-blocks') dropMarkedFurniture(page)
+  const article = findArticle(
+    page,
+    { url, record: articleBody, by },
+    {
+      ...{ ...metadata, base },
+      // Old pages have the site's name as their first heading.
+      titles: metadata.site === null ? titles : [...titles, metadata.site],
+    },
+  )
   return { url, base, metadata, sources, article, behindPayment }
 }
 

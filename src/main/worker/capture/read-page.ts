@@ -2,6 +2,7 @@ import type { ArticleElement } from '#core/clip/article-tree'
 import type { MetadataSources } from '#core/clip/metadata'
 import { readMhtml } from '#core/clip/read-mhtml'
 import type { PageMetadata } from '#core/clip/read-metadata'
+import type { ReadBy } from '#core/clip/read-by'
 import { webAddress } from '#core/clip/safe-address'
 import { charsetOfHeader, charsetOfHtml, decodeBytes } from '#core/text/decode-bytes'
 import { NotebookError } from '#core/problem'
@@ -33,7 +34,7 @@ export function readPage(raw: RawPage): DecodedPage {
   const { bytes, url, contentType } = raw
   switch (raw.mediaType) {
     case 'text/html':
-      return { ...decodeHtml(bytes, contentType, url), parts: new Map() }
+      return { ...decodeHtml(bytes, contentType, url, raw.by), parts: raw.pictures }
     case 'text/plain': {
       const { text, charset } = decodeBytes(bytes, [charsetOfHeader(contentType)])
       return { ...readTextPage(text, url), charset, parts: new Map() }
@@ -47,17 +48,22 @@ export function readPage(raw: RawPage): DecodedPage {
       if (!archive) throw noPageInside(raw.fileName ?? 'This file')
       const { html, parts } = archive
       return {
-        ...decodeHtml(html, archive.contentType, webAddress(archive.url ?? '', null) ?? url),
-        parts,
+        ...decodeHtml(
+          html,
+          archive.contentType,
+          webAddress(archive.url ?? '', null) ?? url,
+          raw.by,
+        ),
+        parts: new Map([...raw.pictures, ...parts]),
       }
     }
   }
 }
 
-function decodeHtml(bytes: Bytes, contentType: string | null, url: string | null) {
+function decodeHtml(bytes: Bytes, contentType: string | null, url: string | null, by: ReadBy) {
   const declared = [charsetOfHeader(contentType), charsetOfHtml(bytes)]
   const { text, charset } = decodeBytes(bytes, declared)
-  return { ...readHtmlPage(text, url), charset }
+  return { ...readHtmlPage(text, url, by), charset }
 }
 
 function noPageInside(name: string) {

@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path'
 import { LARGEST_PAGE, type CapturedPage, type Source } from '#core/clip/captured-page'
 import { pageKind, type MediaType } from '#core/clip/page-kind'
+import type { ReadBy } from '#core/clip/read-by'
 import { webAddress } from '#core/clip/safe-address'
 import { NotebookError } from '#core/problem'
 import type { Bytes, CaptureTools } from './capture-tools'
@@ -18,6 +19,10 @@ export type RawPage = {
   bytes: Bytes
   contentType: string | null
   mediaType: MediaType
+  /** How its article is to be found. */
+  by: ReadBy
+  /** Pictures that are here already, by the address they were taken from. */
+  pictures: ReadonlyMap<string, Bytes>
 }
 
 type Arrived = Omit<RawPage, 'mediaType'>
@@ -48,7 +53,10 @@ async function arrive(
   tools: CaptureTools,
   signal: AbortSignal | undefined,
 ): Promise<Arrived> {
-  const nowhere = { url: null, fileName: null, folder: null, contentType: null }
+  const nowhere = {
+    ...{ url: null, fileName: null, folder: null, contentType: null },
+    ...{ by: 'vote' as const, pictures: new Map<string, Bytes>() },
+  }
   switch (source.kind) {
     case 'url':
       return { ...nowhere, ...(await fetchPage(source.url, tools, signal)), road: 'url' }
@@ -67,6 +75,11 @@ async function arrive(
         fileName: basename(source.name),
         bytes: new Uint8Array(source.bytes),
       }
+    case 'original': {
+      const { kind: _, of: __, pictures, bytes, ...kept } = source
+      const here = pictures.map(({ from, bytes }) => [from, new Uint8Array(bytes)] as const)
+      return { ...nowhere, ...kept, bytes: new Uint8Array(bytes), pictures: new Map(here) }
+    }
     case 'text':
       return { ...nowhere, ...pasted(source.text, 'text/plain') }
     case 'html':

@@ -1,17 +1,17 @@
 import { Check, CircleAlert, CopyCheck, LoaderCircle, X } from 'lucide-react'
 import { Fragment, useEffect, type ReactNode } from 'react'
-import type { CaptureJob, CaptureOutcome, CareJob, IfSaved, Job } from '#contract/job'
+import type { CaptureJob, CareJob, IfKnown, Job } from '#contract/job'
 import type { Source } from '#core/clip/captured-page'
 import { useJobs } from '../../api/jobs'
 import { useAsk } from '../../api/use-ask'
 import { Button } from '../../components/button'
 import { IconButton } from '../../components/icon-button'
-import { shortDay } from '../../components/short-date'
+import { isNotable, OutcomeLine } from './outcome-line'
 import styles from './activity-panel.module.css'
 
 type CaptureActions = {
   onOpen: (id: string) => void
-  onCapture: (sources: Source[], ifSaved: IfSaved) => void
+  onCapture: (sources: Source[], ifKnown: IfKnown) => void
 }
 
 type ActivityPanelProps = CaptureActions & {
@@ -46,10 +46,7 @@ export function ActivityPanel({ onOpen, onCapture, showCare }: ActivityPanelProp
 // One page that was simply saved is in the list; there is nothing more to say of it.
 function isWorthShowing(job: Job) {
   return (
-    job.kind === 'care' ||
-    job.state !== 'finished' ||
-    job.total > 1 ||
-    job.outcomes.some(({ outcome }) => outcome !== 'saved')
+    job.kind === 'care' || job.state !== 'finished' || job.total > 1 || job.outcomes.some(isNotable)
   )
 }
 
@@ -61,8 +58,8 @@ const SHOWN_FOR = 6_000
 function JobCard({ job, onOpen, onCapture, onDismiss }: JobCardProps) {
   const cancel = useAsk('jobs.cancel')
   const failed = job.outcomes.filter((outcome) => outcome.outcome === 'failed')
-  const notSaved = job.outcomes.filter(({ outcome }) => outcome !== 'saved')
-  const isClean = job.state === 'finished' && notSaved.length === 0
+  const notable = job.outcomes.filter(isNotable)
+  const isClean = job.state === 'finished' && notable.length === 0
 
   useEffect(() => {
     if (!isClean) return
@@ -73,7 +70,7 @@ function JobCard({ job, onOpen, onCapture, onDismiss }: JobCardProps) {
   const retry = () => {
     onCapture(
       failed.map(({ source }) => source),
-      'tell',
+      'ask',
     )
     onDismiss()
   }
@@ -103,15 +100,15 @@ function JobCard({ job, onOpen, onCapture, onDismiss }: JobCardProps) {
           {job.current && <p className={styles.current}>{job.current}</p>}
         </>
       )}
-      {notSaved.length > 0 && (
+      {notable.length > 0 && (
         <ul className={styles.outcomes}>
-          {notSaved.map((outcome, place) => (
+          {notable.map((outcome, place) => (
             <li key={place}>
               <OutcomeLine
                 outcome={outcome}
                 onOpen={onOpen}
-                onCapture={(source, ifSaved) => {
-                  onCapture([source], ifSaved)
+                onCapture={(source, ifKnown) => {
+                  onCapture([source], ifKnown)
                   if (job.total === 1) onDismiss()
                 }}
               />
@@ -128,81 +125,24 @@ function JobCard({ job, onOpen, onCapture, onDismiss }: JobCardProps) {
   )
 }
 
-type OutcomeLineProps = {
-  outcome: CaptureOutcome
-  onOpen: (id: string) => void
-  onCapture: (source: Source, ifSaved: IfSaved) => void
-}
-
-function OutcomeLine({ outcome, onOpen, onCapture }: OutcomeLineProps) {
-  switch (outcome.outcome) {
-    case 'saved':
-      return null
-    case 'already-saved':
-      return (
-        <>
-          <p>
-            Already saved on {shortDay(outcome.savedAt)}: “{outcome.title}”
-          </p>
-          <div className={styles.actions}>
-            <Button onClick={() => onOpen(outcome.id)}>Open</Button>
-            <Button onClick={() => onCapture(outcome.source, 'add-version')}>New version</Button>
-            <Button onClick={() => onCapture(outcome.source, 'keep-both')}>Keep both</Button>
-          </div>
-        </>
-      )
-    case 'new-version':
-      return (
-        <>
-          <p>
-            New version of “{outcome.title}”
-            {outcome.orphans > 0 &&
-              `. ${outcome.orphans === 1 ? 'One highlight has' : `${outcome.orphans} highlights have`} no certain place in it; the side panel lists what to do`}
-          </p>
-          <div className={styles.actions}>
-            <Button onClick={() => onOpen(outcome.id)}>Open</Button>
-          </div>
-        </>
-      )
-    case 'unchanged':
-      return (
-        <p>
-          “{outcome.title}” reads as it did on {shortDay(outcome.capturedAt)}. Nothing was added.
-        </p>
-      )
-    case 'failed':
-      return (
-        <>
-          <p className={styles.from} title={outcome.from}>
-            {shortName(outcome.from)}
-          </p>
-          <p>{outcome.problem.message}</p>
-        </>
-      )
-  }
-}
-
 function JobIcon({ job, failures }: { job: CaptureJob; failures: number }) {
   if (job.state === 'running')
     return <LoaderCircle size={16} className={styles.turning} aria-hidden />
   if (failures > 0) return <CircleAlert size={16} className={styles.problem} aria-hidden />
-  const allNew = job.outcomes.every(({ outcome }) => outcome === 'saved')
+  const allNew = !job.outcomes.some(isNotable)
   return allNew ? <Check size={16} aria-hidden /> : <CopyCheck size={16} aria-hidden />
-}
-
-// An address is read from its front, a path from its end.
-function shortName(from: string) {
-  return /^https?:/i.test(from) ? from : (from.split(/[/\\]/).at(-1) ?? from)
 }
 
 function jobLabel({ state, title, done, total, outcomes }: CaptureJob, failures: number): string {
   if (state === 'running') return total > 1 ? `${title}: ${done} of ${total}` : `${title}…`
   const saved = outcomes.filter(({ outcome }) => outcome === 'saved').length
+  const suspect = outcomes.filter(isNotable).filter(({ outcome }) => outcome === 'saved').length
   const renewed = outcomes.filter(({ outcome }) => outcome === 'new-version').length
   const unchanged = outcomes.filter(({ outcome }) => outcome === 'unchanged').length
   const already = outcomes.length - saved - renewed - unchanged - failures
   const parts = [
     ...(saved > 0 ? [`${saved} saved`] : []),
+    ...(suspect > 0 ? [`${suspect} to look at`] : []),
     ...(renewed > 0 ? [`${renewed} new ${renewed === 1 ? 'version' : 'versions'}`] : []),
     ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
     ...(already > 0 ? [`${already} already here`] : []),

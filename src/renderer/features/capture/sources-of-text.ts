@@ -20,6 +20,7 @@ export function whatItIs(sources: readonly Source[]): string {
       return sources.length === 1
         ? 'The page at this address will be clipped.'
         : `${sources.length} pages will be clipped.`
+    case 'original':
     case 'html':
       return 'This page will be clipped.'
     case 'text':

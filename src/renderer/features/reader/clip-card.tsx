@@ -1,49 +1,46 @@
-import { useState } from 'react'
 import type { Clip } from '#core/clip/clip'
 import { newestVersion } from '#core/clip/clip'
-import { SourceDate, type MetadataSource } from '#core/clip/metadata'
+import { SourceDate, type Metadata } from '#core/clip/metadata'
+import { webAddress } from '#core/clip/safe-address'
 import type { ClipFields } from '#core/library/change'
 import { readDate } from '#core/text/read-date'
 import { useAsk } from '../../api/use-ask'
+import { CardField } from './card-field'
+import { CaptureReport } from './capture-report'
 import { shortDay } from '../../components/short-date'
 import styles from './clip-card.module.css'
 
-const SOURCES: Record<MetadataSource, string> = {
-  'json-ld': 'from the page’s data',
-  'open-graph': 'from the page’s data',
-  meta: 'from the page’s data',
-  microdata: 'from the page’s data',
-  headline: 'from the headline',
-  byline: 'from the byline',
-  text: 'from the text',
-  url: 'from the address',
-  'file-name': 'from the file name',
-  extractor: 'from the article',
-  person: 'edited',
-}
+const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i
 
 /** What is known of a clip, each value with where it came from, and editable. */
 export function ClipCard({ clip }: { clip: Clip }) {
   const edit = useAsk('clips.edit')
+  const reset = useAsk('clips.reset')
   const version = newestVersion(clip)
   const save = (fields: ClipFields) => {
     const sources = Object.fromEntries(Object.keys(fields).map((field) => [field, 'person']))
     edit.mutate({ id: clip.id, fields: { ...fields, sources: { ...clip.sources, ...sources } } })
   }
 
+  const origin = (field: keyof Metadata) => ({
+    source: clip.sources[field],
+    onReset: () => reset.mutate({ id: clip.id, field }),
+  })
+
   return (
     <div className={styles.card}>
-      <Field
+      <CaptureReport clip={clip} />
+      <CardField
         label="Title"
         value={clip.title}
-        source={clip.sources.title}
+        {...origin('title')}
         isValid={(text) => text !== ''}
         onSave={(title) => save({ title })}
       />
-      <Field
+      <CardField
         label="Authors"
         value={clip.authors.join('; ')}
-        source={clip.sources.authors}
+        {...origin('authors')}
         hint="Separate several with a semicolon."
         onSave={(text) =>
           save({
@@ -54,19 +51,43 @@ export function ClipCard({ clip }: { clip: Clip }) {
           })
         }
       />
-      <Field
+      <CardField
         label="Site"
         value={clip.site ?? ''}
-        source={clip.sources.site}
+        {...origin('site')}
         onSave={(text) => save({ site: text || null })}
       />
-      <Field
+      <CardField
         label="Published"
         value={clip.publishedAt?.slice(0, 10) ?? ''}
-        source={clip.sources.publishedAt}
+        {...origin('publishedAt')}
         hint="As 2024-01-30, 30 January 2024, or only 2024."
         isValid={(text) => text === '' || dateOf(text) !== null}
         onSave={(text) => save({ publishedAt: dateOf(text) })}
+      />
+      <CardField
+        label="Modified"
+        value={clip.modifiedAt?.slice(0, 10) ?? ''}
+        {...origin('modifiedAt')}
+        hint="As 2024-01-30, 30 January 2024, or only 2024."
+        isValid={(text) => text === '' || dateOf(text) !== null}
+        onSave={(text) => save({ modifiedAt: dateOf(text) })}
+      />
+      <CardField
+        label="Language"
+        value={clip.language ?? ''}
+        {...origin('language')}
+        hint="A short name of it: en, de, zh-Hant."
+        isValid={(text) => text === '' || LANGUAGE.test(text)}
+        onSave={(text) => save({ language: text || null })}
+      />
+      <CardField
+        label="Lead picture"
+        value={clip.leadImage ?? ''}
+        {...origin('leadImage')}
+        hint="The address of a picture on the web."
+        isValid={(text) => text === '' || webAddress(text, null) !== null}
+        onSave={(text) => save({ leadImage: webAddress(text, null) })}
       />
       <dl className={styles.facts}>
         <dt>Saved</dt>
@@ -76,7 +97,7 @@ export function ClipCard({ clip }: { clip: Clip }) {
         <dt>Pictures</dt>
         <dd>
           {version.assets.length}
-          {version.missing.length > 0 && `, ${version.missing.length} could not be had`}
+          {version.missing.length > 0 && `, ${version.missing.length} missing`}
         </dd>
         {clip.url && (
           <>
@@ -97,47 +118,4 @@ export function ClipCard({ clip }: { clip: Clip }) {
 
 function dateOf(text: string) {
   return SourceDate.safeParse(text).success ? text : readDate(text)
-}
-
-type FieldProps = {
-  label: string
-  value: string
-  source: MetadataSource | undefined
-  hint?: string
-  isValid?: (text: string) => boolean
-  onSave: (text: string) => void
-}
-
-function Field({ label, value, source, hint, isValid = () => true, onSave }: FieldProps) {
-  const [draft, setDraft] = useState<string | null>(null)
-  const text = draft ?? value
-  const valid = isValid(text.trim())
-  const finish = () => {
-    // What cannot be read stays to be mended, with the hint beside it.
-    if (draft === null || !valid) return
-    if (draft.trim() !== value) onSave(draft.trim())
-    setDraft(null)
-  }
-  return (
-    <label className={styles.field}>
-      <span className={styles.label}>
-        {label}
-        {source && <span title="Where this was read">{SOURCES[source]}</span>}
-      </span>
-      <input
-        value={text}
-        dir="auto"
-        aria-invalid={!valid}
-        placeholder="Not known"
-        onChange={({ target }) => setDraft(target.value)}
-        onBlur={finish}
-        onKeyDown={(event) => {
-          event.stopPropagation()
-          if (event.key === 'Enter') event.currentTarget.blur()
-          if (event.key === 'Escape') setDraft(null)
-        }}
-      />
-      {draft !== null && hint && <span className={styles.hint}>{hint}</span>}
-    </label>
-  )
 }

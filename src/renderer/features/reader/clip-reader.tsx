@@ -3,6 +3,7 @@ import type { Movement } from '#contract/reader-messages'
 import type { OutputOf } from '#contract/request'
 import type { WindowRequests } from '#contract/window-requests'
 import type { HighlightColor } from '#core/highlight/highlight'
+import { newestVersion } from '#core/clip/clip'
 import type { Settings } from '#core/library/settings'
 import type { Span } from '#core/search/search-entry'
 import { articleHits } from './article-hits'
@@ -132,6 +133,8 @@ export function ClipReader(props: ClipReaderProps) {
             <OriginalFrame clip={clip} onKey={props.onKey} onLeave={props.onLeave} />
           ) : (
             <ArticleFrame
+              // Another version is another page, which has to say anew that it is ready.
+              key={newestVersion(clip).id}
               clip={clip}
               articleHtml={articleHtml}
               look={look}

@@ -99,6 +99,10 @@ function withoutEdits(records: Records) {
 const changeOfKnown = anyChange.filter((change) =>
   singleChanges(change).every(({ type }) => type !== 'clip.added' && type !== 'note.added'),
 )
+// So is a version, before it can be set aside.
+const changeAtFirst = changeOfKnown.filter((change) =>
+  singleChanges(change).every(({ type }) => type !== 'version.set-aside'),
+)
 const changes = fc.array(changeOfKnown, { maxLength: 12 })
 
 test('copies edited apart become the same whichever is merged into which', () => {
@@ -153,7 +157,7 @@ test('a copy that saw all edits of the other is what the merge gives', () => {
 
 test('a change that comes once more, after others, changes nothing', () => {
   fc.assert(
-    fc.property(anyRecords, changeOfKnown, changes, (base, change, then) => {
+    fc.property(anyRecords, changeAtFirst, changes, (base, change, then) => {
       const stamped = {
         at: '2024-05-03T09:00:00.000Z+0000@a',
         change,

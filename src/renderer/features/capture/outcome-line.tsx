@@ -1,0 +1,87 @@
+import type { CaptureOutcome, IfKnown } from '#contract/job'
+import type { Source } from '#core/clip/captured-page'
+import { suspicionWords } from '#core/clip/suspicion-words'
+import { Button } from '../../components/button'
+import { shortDay } from '../../components/short-date'
+import styles from './activity-panel.module.css'
+
+type OutcomeLineProps = {
+  outcome: CaptureOutcome
+  onOpen: (id: string) => void
+  onCapture: (source: Source, ifKnown: IfKnown) => void
+}
+
+/** Whether there is more to say of an outcome than that all went well. */
+export function isNotable(outcome: CaptureOutcome): boolean {
+  return outcome.outcome !== 'saved' || outcome.suspicion !== null
+}
+
+/** What became of one page, and what one may do about it. */
+export function OutcomeLine({ outcome, onOpen, onCapture }: OutcomeLineProps) {
+  switch (outcome.outcome) {
+    case 'saved':
+      if (outcome.suspicion === null) return null
+      return (
+        <>
+          <p>
+            “{outcome.title}”:{' '}
+            {outcome.isSetAside
+              ? `what came now looks like ${suspicionWords(outcome.suspicion)}. It is kept as a version; the one you had is still shown.`
+              : `saved, but it looks like ${suspicionWords(outcome.suspicion)}. If so, save the page from your browser and add that file.`}
+          </p>
+          <div className={styles.actions}>
+            <Button onClick={() => onOpen(outcome.id)}>Open</Button>
+          </div>
+        </>
+      )
+    case 'already-saved':
+      return (
+        <>
+          <p>
+            Already saved on {shortDay(outcome.savedAt)}: “{outcome.title}”
+          </p>
+          <div className={styles.actions}>
+            <Button onClick={() => onOpen(outcome.id)}>Open</Button>
+            <Button onClick={() => onCapture(outcome.source, 'new-version')}>New version</Button>
+            <Button onClick={() => onCapture(outcome.source, 'keep-both')}>Keep both</Button>
+          </div>
+        </>
+      )
+    case 'new-version':
+      return (
+        <>
+          <p>
+            New version of “{outcome.title}”
+            {outcome.orphans > 0 && `. ${orphansIn(outcome.orphans)} no certain place in it.`}
+          </p>
+          <div className={styles.actions}>
+            <Button onClick={() => onOpen(outcome.id)}>Open</Button>
+          </div>
+        </>
+      )
+    case 'unchanged':
+      return (
+        <p>
+          “{outcome.title}” reads as it did on {shortDay(outcome.capturedAt)}. Nothing was added.
+        </p>
+      )
+    case 'failed':
+      return (
+        <>
+          <p className={styles.from} title={outcome.from}>
+            {shortName(outcome.from)}
+          </p>
+          <p>{outcome.problem.message}</p>
+        </>
+      )
+  }
+}
+
+function orphansIn(number: number) {
+  return number === 1 ? 'One highlight has' : `${number} highlights have`
+}
+
+// An address is read from its front, a path from its end.
+function shortName(from: string) {
+  return /^https?:/i.test(from) ? from : (from.split(/[/\\]/).at(-1) ?? from)
+}
