@@ -12,7 +12,7 @@ import { Note } from '#core/note/note'
 import { NoteRow } from '#core/note/note-row'
 import { Problem } from '#core/problem'
 import { TagName } from '#core/tag/tag-name'
-import { JobId } from './job'
+import { IfSaved, JobId } from './job'
 import { request } from './request'
 import {
   BackupPreview,
@@ -50,9 +50,11 @@ export const windowRequests = {
     z.object({ clip: Clip, articleHtml: z.string(), articleText: z.string() }),
   ),
   'clips.capture': request(
-    z.object({ sources: z.array(Source).min(1).max(10_000), keepBoth: z.boolean() }),
+    z.object({ sources: z.array(Source).min(1).max(10_000), ifSaved: IfSaved }),
     z.object({ job: JobId }),
   ),
+  /** Clips the pages of these clips once more, as new versions. */
+  'clips.renew': request(z.object({ ids }), z.object({ job: JobId })),
   'clips.welcome': request(nothing, z.object({ job: JobId })),
   'clips.edit': request(z.object({ id: Id, fields: ClipFields }), none),
   'clips.tag': request(z.object({ ids, tags: z.array(TagName).min(1) }), none),

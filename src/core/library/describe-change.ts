@@ -17,6 +17,7 @@ export function describeChange(change: Change, titles: Titles): string {
     return `Restored ${count(things.length, 'thing')} from a backup`
   }
   const [first, ...rest] = change.changes
+  if (first?.type === 'version.added') return describeSingle(first, titles)
   if (!first) return 'Nothing changed'
   return rest.length === 0
     ? describeSingle(first, titles)
@@ -29,6 +30,10 @@ function describeSingle(change: SingleChange, titles: Titles): string {
       return `Saved ${quoted(change.clip.title)}`
     case 'clip.edited':
       return `Edited the card of ${clipsNamed([change.id], titles)}`
+    case 'version.added':
+      return `Saved a new version of ${clipsNamed([change.clip], titles)}`
+    case 'version.removed':
+      return `Took the newest version off ${clipsNamed([change.clip], titles)}`
     case 'clip.read':
       return `Read ${clipsNamed([change.id], titles)}`
     case 'clips.tagged':
@@ -55,6 +60,8 @@ function describeSingle(change: SingleChange, titles: Titles): string {
         : 'Changed a highlight'
     case 'highlight.removed':
       return 'Removed a highlight'
+    case 'highlights.carried':
+      return `Found the highlights of ${clipsNamed([change.clip], titles)} in its newest version`
     case 'note.added':
       return `Added the note ${quoted(noteTitle(change.note))}`
     case 'note.edited': {

@@ -9,6 +9,7 @@ import type { RecordName } from '#core/library/records'
 import type { Note } from '#core/note/note'
 import { NotebookError, problemOf } from '#core/problem'
 import { Captures } from './captures'
+import { withHighlightsCarried } from './carry-highlights'
 import { History } from './history'
 import { IndexKeeper } from './index-keeper'
 import type { NotebookTools } from './tools'
@@ -22,7 +23,10 @@ export class Notebook {
   readonly #history = new History()
 
   constructor(readonly tools: NotebookTools) {
-    this.captures = new Captures(tools, (change) => this.apply(change))
+    this.captures = new Captures(tools, {
+      apply: (change) => this.apply(change),
+      applyQuietly: (change) => this.applyQuietly(change),
+    })
     this.indexKeeper = new IndexKeeper(tools)
   }
 
@@ -70,6 +74,12 @@ export class Notebook {
     return clip
   }
 
+  /** A clip with all its highlights where they stand in its newest version. */
+  async clipToRead(id: Id): Promise<Clip> {
+    const applyQuietly = (change: Change) => this.applyQuietly(change)
+    return withHighlightsCarried(this.tools, applyQuietly, await this.clip(id))
+  }
+
   async note(id: Id): Promise<Note> {
     const note = await this.tools.store.note(id)
     if (!note) throw new NotebookError('not-found', 'That note is not in this library.')
@@ -90,14 +100,15 @@ export class Notebook {
     }
     const from = start + passage.length - passage.trimStart().length
     const to = from + passage.trim().length
+    const version = newestVersion(clip).id
     const highlight: Highlight = {
       id: newId(),
       createdAt: now(),
       color,
       note: '',
       tags: [],
-      origin: describeQuote(newestVersion(clip).id, articleText, from, to),
-      anchor: { start: from, end: to, state: 'same', confidence: 1 },
+      origin: describeQuote(version, articleText, from, to),
+      anchor: { version, start: from, end: to, state: 'same', confidence: 1 },
     }
     await this.apply({ type: 'highlight.added', clip: id, highlight })
     return highlight

@@ -105,9 +105,14 @@ export class LibraryStore {
   }
 
   /** The newest article of a clip. */
-  async article(clip: Clip): Promise<{ articleHtml: string; articleText: string }> {
+  article(clip: Clip): Promise<{ articleHtml: string; articleText: string }> {
+    return this.articleOf(clip, newestVersion(clip).id)
+  }
+
+  /** The article of one of a clip's versions. */
+  async articleOf(clip: Clip, version: Id): Promise<{ articleHtml: string; articleText: string }> {
     try {
-      return await readArticle(this.paths, clip.id, newestVersion(clip).id)
+      return await readArticle(this.paths, clip.id, version)
     } catch (cause) {
       const message = `The article of “${clip.title}” could not be read from the library folder. Put its files back from a backup, or clip the page again.`
       throw new NotebookError('library-unreadable', message, { cause })

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Source } from '#core/clip/captured-page'
+import type { IfSaved } from '#contract/job'
 import { NEWEST_FIRST, type ListFilter, type ListSort } from '#core/library/list-wanted'
 import type { Problem } from '#core/problem'
 import { FIRST_SETTINGS } from '#core/library/settings'
@@ -54,7 +55,8 @@ export function App() {
   const isEmpty = useLibraryEmpty()
   useMainEvents(bench.undo)
 
-  const clip = (sources: Source[], keepBoth = false) => capture.mutate({ sources, keepBoth })
+  const clip = (sources: Source[], ifSaved: IfSaved = 'tell') =>
+    capture.mutate({ sources, ifSaved })
 
   return (
     <DropTarget handle={drop} onCapture={clip}>

@@ -183,7 +183,11 @@ async function aClipIn(notebook: Notebook, title: string): Promise<Id> {
   const capture = async () => ({ ...page, metadata: { ...page.metadata, title } })
   const captures = new Notebook({ ...notebook.tools, capture }).captures
   const source = { kind: 'url', url: page.url ?? '' } as const
-  const outcome = await captures.clip(source, true, new AbortController().signal)
+  const outcome = await captures.clip(
+    source,
+    { ifSaved: 'keep-both', of: null },
+    new AbortController().signal,
+  )
   if (outcome.outcome !== 'saved') throw new Error(JSON.stringify(outcome))
   return outcome.id
 }
