@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises'
-import { touchedBy } from '#core/library/change'
 import type { RecordName } from '#core/library/records'
 import { splitChange } from '#core/library/split-change'
 import { NotebookError } from '#core/problem'
@@ -10,7 +9,7 @@ import { Catalogue } from './catalogue/catalogue'
 import { Clock } from './clock'
 import { makeFolder } from './durable-file'
 import { explainDiskProblem } from './explain-disk-problem'
-import { explainUnread } from './explain-unread'
+import { leaveNewer, reportUnread } from './explain-unread'
 import { readOrHeal } from './heal-record'
 import { inBatches } from './in-batches'
 import { Journal } from './journal'
@@ -22,12 +21,12 @@ import { libraryPaths, type LibraryPaths } from './library-paths'
 import { recordKey } from './lines-by-record'
 import { listRecord } from './list-record'
 import { takeLock } from './lock'
-import { followLine, listChanged, makeChange } from './make-change'
-import { readOldJournals } from './old-journals'
+import { followLine, listChanged } from './make-change'
 import { keepOther } from './outside-edits'
 import { RecordSet } from './record-set'
 import { RecordWriter } from './record-writer'
 import { copyAside, leaveDamaged, setAside } from './set-aside'
+import { migrateJournals } from './take-old-journals'
 import { RECORD_FORMAT } from './upgrade-record'
 import { writeRecord } from './write-record'
 
@@ -78,7 +77,7 @@ async function open(
     await catchUp(parts, unfinished, since, kept)
     const card = { ...found, format: RECORD_FORMAT }
     if (!isReadOnly) {
-      if (isOld) await migrate(parts, tools)
+      if (isOld) await migrateJournals(parts)
       await writeLibraryFile(paths, card)
     }
     const checkedAt = kept?.state.checkedAt ?? null
@@ -160,6 +159,7 @@ function assemble(
     writer: new RecordWriter({
       write: (name) => writeRecord(parts, name),
       finished: (line) => journal.finish(line),
+      leave: (name, cause) => leaveNewer(parts, name, cause),
       failed: (cause) => {
         const { message } = explainDiskProblem(cause, paths.folder)
         tools.report(
@@ -172,6 +172,7 @@ function assemble(
     keepOther: (note) => void keepOther(parts, note).catch(() => undefined),
     healing: new Turns(),
     captured: new Set(),
+    leftAlone: new Set(),
     isReadOnly,
   }
   return parts
@@ -193,14 +194,8 @@ async function listLines(parts: LibraryParts, lines: readonly JournalLine[]) {
         else listRecord(parts, name)
       } catch (cause) {
         // One record that cannot be read now keeps nobody from the others.
-        parts.tools.report(explainUnread(cause, parts.paths, name))
+        reportUnread(parts, name, cause)
       }
     }),
   )
-}
-
-async function migrate(parts: LibraryParts, tools: StoreTools) {
-  const { changes, remove } = await readOldJournals(parts.paths, Date.parse(tools.now()))
-  for (const change of changes) if (touchedBy(change).length > 0) await makeChange(parts, change)
-  for (const said of await remove()) tools.report(said)
 }
