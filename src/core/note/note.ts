@@ -15,6 +15,8 @@ export const Note = z.object({
   editedAt: z.iso.datetime(),
   trashed: z.boolean(),
   edits: Edits,
+  /** What else stands in its front matter, written by a person or another program. */
+  front: z.record(z.string(), z.unknown()).optional(),
 })
 export type Note = z.infer<typeof Note>
 

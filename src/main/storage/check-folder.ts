@@ -3,6 +3,7 @@ import type { RecordName } from '#core/library/records'
 import { isSameState, type FileState } from './durable-file'
 import { reportUnread } from './explain-unread'
 import { findCopies, takeCopies } from './conflict-copies'
+import { takeDroppedNotes } from './dropped-notes'
 import { FolderLook } from './folder-look'
 import { bringBack, readOrHeal } from './heal-record'
 import { inBatches } from './in-batches'
@@ -59,6 +60,7 @@ export async function checkRecords(
     }
   })
   await takeCopies(parts, null)
+  await takeDroppedNotes(parts)
   await takeChanged(parts, changed)
   await takeMissing(parts, missing, since)
 }
