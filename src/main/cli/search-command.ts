@@ -31,6 +31,12 @@ export const searchCommand: Command = {
     const query = `${operands.join(' ')} `
     const page = await foundPage(notebook, { query, offset: 0, limit: limitOf(options) })
     for (const found of page.found) show(terminal, found)
+    if (page.filling) {
+      const { done, total } = page.filling
+      terminal.remark(
+        `The library is still being indexed: ${done} of ${total} can be found so far.`,
+      )
+    }
     const unseen = page.total - page.found.length
     if (page.total === 0) terminal.remark(`Nothing was found. ${page.explained}`)
     else if (unseen > 0)

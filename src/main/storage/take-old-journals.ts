@@ -56,7 +56,7 @@ type Make = (change: Change, name: RecordName) => Promise<void>
 function eachMade({ changes }: OldJournal, make: Make) {
   return async (parts: LibraryParts): Promise<Change[]> => {
     const left: Change[] = []
-    for (const { name, change } of changes.flatMap(splitChange)) {
+    for (const { name, change } of changes.flatMap(byRecord)) {
       try {
         await make(change, name)
       } catch (cause) {
@@ -67,6 +67,11 @@ function eachMade({ changes }: OldJournal, make: Make) {
     }
     return left
   }
+}
+
+function byRecord(whole: Change) {
+  const { names, of } = splitChange(whole)
+  return names.map((name) => ({ name, change: of(name) }))
 }
 
 function makeAsOf(parts: LibraryParts, at: Stamp, change: Change, name: RecordName) {
