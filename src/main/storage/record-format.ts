@@ -106,7 +106,8 @@ function editsByHand(
 // told apart by what is in them, since nobody knows whose hand it was.
 function editByHand(part: string, value: unknown, known: Edit | undefined, at: string): Edit {
   const last = lastStamp(known) || null
-  if (!isWriting(part)) return nextStamp(at, last, BY_HAND)
+  // A clip's title comes with its source, and is one value.
+  if (!isWriting(part) || typeof value !== 'string') return nextStamp(at, last, BY_HAND)
   const hand = checksum(`${known ?? ''} ${String(value)}`).toString(36)
   return editAfter(known, nextStamp(at, last, `${BY_HAND}-${hand}`))
 }
