@@ -16,6 +16,8 @@ export function inNoOrder({ clips, notes }: Records) {
       highlights: inDocumentOrder(clip.highlights).map((highlight) => ({
         ...highlight,
         tags: [...highlight.tags].sort(),
+        // Where it stands in the version that is shown is worked out, whenever that is read.
+        anchor: null,
       })),
       // What a change and its inverse leave behind, and nobody sees.
       removedHighlights: [],

@@ -23,6 +23,14 @@ export function idBeside(id: Id, chance: Uint8Array): Id {
   return id.slice(0, TIME_LENGTH) + tailOf(chance)
 }
 
+/** The moment an id was made for, in milliseconds since 1970. */
+export function timeOfId(id: Id): number {
+  return [...id.slice(0, TIME_LENGTH)].reduce(
+    (time, letter) => time * 32 + ALPHABET.indexOf(letter),
+    0,
+  )
+}
+
 /** The two letters of the folder a record is shelved in: from the part that is chance, so folders fill evenly. */
 export function shelfOf(id: Id): string {
   return id.slice(-2)

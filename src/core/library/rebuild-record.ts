@@ -52,6 +52,7 @@ export function noteOf(parts: Parts, edits: Edits, model: Note): Note {
     tags: setOf(parts, edits, 'tag '),
     collections: setOf(parts, edits, 'collection '),
     edits,
+    front: parts.get('front') ?? undefined,
     ...(parts.has('query') && { query: parts.get('query') }),
   } satisfies Record<Exclude<keyof Note, 'query'>, unknown>)
 }

@@ -56,6 +56,7 @@ export function noteParts(note: Note): Parts {
     ['createdAt', note.createdAt],
     ['editedAt', note.editedAt],
     ['trashed', note.trashed],
+    ['front', Object.keys(note.front ?? {}).length > 0 ? note.front : null],
   ])
   if (note.query !== undefined) parts.set('query', note.query)
   addSets(parts, '', note)

@@ -4,10 +4,12 @@ import { Note, noteTitle } from './note'
 const EXCERPT = 200
 
 /** A note as a list shows it. */
-export const NoteRow = Note.omit({ body: true, edits: true }).extend({ excerpt: z.string() })
+export const NoteRow = Note.omit({ body: true, edits: true, front: true }).extend({
+  excerpt: z.string(),
+})
 export type NoteRow = z.infer<typeof NoteRow>
 
-export function noteRow({ body, edits: _, ...note }: Note): NoteRow {
+export function noteRow({ body, edits: _, front: __, ...note }: Note): NoteRow {
   const title = noteTitle({ ...note, body })
   const words = body
     .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')

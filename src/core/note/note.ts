@@ -19,6 +19,8 @@ export const Note = z.object({
   /** What a smart collection finds, in the query language. A page of writing has none. */
   query: SavedQuery.optional(),
   edits: Edits,
+  /** What else stands in its front matter, written by a person or another program. */
+  front: z.record(z.string(), z.unknown()).optional(),
 })
 export type Note = z.infer<typeof Note>
 

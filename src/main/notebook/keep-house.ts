@@ -10,7 +10,8 @@ const A_DAY = 24 * 3_600_000
 
 /**
  * What goes on by itself while a library is open: its folder is watched, backed up and looked through, the lists
- * are kept for the next opening, and what has been in the trash for its days is deleted.
+ * are kept for the next opening, and what has been in the trash for its days, or was left by an interrupted write,
+ * is deleted.
  */
 export function keepHouse(
   notebook: Notebook,
@@ -46,6 +47,7 @@ export function keepHouse(
     if (!signal.aborted) await store.check()
   }).catch(say)
   if (isWritable) void again(A_DAY, () => emptyOldTrash(notebook)).catch(say)
+  if (isWritable) void again(A_DAY, () => store.sweepLeftovers()).catch(say)
   if (isWritable && store.backups) {
     const { backups } = store
     const newest = async () => {

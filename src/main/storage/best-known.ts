@@ -1,5 +1,6 @@
 import type { Clip } from '#core/clip/clip'
 import { lastStamp, type Edits } from '#core/library/edits'
+import type { Id } from '#core/library/id'
 import type { Merged } from '#core/library/merge-records'
 import type { RecordName } from '#core/library/records'
 import type { Note } from '#core/note/note'
@@ -28,7 +29,7 @@ export async function bestKnown<T extends Clip | Note>(
   text: string,
 ): Promise<Known<T> | null> {
   const { kind } = keeper
-  const decode = decoder(parts, keeper)
+  const decode = decoder(parts, keeper, name.id)
   const done = (await allJournals(parts.paths)).get(recordKey(name)) ?? []
   const since = (base: T | null, others: Note[] = []) =>
     followAll<T, T | null>(keeper, name.id, { record: base, others }, done)
@@ -79,12 +80,12 @@ function hasAllOf(known: Edits, others: Edits) {
   return Object.entries(others).every(([part, edit]) => lastStamp(known[part]) >= lastStamp(edit))
 }
 
-function decoder<T extends Clip | Note>({ tools }: LibraryParts, keeper: RecordKeeper<T>) {
+function decoder<T extends Clip | Note>({ tools }: LibraryParts, keeper: RecordKeeper<T>, id: Id) {
   const modifiedAt = Date.parse(tools.now())
   return (text: string | null): Decoded<T> | null => {
     if (text === null) return null
     try {
-      return keeper.kind.format.decode(text, modifiedAt)
+      return keeper.kind.format.decode(text, modifiedAt, id)
     } catch {
       return null
     }

@@ -1,6 +1,6 @@
 import type { RecordName } from '#core/library/records'
 import { splitChange } from '#core/library/split-change'
-import { explainUnread } from './explain-unread'
+import { reportUnread } from './explain-unread'
 import { readOrHeal } from './heal-record'
 import { inBatches } from './in-batches'
 import type { JournalLine } from './journal-lines'
@@ -56,7 +56,7 @@ function listAnew(parts: LibraryParts, names: readonly RecordName[]): Promise<vo
         else listRecord(parts, name)
       } catch (cause) {
         // One record that cannot be read now keeps nobody from the others.
-        parts.tools.report(explainUnread(cause, parts.paths, name))
+        reportUnread(parts, name, cause)
       }
     }),
   )

@@ -1,8 +1,9 @@
 import { basename, dirname } from 'node:path'
 import type { RecordName } from '#core/library/records'
 import { isSameState, type FileState } from './durable-file'
-import { explainUnread } from './explain-unread'
+import { reportUnread } from './explain-unread'
 import { findCopies, takeCopies } from './conflict-copies'
+import { takeDroppedNotes } from './dropped-notes'
 import { FolderLook } from './folder-look'
 import { bringBack, readOrHeal } from './heal-record'
 import { inBatches } from './in-batches'
@@ -11,6 +12,7 @@ import { linesByRecord, recordKey } from './lines-by-record'
 import { listRecord } from './list-record'
 import { takeOutsideEdits } from './outside-edits'
 import { listRecords } from './record-names'
+import { takeLateJournals } from './take-old-journals'
 
 /** So many records are told of at once. */
 const TOLD = 500
@@ -24,6 +26,7 @@ const YOUNG = 60_000
  * there before `since` (milliseconds since 1970) and has not been touched is not opened.
  */
 export async function checkFolder(parts: LibraryParts, since: number | null): Promise<void> {
+  await takeLateJournals(parts)
   const names = await listRecords(parts.paths)
   await checkRecords(parts, names, since)
   const there = new Set(names.map(recordKey))
@@ -57,6 +60,7 @@ export async function checkRecords(
     }
   })
   await takeCopies(parts, null)
+  await takeDroppedNotes(parts)
   await takeChanged(parts, changed)
   await takeMissing(parts, missing, since)
 }
@@ -68,7 +72,7 @@ async function takeChanged(parts: LibraryParts, names: readonly RecordName[]) {
     const some = names.slice(done, done + TOLD)
     await inBatches(some, (name) =>
       takeOutsideEdits(parts, name, own.get(recordKey(name))).catch((cause: unknown) =>
-        parts.tools.report(explainUnread(cause, parts.paths, name)),
+        reportUnread(parts, name, cause),
       ),
     )
     parts.tools.noticed(some)

@@ -93,7 +93,7 @@ async function read<T>(keeper: RecordKeeper<T>, id: Id) {
 /** What to throw for this: words where it is a record of a newer program, itself where it is not. */
 export function newerInWords(cause: unknown, id: Id): unknown {
   if (!(cause instanceof NewerRecord)) return cause
-  const message = `The record ${id} was written by a newer Commonplace. Update Commonplace to open it; nothing was changed.`
+  const message = `The clip or note ${id} was written by a newer Commonplace. It was left as it is; update Commonplace to open it.`
   return new NotebookError('library-newer', message, { cause })
 }
 

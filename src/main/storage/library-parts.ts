@@ -41,6 +41,8 @@ export type LibraryParts = {
   healing: Turns
   /** Clips whose pages are on disk while the change that adds them is still to come. */
   captured: Set<Id>
+  /** Records of a newer program that were told of. */
+  leftAlone: Set<Id>
   /** Whether nothing can be written, because the folder cannot be. */
   isReadOnly: boolean
 }

@@ -22,6 +22,7 @@ import type { LibraryPaths } from './library-paths'
 import type { StoreTools } from './library-parts'
 import { makeChange } from './make-change'
 import { openLibrary, type OpenedLibrary } from './open-library'
+import { sweepLeftovers } from './sweep-leftovers'
 import { sweepPictures } from './sweep-pictures'
 import { watchFolder, type Touched } from './watch-folder'
 import { readCaptured, type Captured } from './read-captured'
@@ -175,6 +176,12 @@ export class LibraryStore {
     await this.flush()
     const { paths, tools } = this.opened.parts
     await this.#inWords(sweepPictures(paths, Date.parse(tools.now())))
+  }
+
+  /** Removes what interrupted writes left, once it is a day old. */
+  async sweepLeftovers(): Promise<void> {
+    const { paths, tools } = this.opened.parts
+    await this.#inWords(sweepLeftovers(paths, Date.parse(tools.now())))
   }
 
   /** Resolves when every record is on disk as it is known here, or cannot be written. */

@@ -1,50 +1,82 @@
-import { readFile, readdir, rm } from 'node:fs/promises'
+import { open, readFile, readdir, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { Clip } from '#core/clip/clip'
 import { Change } from '#core/library/change'
+import { replaceDurably } from './durable-file'
 import type { LibraryPaths } from './library-paths'
 import { setAside } from './set-aside'
 import { upgradeClip, upgradeNote } from './upgrade-record'
 
 const RawChange = z.looseObject({ type: z.string() })
+/** As much of a journal's beginning, in bytes, as tells its format. */
+const HEAD = 16
+
 const Line = z.union([
   z.object({ number: z.number().int(), change: RawChange }),
   z.object({ doneTo: z.number().int() }),
 ])
 
-type OldJournal = { changes: Change[]; isWhole: boolean }
+/** A journal of format 1: what in it was acknowledged and is not in all records, and when it was last written (ms since 1970). */
+export type OldJournal = {
+  path: string
+  modifiedAt: number
+  changes: Change[]
+  /** Whether each of its lines could be read. */
+  isWhole: boolean
+}
 
-/**
- * The journals of format 1 in a library, with the changes in them that were acknowledged and are not in all their
- * records. `remove` takes the journals away when the changes are made; one with lines that could not be
- * read is set aside, which it tells in sentences.
- */
+/** The journals of format 1 in a library, but for those that are known to be none. */
 export async function readOldJournals(
   paths: LibraryPaths,
   now: number,
-): Promise<{ changes: Change[]; remove: () => Promise<string[]> }> {
+  known: readonly string[] = [],
+): Promise<OldJournal[]> {
   const names = await readdir(paths.own).catch(() => [])
-  const journals = new Map<string, OldJournal>()
+  const journals: OldJournal[] = []
   for (const name of names.filter((each) => /^journal-.*\.jsonl$/.test(each)).sort()) {
     const path = join(paths.own, name)
-    const journal = readJournal(await readFile(path, 'utf8'), now)
-    if (journal) journals.set(path, journal)
+    if (known.includes(path) || (await isOfThisFormat(path))) continue
+    const read = readJournal(await readFile(path, 'utf8'), now)
+    if (read) journals.push({ path, modifiedAt: Math.floor((await stat(path)).mtimeMs), ...read })
   }
-  const remove = async () => {
-    const said: string[] = []
-    for (const [path, { isWhole }] of journals) {
-      if (isWhole) await rm(path, { force: true })
-      else said.push(await setAside(paths, 'journal', path, new Date(now).toISOString()))
-    }
+  return journals
+}
+
+/**
+ * Takes an old journal away when its changes are made, or leaves in it those that cannot be made yet. One with lines
+ * that could not be read is set aside, which it tells in a sentence.
+ */
+export async function finishOldJournal(
+  paths: LibraryPaths,
+  { path, modifiedAt, isWhole }: OldJournal,
+  left: readonly Change[],
+  now: string,
+): Promise<string | null> {
+  const said = isWhole ? null : await setAside(paths, 'journal', path, now)
+  if (left.length === 0) {
+    await rm(path, { force: true })
     return said
   }
-  return { changes: [...journals.values()].flatMap(({ changes }) => changes), remove }
+  const lines = left.map((change, at) => `\n${JSON.stringify({ number: at + 1, change })}\n`)
+  await replaceDurably(path, lines.join(''))
+  await utimes(path, modifiedAt / 1000, modifiedAt / 1000)
+  return said
+}
+
+async function isOfThisFormat(path: string): Promise<boolean> {
+  const file = await open(path, 'r')
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD)
+    return buffer.toString('latin1', 0, bytesRead).trimStart().startsWith('{"sum":')
+  } finally {
+    await file.close()
+  }
 }
 
 // Null for a journal of this format, whose lines have sums, and for one without a line: that may be the very
 // journal this program has just begun.
-function readJournal(text: string, now: number): OldJournal | null {
+function readJournal(text: string, now: number): Pick<OldJournal, 'changes' | 'isWhole'> | null {
   if (text.includes('\n{"sum":')) return null
   // What has no end was torn by a crash and never acknowledged.
   const whole = text.slice(0, text.lastIndexOf('\n') + 1)

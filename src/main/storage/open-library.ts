@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises'
-import { touchedBy } from '#core/library/change'
 import { NotebookError } from '#core/problem'
 import { Turns } from '#core/turns'
 import type { Backups } from './backups/backups'
@@ -9,6 +8,7 @@ import { catchUp } from './catch-up'
 import { Clock } from './clock'
 import { makeFolder } from './durable-file'
 import { explainDiskProblem } from './explain-disk-problem'
+import { leaveNewer } from './explain-unread'
 import { Journal } from './journal'
 import { backUpBeforeMigration, openBackups } from './library-backups'
 import { KeptLists } from './kept-lists'
@@ -16,12 +16,11 @@ import { openLibraryFile, writeLibraryFile, type LibraryCard } from './library-f
 import type { LibraryParts, StoreTools } from './library-parts'
 import { libraryPaths, type LibraryPaths } from './library-paths'
 import { takeLock } from './lock'
-import { makeChange } from './make-change'
-import { readOldJournals } from './old-journals'
 import { keepOther } from './outside-edits'
 import { RecordSet } from './record-set'
 import { RecordWriter } from './record-writer'
 import { copyAside, leaveDamaged, setAside } from './set-aside'
+import { migrateJournals } from './take-old-journals'
 import { RECORD_FORMAT } from './upgrade-record'
 import { writeRecord } from './write-record'
 
@@ -71,7 +70,7 @@ async function open(
     await catchUp(parts, { unfinished, since }, kept?.state.line)
     const card = { ...found, format: RECORD_FORMAT }
     if (!isReadOnly) {
-      if (isOld) await migrate(parts, tools)
+      if (isOld) await migrateJournals(parts)
       await writeLibraryFile(paths, card)
     }
     const lists = new KeptLists(cache, kept?.state ?? null)
@@ -137,6 +136,7 @@ function assemble(
     writer: new RecordWriter({
       write: (name) => writeRecord(parts, name),
       finished: (line) => journal.finish(line),
+      leave: (name, cause) => leaveNewer(parts, name, cause),
       failed: (cause) => {
         const { message } = explainDiskProblem(cause, paths.folder)
         tools.report(
@@ -149,13 +149,8 @@ function assemble(
     keepOther: (note) => void keepOther(parts, note).catch(() => undefined),
     healing: new Turns(),
     captured: new Set(),
+    leftAlone: new Set(),
     isReadOnly,
   }
   return parts
-}
-
-async function migrate(parts: LibraryParts, tools: StoreTools) {
-  const { changes, remove } = await readOldJournals(parts.paths, Date.parse(tools.now()))
-  for (const change of changes) if (touchedBy(change).length > 0) await makeChange(parts, change)
-  for (const said of await remove()) tools.report(said)
 }

@@ -24,7 +24,7 @@ export async function readBackedUp(
   if (kind === 'library' || id === null) return { kind: 'other' }
   try {
     if (text === null) return { kind: 'unreadable' }
-    if (kind === 'note') return { kind, note: noteFormat.decode(text, 0).record }
+    if (kind === 'note') return { kind, note: noteFormat.decode(text, 0, id).record }
     const clip = clipFormat.decode(text, 0).record
     const pages = paths.versionFolder(id, newestVersion(clip).id)
     const isThere = await stat(pages).then(

@@ -1,10 +1,14 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { Low, type Adapter } from 'lowdb'
+import { Id } from '#core/library/id'
 import { fileState, replaceDurably, type FileState } from './durable-file'
 import type { Decoded, RecordFormat } from './record-format'
 import { NewerRecord } from './upgrade-record'
 import { WhileQuick } from './while-quick'
+
+const ID_LENGTH = 26
 
 /** A record file that is there but does not hold a record. */
 export class DamagedRecord extends Error {
@@ -30,11 +34,16 @@ export async function readRecord<T>(
   if (found === null) return null
   const { text, state } = found
   try {
-    return { ...format.decode(text, state.modifiedAt), state }
+    return { ...format.decode(text, state.modifiedAt, idIn(path)), state }
   } catch (cause) {
     if (cause instanceof NewerRecord) throw cause
     throw new DamagedRecord(path, cause)
   }
+}
+
+// A note has its id in the name of its file, a copy of it too.
+function idIn(path: string): Id | undefined {
+  return Id.safeParse(basename(path).slice(0, ID_LENGTH)).data
 }
 
 /** lowdb's door to one file, made durable: its own writer renames but never syncs. */

@@ -1,4 +1,5 @@
 import type { RecordName } from '#core/library/records'
+import { NotebookError } from '#core/problem'
 
 /**
  * Milliseconds in which further changes to a record still go out with the first. What a change waits for is the
@@ -23,6 +24,8 @@ export type WriterTools = {
   write: (name: RecordName) => Promise<void>
   /** Told that all records of a journal line are on disk. */
   finished: (line: number) => void
+  /** Told of a record that has to be left alone, being of a newer program. Its lines stay unfinished. */
+  leave: (name: RecordName, cause: NotebookError) => void
   /** Told once when writing begins to fail. */
   failed: (cause: unknown) => void
 }
@@ -138,8 +141,12 @@ export class RecordWriter {
       this.#delay = TRY_AGAIN
       for (const line of due.lines) this.#count(line)
     } catch (cause) {
-      this.#putBack(due)
-      this.#pauseAfter(cause)
+      if (cause instanceof NotebookError && cause.code === 'library-newer') {
+        this.tools.leave(due.name, cause)
+      } else {
+        this.#putBack(due)
+        this.#pauseAfter(cause)
+      }
     }
     this.#working--
     this.#work()

@@ -39,7 +39,10 @@ export function watchFolder(
   }
   const note = (file: string | null) => {
     const id = Id.safeParse(file?.slice(0, ID_LENGTH)).data
-    if (id && file?.endsWith('.md')) touch({ kind: 'note', id })
+    if (!file?.endsWith('.md')) return
+    if (id) touch({ kind: 'note', id })
+    // Looking at any record looks for new files among the notes too.
+    else soon()
   }
   const touch = (name: RecordName) => {
     names.set(`${name.kind} ${name.id}`, name)

@@ -161,7 +161,7 @@ test('one record of a newer program is refused in words and left alone, and the 
 
   expect(await reopened.note(note.id)).not.toBeNull()
   await expect(reopened.clip(clip.id)).rejects.toMatchObject({ code: 'library-newer' })
-  expect(said.join('\n')).toMatch(/newer Commonplace. Update Commonplace to open it/)
+  expect(said.join('\n')).toMatch(/newer Commonplace. It was left as it is; update Commonplace/)
   await reopened.close()
   expect(await readFile(path, 'utf8')).toBe(theirs)
   expect((await stat(path)).size).toBe(theirs.length)

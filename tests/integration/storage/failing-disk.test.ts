@@ -128,7 +128,7 @@ function failuresAt(steps: number): Failure[] {
   ]
   const each = times(1, kinds.length)
   // Not a multiple of the number of kinds, so that each meets all sorts of steps.
-  const apart = times(Math.max(1, Math.ceil(steps / 13)), 1)
+  const apart = times(Math.max(1, Math.ceil(steps / 6)), 1)
   const some = Array.from({ length: steps }, (_, at) => at + 1).filter((at) => at % apart === 0)
   return some.flatMap((step) =>
     Array.from({ length: each }, (_, turn) => ({

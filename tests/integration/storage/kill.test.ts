@@ -8,7 +8,7 @@ import { aLibrary } from '#tests/builders/a-library'
 import { aTemporaryFolder } from '#tests/builders/a-temporary-folder'
 import { PATIENCE, times } from '#tests/soak/times'
 
-const ROUNDS = times(20, 500)
+const ROUNDS = times(8, 500)
 /** After so many rounds another library is begun, so that looking through all of it stays short. */
 const A_LIBRARY = 10
 

@@ -43,7 +43,7 @@ test('a note changed by hand is taken, and one that cannot be read is in damaged
   const fileOf = ({ id }: { id: string }) => join(folder, 'notes', `${id}.md`)
   editText(fileOf(changed), (text) => `\ufeff${text.replace('---\n', '---\r\n')}\n---\nMore.`)
   editText(fileOf(broken), (text) =>
-    text.replace(/title: .*/, 'title: no quotes').replace('As it was.', 'As it is.'),
+    text.replace(/title: .*/, 'title: [no end').replace('As it was.', 'As it is.'),
   )
 
   const store = await aLibrary(folder)

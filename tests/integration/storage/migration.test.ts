@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, utimes, writeFile } from 'node:fs/promises'
+import { cp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Clip } from '#core/clip/clip'
@@ -230,13 +230,107 @@ test('a record of a format to come is left alone and told in words, and the othe
   const store = await migrated(folder, { report: (message) => said.push(message) })
 
   expect(said).toEqual([
-    `The record ${TRASHED} was written by a newer Commonplace. Update Commonplace to open it; nothing was changed.`,
+    `The clip or note ${TRASHED} was written by a newer Commonplace. It was left as it is; update Commonplace to open it.`,
   ])
   await expect(store.clip(TRASHED)).rejects.toMatchObject({ code: 'library-newer' })
   expect(store.catalogue.clipIds).toHaveLength(4)
   await store.close()
   expect((await recordsIn(folder))[trashedCard]).toBe(text)
 })
+
+test('a record of a format to come that an old journal touches keeps no other from opening, and gets its change when it can be read', async () => {
+  const folder = await aStoredLibrary('format-1')
+  const path = `clips/${RIVER.slice(-2)}/${RIVER}/clip.json`
+  const whole = (await recordsIn(folder))[path] ?? ''
+  const newer = JSON.stringify({ ...cardIn(await recordsIn(folder), RIVER), format: 3 })
+  await writeFile(join(folder, path), newer)
+  const said: string[] = []
+
+  const store = await migrated(folder, { report: (message) => said.push(message) })
+
+  expect(said).toEqual([expect.stringContaining(`${RIVER} was written by a newer Commonplace`)])
+  expect((await store.clip(CHINESE))?.tags).toContain('spring 2024')
+  expect(await store.note(LAST_MOMENT)).not.toBeNull()
+  await store.apply({ type: 'clips.tagged', ids: [CHINESE], tags: ['on'] })
+  await store.close()
+  expect((await recordsIn(folder))[path]).toBe(newer)
+
+  await writeFile(join(folder, path), whole)
+  const updated = await migrated(folder)
+  expect((await updated.clip(RIVER))?.tags).toEqual(
+    expect.arrayContaining(['finished before', 'spring 2024']),
+  )
+  expect(await readdir(join(folder, '.commonplace'))).not.toContain('journal-somehost.jsonl')
+})
+
+test('a record of a format to come that the last program could change is left alone at the next opening', async () => {
+  const folder = await aStoredLibrary('format-2')
+  const store = await migrated(folder)
+  const [id = ''] = store.catalogue.clipIds
+  await store.apply({ type: 'clips.tagged', ids: [id], tags: ['on'] })
+  const crashed = join(await aTemporaryFolder(), 'crashed')
+  await cp(folder, crashed, { recursive: true })
+  const path = join(crashed, `clips/${id.slice(-2)}/${id}/clip.json`)
+  const newer = (await readFile(path, 'utf8')).replace('"format": 2', '"format": 3')
+  await writeFile(path, newer)
+  const said: string[] = []
+
+  const opened = await migrated(crashed, { report: (message) => said.push(message) })
+  await opened.check()
+  await opened.flush()
+
+  expect(said).toEqual([expect.stringContaining('was written by a newer Commonplace')])
+  expect(opened.catalogue.clipIds.length).toBeGreaterThan(2)
+  await opened.close()
+  expect(await readFile(path, 'utf8')).toBe(newer)
+})
+
+test.each(['while it is open', 'before it is opened'])(
+  'an old journal that a sync brings late, %s, is made once, and takes back nothing that was done since',
+  async (when) => {
+    const folder = await aStoredLibrary('format-1')
+    const late = join(folder, '.commonplace/journal-somehost.jsonl')
+    const text = await readFile(late, 'utf8')
+    await rm(late)
+    const before = await migrated(folder)
+    expect((await before.clip(RIVER))?.tags).not.toContain('spring 2024')
+    await before.close()
+    const lateLine = { type: 'clip.edited', id: RIVER, fields: { title: 'Known long ago' } }
+    await writeFile(late, `${text}\n${JSON.stringify({ number: 99, change: lateLine })}\n`)
+    const longAgo = new Date('2024-05-07T00:00:00.000Z')
+    await utimes(late, longAgo, longAgo)
+    if (when === 'while it is open') await rename(late, `${late}.waiting`)
+
+    const said: string[] = []
+    const store = await migrated(folder, { report: (message) => said.push(message) })
+    if (when === 'while it is open') {
+      await store.apply({ type: 'clip.edited', id: RIVER, fields: { title: 'Now' } })
+      await rename(`${late}.waiting`, late)
+      await store.check()
+    }
+
+    const title = when === 'while it is open' ? 'Now' : 'Known long ago'
+    const expectMade = async (made: LibraryStore) => {
+      expect(await made.clip(RIVER)).toMatchObject({ title })
+      expect((await made.clip(RIVER))?.tags).toContain('spring 2024')
+      expect(await made.note(LAST_MOMENT)).toMatchObject({ body: 'It was raining.\n' })
+      expect(await made.clip(LATE)).not.toBeNull()
+      expect(made.catalogue.clip(RIVER)?.tags).toContain('spring 2024')
+    }
+    await expectMade(store)
+    expect(said.filter((each) => each.includes('came late'))).toHaveLength(1)
+    await expect(readFile(late)).rejects.toMatchObject({ code: 'ENOENT' })
+
+    // As a sync brings it once more, after somebody went on.
+    await store.apply({ type: 'clips.untagged', ids: [RIVER], tags: ['Été'] })
+    await writeFile(late, text)
+    await utimes(late, longAgo, longAgo)
+    await store.check()
+    await expectMade(store)
+    expect((await store.clip(RIVER))?.tags).not.toContain('Été')
+    expect(store.catalogue.noteIds).toHaveLength(4)
+  },
+)
 
 test('a line of an old journal that makes no sense costs no other line, and the journal is kept', async () => {
   const folder = await aStoredLibrary('format-1')

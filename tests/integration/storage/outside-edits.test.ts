@@ -173,7 +173,7 @@ test('a record of a newer program that a sync brought is not written over', asyn
   await store.flush()
 
   expect(await readFile(store.paths.record(nameOf(clip)), 'utf8')).toContain('"format": 99')
-  expect(said.join()).toContain('Update Commonplace')
+  expect(said.join()).toContain('update Commonplace')
 })
 
 test('a file garbled while its record is open is set aside and written again', async () => {

@@ -6,7 +6,7 @@ import type { Decode } from './read-record'
 /** Reads records as this program writes them. */
 export const decodeRecord: Decode = {
   clip: (text, modifiedAt) => clipFormat.decode(text, modifiedAt).record,
-  note: (text, modifiedAt) => noteFormat.decode(text, modifiedAt).record,
+  note: (text, modifiedAt, id) => noteFormat.decode(text, modifiedAt, id).record,
   library: (text, modifiedAt) => {
     const { record: card, isWhole } = cardFormat.decode(text, modifiedAt)
     if (!isWhole) throw new Error('The card is not as it was written.')

@@ -43,7 +43,8 @@ export async function verifyNote(library: Library, note: Named, decode: Decode):
     tellStray(library, note)
     return
   }
-  const read = await readRecord(library, note.path, decode.note, decode.isNewer)
+  const decodeNote = (text: string, modifiedAt: number) => decode.note(text, modifiedAt, name.data)
+  const read = await readRecord(library, note.path, decodeNote, decode.isNewer)
   if (read && recordPath({ kind: 'note', id: read.id }) !== note.path) {
     library.tell({ kind: 'record-misplaced', path: note.path })
   }
