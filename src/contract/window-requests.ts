@@ -4,6 +4,7 @@ import { Clip, Place, Reading } from '#core/clip/clip'
 import { Highlight, HighlightColor } from '#core/highlight/highlight'
 import { Backup, BackupName } from '#core/library/backup'
 import { ClipFields, NoteFields } from '#core/library/change'
+import { Edits } from '#core/library/edits'
 import { Id } from '#core/library/id'
 import { Settings, SettingsEdit } from '#core/library/settings'
 import { ListWanted } from '#core/library/list-wanted'
@@ -13,7 +14,7 @@ import { SavedSearch } from '#core/note/saved-search'
 import { Problem } from '#core/problem'
 import { Facets, SearchHints } from '#core/search/facets'
 import { TagName } from '#core/tag/tag-name'
-import { JobId } from './job'
+import { IfSaved, JobId } from './job'
 import { request } from './request'
 import {
   BackupPreview,
@@ -52,9 +53,11 @@ export const windowRequests = {
     z.object({ clip: Clip, articleHtml: z.string(), articleText: z.string() }),
   ),
   'clips.capture': request(
-    z.object({ sources: z.array(Source).min(1).max(10_000), keepBoth: z.boolean() }),
+    z.object({ sources: z.array(Source).min(1).max(10_000), ifSaved: IfSaved }),
     z.object({ job: JobId }),
   ),
+  /** Clips the pages of these clips once more, as new versions. */
+  'clips.renew': request(z.object({ ids }), z.object({ job: JobId })),
   'clips.welcome': request(nothing, z.object({ job: JobId })),
   'clips.edit': request(z.object({ id: Id, fields: ClipFields }), none),
   'clips.tag': request(z.object({ ids, tags: z.array(TagName).min(1) }), none),
@@ -87,9 +90,10 @@ export const windowRequests = {
     z.object({ note: Note, links: z.array(LinkTarget), backlinks: z.array(NoteRow) }),
   ),
   'notes.add': request(z.object({ title: z.string().max(1000), body: z.string() }), Note),
+  /** `knew` is the note's edits as the editor had them: what was written apart from it is kept beside. */
   'notes.edit': request(
-    z.object({ id: Id, fields: NoteFields.omit({ editedAt: true, query: true }) }),
-    none,
+    z.object({ id: Id, fields: NoteFields.omit({ editedAt: true, query: true }), knew: Edits }),
+    Note,
   ),
   'notes.trash': request(z.object({ ids }), none),
   'notes.restore': request(z.object({ ids }), none),

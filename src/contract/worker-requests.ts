@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CapturedPage, Source } from '#core/clip/captured-page'
+import { Carried, Carrying } from '#core/highlight/carry-to-version'
 import { Id } from '#core/library/id'
 import { Facets, SearchHints } from '#core/search/facets'
 import { PassageAnswer } from '#core/search/passage'
@@ -13,6 +14,9 @@ const state = z.tuple([Id, z.string()])
 /** What the worker process may be asked. */
 export const workerRequests = {
   'page.capture': request(z.object({ source: Source }), CapturedPage),
+
+  /** Where passages of earlier versions of a clip stand in another. */
+  'highlights.carry': request(Carrying, z.array(Carried)),
 
   /** Goes on with the index kept in this folder, and tells how many documents it holds. */
   'index.open': request(z.object({ folder: z.string().min(1) }), z.object({ size: z.number() })),

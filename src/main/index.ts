@@ -97,6 +97,7 @@ async function start() {
     now,
     newId,
     tell,
+    carry: (carrying) => worker.ask('highlights.carry', carrying),
     capture: (source, signal) => worker.ask('page.capture', { source }, signal),
     index: {
       put: (entries) => worker.ask('index.put', { entries }),

@@ -33,6 +33,7 @@ export async function aNotebook(
     now,
     newId,
     capture,
+    carry: async (carrying) => worker['highlights.carry'](carrying, uncancelled),
     tell: (name, event) => void told.push({ name, event }),
     index: {
       put: async (entries) => worker['index.put']({ entries }, uncancelled),

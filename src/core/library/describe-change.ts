@@ -13,7 +13,13 @@ export type Titles = {
 /** What a change did, for "Undo …" and for the message after it: "Tagged 12 clips with iran". */
 export function describeChange(change: Change, titles: Titles): string {
   if (change.type !== 'several') return describeSingle(change, titles)
+  const reverted = change.changes.filter((each) => each.type === 'records.reverted')
+  if (reverted.length > 0 && reverted.length === change.changes.length) {
+    const things = reverted.flatMap(({ clips, notes }) => [...clips, ...notes])
+    return `Restored ${count(things.length, 'thing')} from a backup`
+  }
   const [first, ...rest] = change.changes
+  if (first?.type === 'version.added') return describeSingle(first, titles)
   if (!first) return 'Nothing changed'
   return rest.length === 0
     ? describeSingle(first, titles)
@@ -26,6 +32,10 @@ function describeSingle(change: SingleChange, titles: Titles): string {
       return `Saved ${quoted(change.clip.title)}`
     case 'clip.edited':
       return `Edited the card of ${clipsNamed([change.id], titles)}`
+    case 'version.added':
+      return `Saved a new version of ${clipsNamed([change.clip], titles)}`
+    case 'version.removed':
+      return `Took the newest version off ${clipsNamed([change.clip], titles)}`
     case 'clip.read':
       return `Read ${clipsNamed([change.id], titles)}`
     case 'clips.tagged':
@@ -52,6 +62,8 @@ function describeSingle(change: SingleChange, titles: Titles): string {
         : 'Changed a highlight'
     case 'highlight.removed':
       return 'Removed a highlight'
+    case 'highlights.carried':
+      return `Found the highlights of ${clipsNamed([change.clip], titles)} in its newest version`
     case 'note.added':
       return change.note.query === undefined
         ? `Added the note ${quoted(noteTitle(change.note))}`

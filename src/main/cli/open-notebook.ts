@@ -44,6 +44,7 @@ export async function openNotebook(
     now,
     newId,
     tell: (name, event) => void told.emit(name, event),
+    carry: async (carrying) => worker['highlights.carry'](carrying, uncancelled),
     capture: async (source, signal) => worker['page.capture']({ source }, signal),
     index: {
       put: async (entries) => worker['index.put']({ entries }, uncancelled),

@@ -1,4 +1,5 @@
 import type { CapturedPage, Source } from '#core/clip/captured-page'
+import type { Carried, Carrying } from '#core/highlight/carry-to-version'
 import type { Id } from '#core/library/id'
 import type { Facets, SearchHints } from '#core/search/facets'
 import type { PassageAnswer } from '#core/search/passage'
@@ -25,6 +26,8 @@ export type NotebookTools = {
   store: LibraryStore
   index: SearchIndex
   capture: (source: Source, signal: AbortSignal) => Promise<CapturedPage>
+  /** Finds passages of earlier versions in another. */
+  carry: (carrying: Carrying) => Promise<Carried[]>
   tell: Tell
   /** This moment, as ISO 8601 in UTC. */
   now: () => string

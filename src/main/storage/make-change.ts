@@ -1,5 +1,5 @@
 import { changedStanding, standingChanges } from '#core/library/changed-standing'
-import { touchedBy, type Change } from '#core/library/change'
+import { touchedBy, withoutEmpty, type Change } from '#core/library/change'
 import { inverseChange } from '#core/library/inverse-change'
 import type { RecordName } from '#core/library/records'
 import { splitChange } from '#core/library/split-change'
@@ -19,12 +19,14 @@ const BEHIND = 20_000
 
 /**
  * Makes a change, durable when it resolves, and gives the one that takes it back. The records' files
- * follow in the background.
+ * follow in the background. Of records that are not in `knew` it knew what is known here.
  */
 export async function makeChange(
   parts: LibraryParts,
-  change: Change,
+  asked: Change,
+  knew: StampedChange['knew'] = {},
 ): Promise<{ inverse: Change | null }> {
+  const change = withoutEmpty(asked)
   const { clock, journal, records, writer } = parts
   const names = touchedBy(change)
   if (names.length === 0) return { inverse: null }
@@ -35,7 +37,7 @@ export async function makeChange(
   if (writer.length > BEHIND) await writer.flush()
   const before = records.inMemory(names)
   clock.observe(newestIn(before))
-  const stamped: StampedChange = { at: clock.next(), change, knew: knownWriting(before) }
+  const stamped = { at: clock.next(), change, knew: { ...knownWriting(before), ...knew } }
   const line = await journal.write(stamped).catch((cause: unknown) => {
     throw explainDiskProblem(cause, parts.paths.folder)
   })

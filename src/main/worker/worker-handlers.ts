@@ -1,3 +1,4 @@
+import { carryToVersion } from '#core/highlight/carry-to-version'
 import type { Handlers } from '#contract/request'
 import type { WorkerRequests } from '#contract/worker-requests'
 import { FullTextIndex } from '#index/full-text-index'
@@ -10,6 +11,7 @@ export function workerHandlers(tools: CaptureTools = nodeTools): Handlers<Worker
   let index = new FullTextIndex()
   return {
     'page.capture': ({ source }, signal) => capturePage(source, tools, signal),
+    'highlights.carry': (carrying) => carryToVersion(carrying),
     'index.open': ({ folder }) => {
       index.close()
       index = new FullTextIndex(folder)

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import type { Source } from '#core/clip/captured-page'
+import type { IfSaved } from '#contract/job'
 import { NEWEST_FIRST } from '#core/library/list-wanted'
 import { withRecent } from '#core/search/recent-searches'
 import { FIRST_SETTINGS } from '#core/library/settings'
@@ -62,7 +63,8 @@ export function App() {
     if (query.trim() !== (recent[0] ?? ''))
       change.mutate({ recentSearches: withRecent(recent, query) })
   }
-  const clip = (sources: Source[], keepBoth = false) => capture.mutate({ sources, keepBoth })
+  const clip = (sources: Source[], ifSaved: IfSaved = 'tell') =>
+    capture.mutate({ sources, ifSaved })
 
   return (
     <DropTarget handle={drop} onCapture={clip}>

@@ -11,7 +11,7 @@ const TALE = 'https://example.org/tale'
 async function aNotebookWithATale() {
   const folder = await aTemporaryFolder()
   const { notebook } = await aNotebook(folder, { [TALE]: { articleText: 'The best of times.' } })
-  await notebook.captures.run('job', [{ kind: 'url', url: TALE }], false)
+  await notebook.captures.run('job', [{ kind: 'url', url: TALE }], 'tell')
   const searches = () => notebook.tools.store.catalogue.searches()
   return { folder, notebook, searches }
 }

@@ -23,6 +23,7 @@ test('a reader that knows only the document finds every clip with its article, o
     format: 2,
     id: expect.stringMatching(/^[0-9a-hjkmnp-tv-z]{26}$/),
     createdAt: '2024-05-03T10:00:00.000Z',
+    seal: expect.stringMatching(/^all:[0-9a-z]+$/),
   })
   expect([...clips.keys()].sort()).toEqual([boats.id, plain.id, inTrash.id].sort())
   expect(clips.get(boats.id)).toMatchObject({
