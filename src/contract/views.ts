@@ -54,8 +54,19 @@ export const FoundPage = z.object({
   total: z.number().int(),
   explained: z.string(),
   found: z.array(Found),
+  /** How many of all clips and notes can be found so far (of 0: that is not known yet); null when all can. */
+  filling: z.object({ done: z.number().int(), total: z.number().int() }).nullable(),
 })
 export type FoundPage = z.infer<typeof FoundPage>
+
+/** A clip or note that cannot be found by all it says, and why. */
+export const NotIndexed = z.object({
+  kind: z.enum(['clip', 'note']),
+  id: Id,
+  title: z.string(),
+  why: z.string(),
+})
+export type NotIndexed = z.infer<typeof NotIndexed>
 
 /** What a `[[link]]` can point to. */
 export const LinkTarget = z.object({

@@ -21,6 +21,7 @@ import {
   ClipPage,
   FoundPage,
   LinkTarget,
+  NotIndexed,
   SiteCount,
   Summary,
   TrashSize,
@@ -119,6 +120,10 @@ export const windowRequests = {
   'library.verify': request(nothing, z.object({ job: JobId })),
   /** What was found the last time; null before the first. */
   'library.verified': request(nothing, Verification.nullable()),
+
+  'library.rebuildIndex': request(nothing, z.object({ job: JobId })),
+  /** What a search cannot find by all it says. */
+  'library.notIndexed': request(nothing, z.array(NotIndexed)),
 
   'search.find': request(z.object({ query, ...page }), FoundPage),
   /** The same for single highlights. */

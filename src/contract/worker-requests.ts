@@ -22,6 +22,8 @@ export const workerRequests = {
   'index.open': request(z.object({ folder: z.string().min(1) }), z.object({ size: z.number() })),
   /** Makes nothing found but these states; the answer is those that have to be put first. */
   'index.missing': request(z.object({ states: z.array(state) }), z.object({ ids: z.array(Id) })),
+  /** Forgets everything, to be filled anew. */
+  'index.clear': request(z.object({}), none),
   'index.put': request(z.object({ entries: z.array(SearchEntry) }), none),
   'index.remove': request(z.object({ ids: z.array(Id) }), none),
   /** Writes to disk what is still in memory alone. */

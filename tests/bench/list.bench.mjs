@@ -114,7 +114,7 @@ async function measureLists(catalogue, size, entries, chance) {
     const after = { moved: [], retitled: [], added: [] }
     for (let time = 0; time < TIMES; time++) {
       const entry = pick(chance, entries)
-      catalogue.setStanding({ ...standingOf(entry), favorite: time % 2 === 0 })
+      catalogue.stand({ type: 'clips.favorited', ids: [entry.row.id], favorite: time % 2 === 0 })
       after.moved.push(await passed(ask))
       catalogue.setClip({ ...entry, row: { ...entry.row, title: `${chance()}` } })
       after.retitled.push(await passed(ask))
@@ -132,16 +132,13 @@ async function measureLists(catalogue, size, entries, chance) {
     ['', 'moved ms', 'retitled ms', 'added ms'],
     rows,
   )
-  const standings = entries.map((entry) => ({ ...standingOf(entry), place: 'archive' }))
-  const tagged = standings.map((standing) => ({ ...standing, tags: [...standing.tags, 'new'] }))
+  const ids = entries.map((each) => each.row.id)
   const times = Array.from({ length: TIMES }, (_, time) =>
-    processorTime(() =>
-      (time % 2 ? standings : tagged).forEach((each) => catalogue.setStanding(each)),
-    ),
+    processorTime(() => catalogue.stand({ type: 'clips.tagged', ids, tags: [`bulk ${time}`] })),
   )
   const typed = entries.slice(0, TIMES).map((entry) => entry.row.title.slice(0, 3))
   const sums = [
-    [`a bulk change of ${count(standings.length)} clips`, times],
+    [`a bulk change of ${count(ids.length)} clips`, times],
     ['counts of the shelves', repeated(() => catalogue.counts())],
     ['counts of the tags', repeated(() => catalogue.tags())],
     ['counts of the sites', repeated(() => catalogue.sites())],
@@ -165,10 +162,6 @@ function repeated(work) {
 
 function firstRows(list) {
   return list.rows(0, FIRST_ROWS)
-}
-
-function standingOf({ row: { id, place, favorite, tags, collections } }) {
-  return { id, place, favorite, tags, collections }
 }
 
 function residentBytes() {

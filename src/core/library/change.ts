@@ -85,8 +85,10 @@ export type Change = z.infer<typeof Change>
 
 /** The records a change reads and writes, each once. */
 export function touchedBy(change: Change): RecordName[] {
-  const names = singleChanges(change).flatMap(touchedBySingle)
-  return [...new Map(names.map((name) => [`${name.kind} ${name.id}`, name])).values()]
+  const seen = { clip: new Set<Id>(), note: new Set<Id>() }
+  return singleChanges(change)
+    .flatMap(touchedBySingle)
+    .filter(({ kind, id }) => !seen[kind].has(id) && seen[kind].add(id))
 }
 
 /** The change without those of its parts that are about no record, which could not be read back. */

@@ -34,6 +34,12 @@ export const searchCommand: Command = {
     const query = `${operands.join(' ')} `
     const page = await foundPage(notebook, { query, offset: 0, limit: limitOf(options) })
     for (const found of page.found) show(terminal, found)
+    if (page.filling) {
+      const { done, total } = page.filling
+      terminal.remark(
+        `The library is still being indexed: ${done} of ${total} can be found so far.`,
+      )
+    }
     const unseen = page.total - page.found.length
     if (page.total < FEW) sayHints(terminal, page, await hintsFor(notebook, query))
     else if (unseen > 0)

@@ -15,6 +15,7 @@ import { slotOf, weighWords } from './impact'
 import { Inversion, type WeighedWords } from './inversion'
 import { keepDocument } from './kept-document'
 import { labelsOf } from './labels'
+import type { Meetings } from './meetings'
 import type { Begun, BodyWords, Card, Postings, Segment } from './segment'
 import { familyKey, rootKey, wordKey } from './word-key'
 
@@ -81,6 +82,15 @@ export class LiveSegment implements Segment {
 
   madeAt(number: number): number {
     return timeOfId(this.id(number))
+  }
+
+  meet(number: number, terms: Uint8Array, into: Meetings): void {
+    into.count = 0
+    const { stream } = this.words(number)
+    for (let at = 0; at < stream.length; at++) {
+      const term = terms[stream[at] ?? 0] ?? 0
+      if (term !== 0) into.add(at, term)
+    }
   }
 
   holdsRow(number: number, row: readonly number[]): boolean {

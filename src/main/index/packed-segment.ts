@@ -10,13 +10,14 @@ import { timeOfIdAt } from './id-time'
 import { FlexIndex } from './flex-index'
 import { readKeys, type KeyTable } from './key-table'
 import { readKept } from './kept-document'
+import type { Meetings } from './meetings'
 import { PackedPostings } from './packed-postings'
 import { PackedVocabulary } from './packed-vocabulary'
 import type { Begun, BodyWords, Card, Postings, Segment } from './segment'
 import { RowSearch } from './row-search'
 import { SegmentFile } from './segment-file'
 import { TextColumn } from './text-column'
-import { readCodes } from './word-codes'
+import { meetCodes, readCodes } from './word-codes'
 import { termOfKey } from './word-key'
 
 export const ID_LENGTH = 26
@@ -42,6 +43,8 @@ export class PackedSegment implements Segment {
   readonly #streams: { offsets: Uint32Array; region: ReturnType<SegmentFile['region']> }
   readonly #kept: { offsets: Uint32Array; region: ReturnType<SegmentFile['region']> }
   readonly #ids: Buffer
+  /** Read out of the ids when somebody asks. */
+  #made = new Float64Array(0)
   readonly #terms: string[] = []
   /** The row that is being looked for: the same in document after document. */
   #row = new RowSearch([])
@@ -74,6 +77,7 @@ export class PackedSegment implements Segment {
     }
     this.facts = new FactColumns({
       times: new Float64Array(unpacked(file.section('times'))),
+      pages: new Float64Array(file.section('pages').buffer),
       days: new Int32Array(unpacked(file.section('days'))),
       words: file.numbers('lengths'),
       bits: new Uint16Array(file.section('bits').buffer),
@@ -86,7 +90,20 @@ export class PackedSegment implements Segment {
   }
 
   madeAt(number: number): number {
-    return timeOfIdAt(this.#ids, number * ID_LENGTH)
+    const known = this.#made[number]
+    if (known !== undefined) return known
+    this.#made = Float64Array.from({ length: this.size }, (_, each) =>
+      timeOfIdAt(this.#ids, each * ID_LENGTH),
+    )
+    return this.#made[number] ?? 0
+  }
+
+  meet(number: number, terms: Uint8Array, into: Meetings): void {
+    const from = this.#streams.offsets[number] ?? 0
+    const to = this.#streams.offsets[number + 1] ?? from
+    const bytes = this.#streams.region.read(from, to)
+    const start = this.#streams.region.at
+    meetCodes(bytes, startOfWords(bytes, start), start + to - from, terms, into)
   }
 
   holdsRow(number: number, row: readonly number[]): boolean {
@@ -94,11 +111,8 @@ export class PackedSegment implements Segment {
     const from = this.#streams.offsets[number] ?? 0
     const to = this.#streams.offsets[number + 1] ?? from
     const bytes = this.#streams.region.read(from, to)
-    const reader = new ByteReader(bytes, this.#streams.region.at)
-    const end = reader.at + to - from
-    reader.number()
-    for (let numbers = reader.number() * 3; numbers > 0; numbers--) reader.number()
-    return this.#row.isWithin(bytes, reader.at, end)
+    const start = this.#streams.region.at
+    return this.#row.isWithin(bytes, startOfWords(bytes, start), start + to - from)
   }
 
   stamp(number: number): string {
@@ -216,6 +230,19 @@ export class PackedSegment implements Segment {
     if (word < KNOWN_TERMS) this.#terms[word] = term
     return term
   }
+}
+
+/** Where the words begin of a document whose parts are told from here on. */
+function startOfWords(bytes: Uint8Array, start: number): number {
+  let at = start
+  while ((bytes[at++] ?? 0) > 127);
+  let parts = 0
+  for (let shift = 0, byte = 128; byte > 127; shift += 7) {
+    byte = bytes[at++] ?? 0
+    parts |= (byte & 127) << shift
+  }
+  for (let numbers = parts * 3; numbers > 0; numbers--) while ((bytes[at++] ?? 0) > 127);
+  return at
 }
 
 /** Where each of some pieces begins and the last ends, from their lengths. */

@@ -3,6 +3,7 @@ import type { SearchEntry } from '#core/search/search-entry'
 import type { DocSet } from './doc-set'
 import type { EntryWords } from './entry-words'
 import type { FactColumns } from './fact-columns'
+import type { Meetings } from './meetings'
 
 /** Document numbers by slot: the first holds those in which the word weighs most. */
 export type Postings = readonly (ArrayLike<number> | undefined)[]
@@ -19,8 +20,8 @@ export type Begun = {
   holders: () => DocSet
 }
 
-/** An entry but for its body. */
-export type Card = Omit<SearchEntry, 'body'>
+/** What is shown of an entry, but for its body. */
+export type Card = Omit<SearchEntry, 'body' | 'page' | 'stamp'>
 
 /**
  * A share of the documents: numbered from 0 on, with a vocabulary of its own. Words have numbers from 1
@@ -41,6 +42,8 @@ export interface Segment {
   withAddress(part: string): number[]
   /** The words of a document; good until the next are asked for. */
   words(number: number): EntryWords
+  /** Meets the words of a document for which `terms` tells something but 0. */
+  meet(number: number, terms: Uint8Array, into: Meetings): void
   /** Whether these very words stand in a row in a document. */
   holdsRow(number: number, row: readonly number[]): boolean
   card(number: number): Card

@@ -4,6 +4,7 @@ import { DocSet } from './doc-set'
 import { bitOfPlace } from './fact-bits'
 import { lookUp, NOTHING_FOUND, type LookedUp } from './look-up'
 import type { Segment } from './segment'
+import { weighStep, type WeighedDocs } from './weigh-step'
 
 const LOOKED_AT_MOST = 100
 
@@ -14,6 +15,8 @@ export class Shelf {
   #outsideTrash: DocSet | null = null
   #numbers: Map<Id, number> | null = null
   readonly #looked = new Map<string, LookedUp>()
+  readonly #weighed = new Map<string, WeighedDocs>()
+  #marks = new Uint8Array(0)
 
   /** All documents of the segment live, when it is not said which. */
   constructor(
@@ -48,7 +51,7 @@ export class Shelf {
     this.#numbers?.set(this.segment.id(number), number)
     this.#alive++
     this.#outsideTrash = null
-    this.#looked.clear()
+    this.#forget()
   }
 
   kill(number: number): void {
@@ -60,7 +63,7 @@ export class Shelf {
 
   /** Looks steps up, so that `look` knows them. What was looked up before needs no looking: the next letter typed asks for much the same. */
   async prepare(steps: readonly Step[]): Promise<void> {
-    if (this.#looked.size > LOOKED_AT_MOST) this.#looked.clear()
+    if (this.#looked.size > LOOKED_AT_MOST) this.#forget()
     for (const step of steps) {
       const key = nameOf(step)
       if (!this.#looked.has(key)) this.#looked.set(key, await lookUp(step, this.segment))
@@ -70,6 +73,28 @@ export class Shelf {
   /** The words that fit a step of a pattern, and who holds them; the dead are still among the holders. */
   readonly look = (step: Step): LookedUp => {
     return this.#looked.get(nameOf(step)) ?? NOTHING_FOUND
+  }
+
+  /** How much each document speaks of a step that was looked up. */
+  weigh(step: Step): WeighedDocs {
+    const key = nameOf(step)
+    const known = this.#weighed.get(key)
+    if (known) return known
+    const weighed = weighStep(this.look(step).found, this.segment.size)
+    this.#weighed.set(key, weighed)
+    return weighed
+  }
+
+  /** A byte for each word, all of them 0, to be left as it was found. */
+  get marks(): Uint8Array {
+    const least = this.segment.wordCount + 1
+    if (this.#marks.length < least) this.#marks = new Uint8Array(least)
+    return this.#marks
+  }
+
+  #forget(): void {
+    this.#looked.clear()
+    this.#weighed.clear()
   }
 
   #readIds(): Map<Id, number> {

@@ -1,4 +1,5 @@
 import { ByteWriter } from './byte-writer'
+import type { Meetings } from './meetings'
 
 // Seven bits a byte, the highest first; all bytes but the last have the eighth set. So where a word
 // ends can be seen from any place, and a row of words be looked for without reading them one by one.
@@ -21,6 +22,27 @@ export function readCodes(bytes: Uint8Array, at: number, count: number, into: Ui
       code = (code << 7) | (byte & 127)
     }
     into[index] = code
+  }
+}
+
+/** Meets the words from `at` up to `end` for which `terms` tells something but 0. */
+export function meetCodes(
+  bytes: Uint8Array,
+  at: number,
+  end: number,
+  terms: Uint8Array,
+  into: Meetings,
+): void {
+  into.count = 0
+  for (let place = 0; at < end; place++) {
+    let byte = bytes[at++] ?? 0
+    let code = byte & 127
+    while (byte > 127) {
+      byte = bytes[at++] ?? 0
+      code = (code << 7) | (byte & 127)
+    }
+    const term = terms[code] ?? 0
+    if (term !== 0) into.add(place, term)
   }
 }
 

@@ -63,6 +63,7 @@ export function* writeDocuments(
 
   const arrays = facts.arrays(size)
   to.section('times', packed(arrays.times))
+  to.section('pages', arrays.pages)
   to.section('days', packed(arrays.days))
   to.section('lengths', arrays.words)
   to.section('bits', arrays.bits)

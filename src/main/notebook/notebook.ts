@@ -179,10 +179,12 @@ export class Notebook {
 
   async #tell(change: Change, told: { isStep: boolean; takenAway: string | null }) {
     const names = touchedBy(change)
-    const followed = this.indexKeeper.follow(change)
+    // What is durable is done, whatever becomes of the index: that is compared with the library again.
+    const followed = this.indexKeeper
+      .follow(change)
+      .catch((cause: unknown) => this.tools.tell('problem.met', problemOf(cause)))
     // What was changed by thousands can be found a moment later.
     if (names.length <= AT_ONCE) await followed
-    else followed.catch((cause: unknown) => this.tools.tell('problem.met', problemOf(cause)))
     this.#announce(names, told)
   }
 

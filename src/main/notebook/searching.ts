@@ -6,7 +6,10 @@ import type { Notebook } from './notebook'
 
 type Search = { query: string; offset: number; limit: number }
 
-/** One stretch of what a query finds. What left the library since it was indexed is left out. */
+/**
+ * One stretch of what a query finds, of what is indexed so far. What left the library since it was indexed
+ * is left out.
+ */
 export async function foundPage(notebook: Notebook, search: Search): Promise<FoundPage> {
   const { index, now, store } = await ready(notebook)
   const answer = await index.find({ ...search, now: now() })
@@ -19,7 +22,7 @@ export async function foundPage(notebook: Notebook, search: Search): Promise<Fou
     const row = store.catalogue.note(id)
     return row ? [{ kind, row, ...hit }] : []
   })
-  return { total: answer.total, explained: explained(search.query), found }
+  return pageOf(notebook, search, answer.total, found)
 }
 
 /** One stretch of the highlights that answer a query. */
@@ -30,7 +33,7 @@ export async function passagePage(notebook: Notebook, search: Search): Promise<F
     const row = store.catalogue.clip(clip)
     return row ? [{ kind: 'highlight', row, titleMarks: [], ...passage }] : []
   })
-  return { total, explained: explained(search.query), found }
+  return pageOf(notebook, search, total, found)
 }
 
 /** What all that a query finds is made of. */
@@ -56,12 +59,17 @@ export async function countFound(notebook: Notebook, queries: string[]): Promise
   return totals
 }
 
-// What is asked while the index is filled waits until everything can be found.
 async function ready({ tools, indexKeeper }: Notebook) {
-  await indexKeeper.filled
+  await indexKeeper.opened
   return tools
 }
 
-function explained(query: string) {
-  return explainQuery(parseQuery(query))
+function pageOf(
+  { indexKeeper }: Notebook,
+  { query }: Search,
+  total: number,
+  found: Found[],
+): FoundPage {
+  const explained = explainQuery(parseQuery(query))
+  return { total, explained, found, filling: indexKeeper.progress }
 }

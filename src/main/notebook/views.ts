@@ -2,7 +2,7 @@ import type { Id } from '#core/library/id'
 import type { ListWanted } from '#core/library/list-wanted'
 import { noteLinks } from '#core/note/note-links'
 import type { NoteRow } from '#core/note/note-row'
-import type { ClipPage, LinkTarget, Summary } from '#contract/views'
+import type { ClipPage, LinkTarget, NotIndexed, Summary } from '#contract/views'
 import type { Note } from '#core/note/note'
 import type { Notebook } from './notebook'
 
@@ -38,6 +38,15 @@ export function clipIndex(
 ): number | null {
   const index = tools.store.catalogue.list(wanted).indexOf(id)
   return index < 0 ? null : index
+}
+
+/** What cannot be found by all it says, and why. */
+export function notIndexed({ tools: { store }, indexKeeper }: Notebook): NotIndexed[] {
+  return indexKeeper.notIndexed.map(({ name, why }) => {
+    const { kind, id } = name
+    const row = kind === 'clip' ? store.catalogue.clip(id) : store.catalogue.note(id)
+    return { kind, id, title: row?.title ?? id, why }
+  })
 }
 
 /** A note with what its links point to and which notes link to it. */

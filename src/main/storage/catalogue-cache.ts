@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { Stamp } from '#core/library/stamp'
 import { Catalogue } from './catalogue/catalogue'
 import { makeFolder, replaceDurably } from './durable-file'
+import { readAtOnce } from './read-at-once'
 
 const STEP = 8
 
@@ -29,7 +29,7 @@ export function cachePath(cacheFolder: string, libraryId: string, folder: string
 /** Reads a kept catalogue; null when there is none, or not one that can be trusted: all of it can be had from the records. */
 export async function readCatalogue(path: string): Promise<KeptCatalogue | null> {
   try {
-    const bytes = await readFile(path)
+    const bytes = await readAtOnce(path)
     const end = bytes.indexOf('\n')
     const state = CacheState.parse(JSON.parse(bytes.toString('utf8', 0, end)))
     return { state, catalogue: Catalogue.decode(bytes.subarray(end + 1)) }

@@ -1,4 +1,4 @@
-import { type FileHandle, open, readFile, rename } from 'node:fs/promises'
+import { type FileHandle, open, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { StampedChange } from '#core/library/stamped-change'
 import { replaceDurably, syncFolder, writeAll } from './durable-file'
@@ -10,6 +10,7 @@ import {
   type JournalLine,
   type JournalText,
 } from './journal-lines'
+import { readAtOnce } from './read-at-once'
 
 /** Bytes after which a journal begins a new file. The one before it is kept, so edits can be made once more on a record that a sync replaced. */
 const SEGMENT = 4_000_000
@@ -238,8 +239,10 @@ async function readWhole(path: string, copyAside: CopyAside): Promise<JournalTex
 }
 
 async function readText(path: string) {
-  return readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'ENOENT') return ''
+  try {
+    return (await readAtOnce(path)).toString('utf8')
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return ''
     throw cause
-  })
+  }
 }

@@ -22,7 +22,7 @@ import { libraryPaths, type LibraryPaths } from './library-paths'
 import { recordKey } from './lines-by-record'
 import { listRecord } from './list-record'
 import { takeLock } from './lock'
-import { followLine, listChanged, makeChange } from './make-change'
+import { followLine, listChange, makeChange } from './make-change'
 import { readOldJournals } from './old-journals'
 import { keepOther } from './outside-edits'
 import { RecordSet } from './record-set'
@@ -181,9 +181,8 @@ function assemble(
 async function listLines(parts: LibraryParts, lines: readonly JournalLine[]) {
   const stale = new Map<string, RecordName>()
   for (const { change } of lines) {
-    for (const { name, change: own } of splitChange(change)) {
-      if (!listChanged(parts, name, own)) stale.set(recordKey(name), name)
-    }
+    const unlisted = listChange(parts, change, splitChange(change))
+    for (const name of unlisted) stale.set(recordKey(name), name)
   }
   await inBatches([...stale.values()], (name) =>
     parts.records.with(name, async (keeper) => {

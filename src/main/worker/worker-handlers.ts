@@ -18,6 +18,7 @@ export function workerHandlers(tools: CaptureTools = nodeTools): Handlers<Worker
       return { size: index.size }
     },
     'index.missing': ({ states }) => ({ ids: index.missing(states) }),
+    'index.clear': () => index.clear(),
     'index.put': ({ entries }) => index.put(entries),
     'index.remove': ({ ids }) => index.remove(ids),
     'index.settle': () => index.settle(),

@@ -10,6 +10,8 @@ import type { NoteRow } from '#core/note/note-row'
 import type { SavedSearch } from '#core/note/saved-search'
 import { packCatalogue, unpackCatalogue } from './catalogue-file'
 import type { Standing } from '#core/library/before'
+import type { StandingChange } from '#core/library/changed-standing'
+import { sameTag, type TagName } from '#core/tag/tag-name'
 import type { FileState } from '../durable-file'
 import type { ClipEntry, NoteEntry } from './catalogue-entry'
 import { countCollections, countShelves, countSites } from './clip-counts'
@@ -17,6 +19,7 @@ import { onShelf } from './clip-filter'
 import type { ClipList } from './clip-list'
 import { Clips } from './clips'
 import { NoteTable } from './note-table'
+import { readAlike } from './stand-alike'
 import { countTags } from './tag-counts'
 
 /** Something that has a title and can be linked to. */
@@ -57,15 +60,29 @@ export class Catalogue {
     this.#notes.remove(id)
   }
 
-  /** Where a clip stands; null when it is not here. */
-  standing(id: Id): Standing | null {
-    const row = this.#clips.row(id)
-    return row === null ? null : this.#clips.table.standing(row)
+  /** Tells where clips stand as they do now, of many of them quickly; null for one that is not here. */
+  standings(): (id: Id) => Standing | null {
+    const { table } = this.#clips
+    const read = readAlike(table)
+    return (id) => {
+      const row = this.#clips.row(id)
+      return row === null ? null : read(row, id)
+    }
   }
 
-  /** Changes where a clip stands; nothing happens when it is not here. */
-  setStanding(standing: Standing): void {
-    this.#clips.setStanding(standing)
+  /** Those of these clips that are here and do not have a tag, in whatever spelling. */
+  clipsWithout(tag: TagName, ids: readonly Id[]): Id[] {
+    const { tags } = this.#clips.table.shared
+    const holding = tags.holding((name) => sameTag(name, tag))
+    return ids.filter((id) => {
+      const row = this.#clips.row(id)
+      return row !== null && holding[this.#clips.table.columns.tags[row] ?? 0] !== 1
+    })
+  }
+
+  /** Makes a change of where clips stand, and gives those of them that are not here. */
+  stand(change: StandingChange): Id[] {
+    return this.#clips.stand(change)
   }
 
   clip(id: Id): ClipRow | null {

@@ -93,15 +93,6 @@ export class ClipTable {
     return { movedInOrders }
   }
 
-  /** Changes where a clip stands, and nothing else. Out of the trash it was never put there. */
-  stand(at: number, { place, favorite, tags, collections }: Omit<Standing, 'id'>): void {
-    const { columns, shared } = this
-    columns.marks[at] = packMarks({ ...unpackMarks(columns.marks[at] ?? 0), place, favorite })
-    columns.tags[at] = shared.tags.number(tags)
-    columns.collections[at] = shared.collections.number(collections)
-    if (place !== 'trash') columns.trashedAt[at] = NaN
-  }
-
   setFile(at: number, file: FileState | null): void {
     this.columns.fileModifiedAt[at] = file?.modifiedAt ?? NaN
     this.columns.fileSize[at] = file?.size ?? NaN

@@ -180,12 +180,22 @@ test('a change of facts alone counts at once', async () => {
   expect((await find('duty in:trash', index)).total).toBe(1)
 })
 
-test('collections, duplicates and lost highlights are found when the library tells them', async () => {
-  const told = aSearchEntry({ collections: ['My Thesis'], duplicate: true, orphanCount: 2 })
+test('collections and lost highlights are found when the library tells them', async () => {
+  const told = aSearchEntry({ collections: ['My Thesis'], orphanCount: 2 })
   const index = anIndexOf(told, aSearchEntry())
-  for (const query of ['in:"my thesis"', 'is:duplicate', 'is:orphan']) {
+  for (const query of ['in:"my thesis"', 'is:orphan']) {
     expect((await find(query, index)).hits.map(({ id }) => id)).toEqual([told.id])
   }
+})
+
+test('what was saved twice is a duplicate, as long as neither is in the trash', async () => {
+  const page = 'https://example.org/tale'
+  const [one, two] = [aSearchEntry({ page }), aSearchEntry({ page })]
+  const index = anIndexOf(one, two, aSearchEntry({ page: 'https://example.org/' }), aSearchEntry())
+  expect((await find('is:duplicate', index)).total).toBe(2)
+
+  await index.put([{ ...two, place: 'trash' }])
+  expect((await find('is:duplicate in:all', index)).total).toBe(0)
 })
 
 test.each([
