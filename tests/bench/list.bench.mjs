@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 
@@ -17,38 +17,43 @@ const [TIMES] = sizes('times', [9])
 const FIRST_ROWS = 200
 const MOST_AT_ONCE = 10_000
 
-const SOURCES = ['src/main/storage/catalogue/catalogue.ts', 'src/core/library/list-wanted.ts']
+const SOURCES = [
+  'src/main/storage/catalogue/catalogue.ts',
+  'src/main/storage/catalogue-cache.ts',
+  'src/core/library/list-wanted.ts',
+]
+const STATE = { line: 0, checkedAt: null, lastStamp: null }
 
 // Started by itself: a process of its own for decoding, so that its memory is nobody else's.
 const [bundled = await bundle(SOURCES), path] = process.send ? process.argv.slice(2) : []
-const { Catalogue, wholeShelf } = await importBundle(bundled, SOURCES)
-if (process.send) decodeHere(path)
+const { Catalogue, keepCatalogue, readCatalogue, wholeShelf } = await importBundle(bundled, SOURCES)
+if (process.send) await decodeHere(path)
 else for (const size of SIZES) await measure(size)
 
 async function measure(size) {
   const chance = seededChance(size)
   const entries = makeEntries(chance, size)
-  const file = measureMaking(entries)
+  const path = join(temporaryFolder(), 'catalogue')
+  await keepCatalogue(path, { catalogue: measureMaking(entries), state: STATE })
   entries.length = Math.min(size, MOST_AT_ONCE)
-  const { times, encodings, grown } = await decodeApart(file)
+  const { times, encodings, grown } = await decodeApart(path)
   printTable(
-    `The catalogue of ${count(size)} clips, ${megabytes(file.length)} MB as a file, in a process of its own`,
+    `The catalogue of ${count(size)} clips, ${megabytes(statSync(path).size)} MB as a file, in a process of its own`,
     ['', 'CPU ms', 'grown MB'],
     [
-      ['decode, the first time, and the first 200 rows', ms(times[0]), megabytes(grown)],
-      [`decode, p50 of ${times.length}`, ms(percentiles(times).p50), ''],
+      ['read, the first time, and the first 200 rows', ms(times[0]), megabytes(grown)],
+      [`read, p50 of ${times.length}`, ms(percentiles(times).p50), ''],
       [`encode, p50 of ${encodings.length}`, ms(percentiles(encodings).p50), ''],
     ],
   )
-  const catalogue = Catalogue.decode(file)
+  const { catalogue } = await readCatalogue(path)
   await measureLists(catalogue, size, entries, chance)
 }
 
 function measureMaking(entries) {
   const catalogue = new Catalogue()
   const filling = processorTime(() => entries.forEach((entry) => catalogue.setClip(entry)))
-  let file
-  const encoding = processorTime(() => (file = catalogue.encode()))
+  const encoding = processorTime(() => catalogue.encode())
   printTable(
     `Making a catalogue of ${count(entries.length)} clips`,
     ['', 'CPU ms'],
@@ -57,12 +62,10 @@ function measureMaking(entries) {
       ['encode, with the orders still to be made', ms(encoding)],
     ],
   )
-  return file
+  return catalogue
 }
 
-async function decodeApart(file) {
-  const path = join(temporaryFolder(), 'catalogue')
-  writeFileSync(path, file)
+async function decodeApart(path) {
   const child = fork(import.meta.filename, [bundled, path])
   const exited = once(child, 'exit')
   const [decoded] = await Promise.race([once(child, 'message'), exited])
@@ -71,19 +74,22 @@ async function decodeApart(file) {
   throw new Error('The process that was to decode the catalogue ended before it did.')
 }
 
-function decodeHere(path) {
+async function decodeHere(path) {
   const before = residentBytes()
-  const bytes = readFileSync(path)
+  const times = []
   let catalogue
-  const decode = () => {
-    catalogue = Catalogue.decode(bytes)
+  let grown
+  for (let time = 0; time <= TIMES; time++) {
+    catalogue?.close()
+    const began = process.cpuUsage()
+    catalogue = (await readCatalogue(path)).catalogue
     firstRows(catalogue.list(wholeShelf('library')))
+    const { user, system } = process.cpuUsage(began)
+    times.push((user + system) / 1000)
+    grown ??= residentBytes() - before
   }
-  const first = processorTime(decode)
-  const grown = residentBytes() - before
-  const times = Array.from({ length: TIMES }, () => processorTime(decode))
   const encodings = repeated(() => catalogue.encode())
-  process.send({ times: [first, ...times], encodings, grown })
+  process.send({ times, encodings, grown })
 }
 
 async function measureLists(catalogue, size, entries, chance) {

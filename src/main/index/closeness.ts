@@ -1,7 +1,8 @@
 import type { Match, ShelfMatches } from './order-matches'
 import type { RankedStep } from './score-matches'
-import { Meetings } from './meetings'
+import { Meetings, type LookedFor } from './meetings'
 import type { Shelf } from './shelf'
+import { firstByteOf } from './word-codes'
 
 const FAR = 12
 const WORTH = 0.15
@@ -29,27 +30,31 @@ export function addCloseness(best: readonly Match[], steps: readonly RankedStep[
   }
   const meetings = new Meetings()
   for (const [{ shelf, scores }, numbers] of byShelf) {
-    withTerms(shelf, steps, (terms) => {
+    lookingFor(shelf, steps, (wanted) => {
       for (const number of numbers) {
-        shelf.segment.meet(number, terms, meetings)
+        shelf.segment.meet(number, wanted, meetings)
         if (scores) scores[number] = (scores[number] ?? 0) + closeness.of(meetings)
       }
     })
   }
 }
 
-/** Lends a list that tells for each word of a shelf which of the query's words it stands for, from 1 on; 0 for the others. */
-function withTerms(
+/** Lends a list of the words of a shelf that are looked for: which of the query's words each stands for, from 1 on. */
+function lookingFor(
   shelf: Shelf,
   steps: readonly RankedStep[],
-  work: (terms: Uint8Array) => void,
+  work: (wanted: LookedFor) => void,
 ): void {
   const terms = shelf.marks
+  const begins = new Uint8Array(256)
   const lists = steps.map(({ step }) => shelf.look(step).words.listed)
   lists.forEach((words, index) => {
-    for (const word of words) terms[word] = Math.min(index + 1, 255)
+    for (const word of words) {
+      terms[word] = Math.min(index + 1, 255)
+      begins[firstByteOf(word)] = 1
+    }
   })
-  work(terms)
+  work({ terms, begins })
   for (const words of lists) for (const word of words) terms[word] = 0
 }
 

@@ -15,8 +15,8 @@ import type { Moment } from './fact-test'
 import { IndexFolder } from './index-folder'
 import { matchQuery, rankedMatches } from './match-query'
 import { presentHit } from './present-hit'
-import { PASSAGE_CLIPS, presentPassages } from './present-passages'
 import { savedTwice } from './saved-twice'
+import { PASSAGE_CLIPS, presentPassages } from './present-passages'
 import { searchHints } from './search-hints'
 import { SegmentSet, type DocumentState } from './segment-set'
 import type { Shelf } from './shelf'
@@ -111,8 +111,8 @@ export class FullTextIndex {
   passages(request: SearchRequest): Promise<PassageAnswer> {
     return this.#documents.read(async (shelves) => {
       const query = readQuestion(request)
-      const best = { ...request, offset: 0, limit: PASSAGE_CLIPS }
-      const { first } = await this.#first(shelves, inHighlights(query), best)
+      const ofBest = { ...request, offset: 0, limit: PASSAGE_CLIPS }
+      const { first } = await this.#first(shelves, inHighlights(query), ofBest)
       return presentPassages(first, query, request)
     })
   }

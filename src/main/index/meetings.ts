@@ -1,5 +1,11 @@
 const FIRST_ROOM = 256
 
+/**
+ * Words that somebody looks for: `terms` tells for each word of a segment which of them it is (0 for the others), and
+ * `begins` is 0 for each byte that the number of none of them begins with.
+ */
+export type LookedFor = { terms: Uint8Array; begins: Uint8Array }
+
 /** Where in a document words stand that somebody looks for, and which of them each is. Filled anew for each document. */
 export class Meetings {
   count = 0

@@ -6,11 +6,12 @@ import { DocSet } from './doc-set'
 import { dressed } from './dress'
 import type { EntryWords, Part, PartField } from './entry-words'
 import { FactColumns } from './fact-columns'
+import { ID_LENGTH, IdTable } from './id-table'
 import { timeOfIdAt } from './id-time'
 import { FlexIndex } from './flex-index'
 import { readKeys, type KeyTable } from './key-table'
 import { readKept } from './kept-document'
-import type { Meetings } from './meetings'
+import type { LookedFor, Meetings } from './meetings'
 import { PackedPostings } from './packed-postings'
 import { PackedVocabulary } from './packed-vocabulary'
 import type { Begun, BodyWords, Card, Postings, Segment } from './segment'
@@ -20,7 +21,6 @@ import { TextColumn } from './text-column'
 import { meetCodes, readCodes } from './word-codes'
 import { termOfKey } from './word-key'
 
-export const ID_LENGTH = 26
 export const PART_FIELDS: readonly PartField[] = [
   ...(['title', 'author', 'site', 'text', 'note', 'highlight', 'tag', 'page'] as const),
 ]
@@ -43,6 +43,7 @@ export class PackedSegment implements Segment {
   readonly #streams: { offsets: Uint32Array; region: ReturnType<SegmentFile['region']> }
   readonly #kept: { offsets: Uint32Array; region: ReturnType<SegmentFile['region']> }
   readonly #ids: Buffer
+  #numbers: IdTable | null = null
   /** Read out of the ids when somebody asks. */
   #made = new Float64Array(0)
   readonly #terms: string[] = []
@@ -89,6 +90,11 @@ export class PackedSegment implements Segment {
     return this.#ids.toString('latin1', number * ID_LENGTH, (number + 1) * ID_LENGTH)
   }
 
+  numberOf(id: Id): number | null {
+    this.#numbers ??= new IdTable(this.#ids)
+    return this.#numbers.numberOf(id)
+  }
+
   madeAt(number: number): number {
     const known = this.#made[number]
     if (known !== undefined) return known
@@ -98,12 +104,12 @@ export class PackedSegment implements Segment {
     return this.#made[number] ?? 0
   }
 
-  meet(number: number, terms: Uint8Array, into: Meetings): void {
+  meet(number: number, wanted: LookedFor, into: Meetings): void {
     const from = this.#streams.offsets[number] ?? 0
     const to = this.#streams.offsets[number + 1] ?? from
     const bytes = this.#streams.region.read(from, to)
     const start = this.#streams.region.at
-    meetCodes(bytes, startOfWords(bytes, start), start + to - from, terms, into)
+    meetCodes(bytes, startOfWords(bytes, start), start + to - from, wanted, into)
   }
 
   holdsRow(number: number, row: readonly number[]): boolean {
@@ -173,9 +179,7 @@ export class PackedSegment implements Segment {
   kept(number: number): Uint8Array {
     const from = this.#kept.offsets[number] ?? 0
     const to = this.#kept.offsets[number + 1] ?? from
-    const bytes = this.#kept.region.read(from, to)
-    const { at } = this.#kept.region
-    return bytes.subarray(at, at + to - from)
+    return this.#kept.region.readOnce(from, to)
   }
 
   keyOf(word: number): string {
@@ -184,6 +188,16 @@ export class PackedSegment implements Segment {
 
   wordOf(key: string): number {
     return this.#vocabulary.wordOf(key)
+  }
+
+  spelled(term: string): number[] {
+    const words: number[] = []
+    this.#vocabulary.scanKeys(term, (key, word) => {
+      if (termOfKey(key) !== term) return false
+      words.push(word)
+      return true
+    })
+    return words
   }
 
   scanKeys(from: string, take: (key: string, word: number) => boolean): void {
@@ -202,6 +216,10 @@ export class PackedSegment implements Segment {
 
   postings(word: number): Postings {
     return this.#postings.readOnce(this.#vocabulary.rankOfWord(word))
+  }
+
+  holdersAbout(word: number): number {
+    return this.#postings.sizeOf(this.#vocabulary.rankOfWord(word))
   }
 
   begun(prefix: string): Begun {

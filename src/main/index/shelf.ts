@@ -13,7 +13,6 @@ export class Shelf {
   readonly living: DocSet
   #alive: number
   #outsideTrash: DocSet | null = null
-  #numbers: Map<Id, number> | null = null
   readonly #looked = new Map<string, LookedUp>()
   readonly #weighed = new Map<string, WeighedDocs>()
   #marks = new Uint8Array(0)
@@ -29,9 +28,8 @@ export class Shelf {
 
   /** The number of a living document; null when it is not here. */
   numberOf(id: Id): number | null {
-    this.#numbers ??= this.#readIds()
-    const number = this.#numbers.get(id)
-    return number !== undefined && this.living.has(number) ? number : null
+    const number = this.segment.numberOf(id)
+    return number !== null && this.living.has(number) ? number : null
   }
 
   get alive(): number {
@@ -48,7 +46,6 @@ export class Shelf {
   /** A document came into the segment. */
   added(number: number): void {
     this.living.add(number)
-    this.#numbers?.set(this.segment.id(number), number)
     this.#alive++
     this.#outsideTrash = null
     this.#forget()
@@ -95,12 +92,6 @@ export class Shelf {
   #forget(): void {
     this.#looked.clear()
     this.#weighed.clear()
-  }
-
-  #readIds(): Map<Id, number> {
-    const numbers = new Map<Id, number>()
-    this.living.forEach((number) => numbers.set(this.segment.id(number), number))
-    return numbers
   }
 }
 

@@ -98,7 +98,10 @@ export class IndexKeeper {
       this.#changedSince.set(name.id, name)
       this.#touched.set(name.id, name)
     }
-    await this.#turns.take(() => this.#putNow(names))
+    // In batches: each record is put as it is then, and thousands of files are never open at once.
+    for (let done = 0; done < names.length; done += BATCH) {
+      await this.#turns.take(() => this.#putNow(names.slice(done, done + BATCH)))
+    }
   }
 
   #fillFrom(

@@ -45,7 +45,8 @@ export async function readStamp(store: LibraryStore, name: RecordName): Promise<
   const record = await (name.kind === 'note' ? store.note(name.id) : store.clip(name.id)).catch(
     () => null,
   )
-  return record && stampOf(record)
+  const isSearch = record && 'query' in record && record.query !== undefined
+  return record && !isSearch ? stampOf(record) : null
 }
 
 function stampOf(record: object): string {

@@ -59,6 +59,7 @@ export async function countFound(notebook: Notebook, queries: string[]): Promise
   return totals
 }
 
+// What is asked while the index is filled is answered from what is in it so far.
 async function ready({ tools, indexKeeper }: Notebook) {
   await indexKeeper.opened
   return tools

@@ -10,7 +10,7 @@ import type { Note } from '#core/note/note'
 import { NotebookError } from '#core/problem'
 import { Turns } from '#core/turns'
 import type { Backups } from './backups/backups'
-import { keepCatalogue } from './catalogue-cache'
+import { listSpoiled } from './catch-up'
 import type { Catalogue } from './catalogue/catalogue'
 import { checkFolder, checkRecords } from './check-folder'
 import { explainDiskProblem } from './explain-disk-problem'
@@ -34,6 +34,8 @@ export class LibraryStore {
   private constructor(private readonly opened: OpenedLibrary) {
     this.#checkedAt = opened.checkedAt
     this.#isRead = opened.checkedAt !== null
+    // In its turn before the first look through the folder, which needs no texts.
+    void this.#checks.take(() => this.#inWords(listSpoiled(opened.parts))).catch(() => undefined)
     this.checked = this.check().finally(() => {
       this.#isRead = true
     })
@@ -168,16 +170,10 @@ export class LibraryStore {
     await this.opened.parts.writer.flush()
   }
 
-  /** Keeps the lists for the next opening. What cannot be kept is read from the records then. */
+  /** Keeps the lists for the next opening. */
   async keepCatalogue(): Promise<void> {
-    const { cache, parts } = this.opened
-    if (cache === null) return
-    const state = {
-      line: parts.journal.lastNumber,
-      checkedAt: this.#checkedAt,
-      lastStamp: parts.clock.last,
-    }
-    await keepCatalogue(cache, { catalogue: parts.catalogue, state }).catch(() => undefined)
+    const { lists, parts } = this.opened
+    await lists.keep(parts, this.#checkedAt)
   }
 
   /** Brings everything to disk and lets go of the library. What cannot be written now is in the journal, and never keeps it open. */
@@ -186,6 +182,7 @@ export class LibraryStore {
     await this.#checks.over()
     await parts.writer.stop()
     await this.keepCatalogue()
+    parts.catalogue.close()
     await parts.journal.close()
     // A lock that cannot be removed is taken for one left behind as soon as this process is over.
     await lock.release().catch(() => undefined)

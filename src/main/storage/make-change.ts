@@ -15,8 +15,8 @@ import { inBatches } from './in-batches'
 
 /** A change to more clips than this reads none of their files first. */
 const FEW = 16
-/** With more records than this still to be written, the next change waits for some of them. */
-const BEHIND = 20_000
+/** With more records than this in memory that are still to be written, the next change waits for them. */
+const BEHIND = 5_000
 
 /**
  * Makes a change, durable when it resolves, and gives the one that takes it back. The records' files
@@ -36,7 +36,7 @@ export async function makeChange(
   const held = await holdUnlessBulk(parts, change, names).catch((cause: unknown) => {
     throw explainDiskProblem(cause, parts.paths.folder)
   })
-  if (writer.length > BEHIND) await writer.flush()
+  if (parts.records.unsaved > BEHIND) await writer.flush()
   // A bulk change edits no text, and is stamped later than all that lists know.
   const before = held === null ? NO_RECORDS : parts.records.inMemory(names)
   clock.observe(newestIn(before))

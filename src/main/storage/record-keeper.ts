@@ -86,6 +86,11 @@ export class RecordKeeper<T> {
     return this.#unsaved.has(id) || this.#waiting.has(id)
   }
 
+  /** How many records are in memory that are not on disk. */
+  get unsaved(): number {
+    return this.#unsaved.size
+  }
+
   /** Whether a change deleted the record. One that is not there for another reason was taken away by hand, or never was. */
   isDeleted(id: Id): boolean {
     return this.#deleted.has(id)

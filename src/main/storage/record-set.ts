@@ -49,6 +49,11 @@ export class RecordSet {
     }
   }
 
+  /** How many records are in memory that are still to be written. */
+  get unsaved(): number {
+    return this.clips.unsaved + this.notes.unsaved
+  }
+
   /** Those of the records that are in memory. */
   inMemory(names: readonly RecordName[]): Records {
     const clips = new Map<string, Clip>()

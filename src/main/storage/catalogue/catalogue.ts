@@ -8,7 +8,8 @@ import type { Shelf } from '#core/library/shelf'
 import { foldLinkTarget } from '#core/note/note-links'
 import type { NoteRow } from '#core/note/note-row'
 import type { SavedSearch } from '#core/note/saved-search'
-import { packCatalogue, unpackCatalogue } from './catalogue-file'
+import { packCatalogue, unpackCatalogue, type PackedCatalogue } from './catalogue-file'
+import type { TextSource } from './sealed-texts'
 import type { Standing } from '#core/library/before'
 import type { StandingChange } from '#core/library/changed-standing'
 import { sameTag, type TagName } from '#core/tag/tag-name'
@@ -29,34 +30,61 @@ type Titled = { kind: 'clip' | 'note'; id: Id; title: string }
 export class Catalogue {
   readonly #clips: Clips
   readonly #notes: NoteTable
+  #changes = 0
 
   constructor(parts = { clips: new Clips(), notes: new NoteTable() }) {
     this.#clips = parts.clips
     this.#notes = parts.notes
   }
 
-  /** The catalogue of these bytes, which are its own from then on. Throws for what `encode` did not give just so. */
-  static decode(bytes: Uint8Array): Catalogue {
-    return new Catalogue(unpackCatalogue(bytes))
+  /**
+   * The catalogue that `encode` gave. The bytes of its lists are its own from then on; texts, so many bytes, are brought
+   * from their source when they are asked for. Throws for lists that are not just so.
+   */
+  static decode(lists: Uint8Array, textSize: number, source: TextSource): Catalogue {
+    return new Catalogue(unpackCatalogue(lists, textSize, source))
   }
 
-  encode(): Uint8Array {
+  encode(): PackedCatalogue {
     return packCatalogue(this.#clips, this.#notes)
   }
 
+  /** How often it was changed. */
+  get changes(): number {
+    return this.#changes
+  }
+
+  /** Looks whether the texts that were kept are as they were written, and gives the clips whose texts are not. */
+  async lookThrough(): Promise<Id[]> {
+    await this.#clips.table.texts.lookThrough()
+    const { table, orders } = this.#clips
+    const rows = this.#clips.rowsWhere((row) => table.isSpoiled(row))
+    for (const row of rows) orders.touch(row)
+    return rows.map((row) => table.id(row))
+  }
+
+  /** Lets go of where texts were kept. */
+  close(): void {
+    this.#clips.table.texts.close()
+  }
+
   setClip(entry: ClipEntry): void {
+    this.#changes++
     this.#clips.set(entry)
   }
 
   removeClip(id: Id): void {
+    this.#changes++
     this.#clips.remove(id)
   }
 
   setNote(entry: NoteEntry): void {
+    this.#changes++
     this.#notes.set(entry)
   }
 
   removeNote(id: Id): void {
+    this.#changes++
     this.#notes.remove(id)
   }
 
@@ -82,6 +110,7 @@ export class Catalogue {
 
   /** Makes a change of where clips stand, and gives those of them that are not here. */
   stand(change: StandingChange): Id[] {
+    this.#changes++
     return this.#clips.stand(change)
   }
 
@@ -201,6 +230,7 @@ export class Catalogue {
   }
 
   setFile({ kind, id }: RecordName, file: FileState | null): void {
+    this.#changes++
     if (kind === 'clip') this.#clips.setFile(id, file)
     else this.#notes.setFile(id, file)
   }

@@ -149,8 +149,15 @@ export class ClipTable {
 
   /** Where the bytes of its title's key are. */
   keyOf(at: number): { bytes: Buffer; start: number; end: number } {
-    const { bytes, start } = this.texts.at(this.columns.textAt[at] ?? 0)
+    const { textAt, textSize } = this.columns
+    const { bytes, start } = this.texts.at(textAt[at] ?? 0, textSize[at] ?? 0)
     return { bytes, start, end: start + (this.columns.keySize[at] ?? 0) }
+  }
+
+  /** Whether the texts of a row are known to be lost. */
+  isSpoiled(at: number): boolean {
+    const { textAt, textSize } = this.columns
+    return this.isLive(at) && this.texts.isSpoiled(textAt[at] ?? 0, textSize[at] ?? 0)
   }
 
   #text(at: number) {

@@ -37,7 +37,7 @@ export class NameLists {
   }
 
   list(number: number): string[] {
-    return Array.from(this.numbersIn(number), (name) => this.names.name(name) ?? '')
+    return this.#copyOf(number).map((name) => this.names.name(name) ?? '')
   }
 
   /** The numbers of the names in a list. */
@@ -60,7 +60,7 @@ export class NameLists {
     const number = this.names.number(name)
     const same = this.#marking(isSame)
     return onceEach(this.#size, (list) =>
-      this.#holdsAny(list, same) ? list : this.#numberOf([...this.numbersIn(list), number]),
+      this.#holdsAny(list, same) ? list : this.#numberOf([...this.#copyOf(list), number]),
     )
   }
 
@@ -69,7 +69,7 @@ export class NameLists {
     const gone = this.#marking(isGone)
     return onceEach(this.#size, (list) =>
       this.#holdsAny(list, gone)
-        ? this.#numberOf([...this.numbersIn(list)].filter((name) => gone[name] !== 1))
+        ? this.#numberOf(this.#copyOf(list).filter((name) => gone[name] !== 1))
         : list,
     )
   }
@@ -85,6 +85,14 @@ export class NameLists {
 
   #marking(isWanted: (name: string) => boolean): Uint8Array {
     return Uint8Array.from([0, ...this.names.all().map((name) => Number(isWanted(name)))])
+  }
+
+  // By hand: lists are short and many, and for each the library's own ways make more objects than it has names.
+  #copyOf(list: number): number[] {
+    const numbers: number[] = []
+    const end = this.#starts[list + 1] ?? 0
+    for (let at = this.#starts[list] ?? 0; at < end; at++) numbers.push(this.#items[at] ?? 0)
+    return numbers
   }
 
   #holdsAny(list: number, wanted: Uint8Array): boolean {

@@ -7,6 +7,7 @@ import type { ClipEntry } from '#storage/catalogue/catalogue-entry'
 import { aClipEntry, aNoteEntry } from '#tests/builders/catalogue-entry'
 import { anId } from '#tests/builders/an-id'
 import { anySteps, type Step } from './any-catalogue'
+import { storedAndRead } from './stored-and-read'
 import { Model } from './model'
 
 // The model is slow on purpose, and the machine may be busy.
@@ -45,7 +46,7 @@ test('thousands of clips are listed in order while they come, change and go', UN
   }
 
   expectSame(catalogue, model)
-  expectSame(Catalogue.decode(catalogue.encode()), model)
+  expectSame(storedAndRead(catalogue), model)
 })
 
 test('a clip is given back letter by letter, and where it stands in a list is known', () => {
@@ -222,7 +223,7 @@ function take(step: Step, catalogue: Catalogue, model: Model): Catalogue {
       return catalogue
     }
     case 'store':
-      return Catalogue.decode(catalogue.encode())
+      return storedAndRead(catalogue)
   }
 }
 
