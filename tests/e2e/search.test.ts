@@ -241,6 +241,25 @@ test('by keyboard alone a smart collection is saved, renamed, removed and brough
   await expect(collection(commonplace, 'Bosses 1')).toBeVisible()
 })
 
+test('one sees what is not searched and why, and has the index made anew', async ({
+  commonplace,
+}) => {
+  const { window } = commonplace
+  await box(commonplace).fill('river ')
+  await expect(commonplace.rows().first()).toContainText('The river')
+  await window.getByRole('button', { name: 'What is searched' }).click()
+  await expect(window.getByText('Everything in the library can be searched')).toBeVisible()
+  await expectAccessible(window, 'what is searched')
+  await picture(commonplace, 'what-is-searched')
+
+  await window.getByRole('button', { name: 'Rebuild the index' }).click()
+
+  await expect(commonplace.activity).toContainText('Rebuilding the search index')
+  await window.keyboard.press('Escape')
+  await box(commonplace).fill('the foreman ')
+  await expect(commonplace.rows()).toHaveCount(1)
+})
+
 test('every look of a search fits a small window and can be read in the dark', async ({
   commonplace,
 }) => {

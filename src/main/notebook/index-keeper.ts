@@ -142,7 +142,9 @@ export class IndexKeeper {
   #allNames(): RecordName[] {
     const { catalogue } = this.tools.store
     return [
-      ...catalogue.noteIds.map((id): RecordName => ({ kind: 'note', id })),
+      ...catalogue.noteIds
+        .filter((id) => catalogue.note(id)?.query === undefined)
+        .map((id): RecordName => ({ kind: 'note', id })),
       ...catalogue.clipIds.reverse().map((id): RecordName => ({ kind: 'clip', id })),
     ]
   }

@@ -6,7 +6,10 @@ import type { Notebook } from './notebook'
 
 type Search = { query: string; offset: number; limit: number }
 
-/** One stretch of what a query finds, of what is indexed so far. What left the library since it was indexed is left out. */
+/**
+ * One stretch of what a query finds, of what is indexed so far. What left the library since it was indexed
+ * is left out.
+ */
 export async function foundPage(notebook: Notebook, search: Search): Promise<FoundPage> {
   const { index, now, store } = await ready(notebook)
   const answer = await index.find({ ...search, now: now() })
@@ -19,12 +22,7 @@ export async function foundPage(notebook: Notebook, search: Search): Promise<Fou
     const row = store.catalogue.note(id)
     return row ? [{ kind, row, ...hit }] : []
   })
-  return {
-    total: answer.total,
-    explained: explained(search.query),
-    found,
-    filling: notebook.indexKeeper.progress,
-  }
+  return pageOf(notebook, search, answer.total, found)
 }
 
 /** One stretch of the highlights that answer a query. */
@@ -35,12 +33,7 @@ export async function passagePage(notebook: Notebook, search: Search): Promise<F
     const row = store.catalogue.clip(clip)
     return row ? [{ kind: 'highlight', row, titleMarks: [], ...passage }] : []
   })
-  return {
-    total,
-    explained: explained(search.query),
-    found,
-    filling: notebook.indexKeeper.progress,
-  }
+  return pageOf(notebook, search, total, found)
 }
 
 /** What all that a query finds is made of. */
@@ -72,6 +65,12 @@ async function ready({ tools, indexKeeper }: Notebook) {
   return tools
 }
 
-function explained(query: string) {
-  return explainQuery(parseQuery(query))
+function pageOf(
+  { indexKeeper }: Notebook,
+  { query }: Search,
+  total: number,
+  found: Found[],
+): FoundPage {
+  const explained = explainQuery(parseQuery(query))
+  return { total, explained, found, filling: indexKeeper.progress }
 }

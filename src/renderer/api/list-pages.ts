@@ -1,4 +1,5 @@
 import { queryOptions, useQueries, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { Found } from '#contract/views'
 import type { ListFilter, ListSort } from '#core/library/list-wanted'
 import type { Shelf } from '#core/library/shelf'
@@ -50,6 +51,18 @@ export function useListPages(source: ListSource, sight: Sight) {
     return null
   }
   return { head, total, rowAt, indexOf }
+}
+
+/**
+ * The list to show now: while something more is typed and its answer is still to come, the last one that
+ * was found, so that rows do not come and go with each letter.
+ */
+export function useSettledSource(source: ListSource): ListSource {
+  const { isPending } = useQuery(stretchQuery(source, 0))
+  const [settled, setSettled] = useState(source)
+  const isTyping = isPending && source.kind === 'search' && settled.kind === 'search'
+  if (!isTyping && settled !== source) setSettled(source)
+  return isTyping ? settled : source
 }
 
 /** What a row is known by: a highlight by its place in its clip. */

@@ -1,13 +1,13 @@
 import { useState, type ReactNode, type Ref } from 'react'
 import type { Found } from '#contract/views'
 import { problemOf } from '#core/problem'
-import { useListPages, type ListSource, type Sight } from '../../api/list-pages'
+import { useListPages, useSettledSource, type ListSource, type Sight } from '../../api/list-pages'
 import { ProblemState } from '../../components/problem-state'
 import { NOTHING_CHOSEN, wordsOf } from './chosen-filter'
 import { EmptyList } from './empty-list'
 import { ListBar, type ListChoices } from './list-bar'
 import { ListRows, type ListHandle } from './list-rows'
-import { SkeletonRows } from './skeleton-rows'
+import { WaitingRows } from './waiting-rows'
 
 export type { ListHandle } from './list-rows'
 
@@ -30,7 +30,8 @@ const TOP: Sight = { first: 0, last: 0, goes: 'down' }
 
 /** The clips and notes of a shelf, a tag or a search, in the order that was chosen or best first. */
 export function ListPane(props: ListPaneProps) {
-  const { source, choices, search, whenLibraryEmpty, whileReading, ...rest } = props
+  const { source: wanted, choices, search, whenLibraryEmpty, whileReading, ...rest } = props
+  const source = useSettledSource(wanted)
   const name = JSON.stringify(source)
   const [sight, setSight] = useState({ name, ...TOP })
   // Another list begins at its top, whatever of the last one was in sight.
@@ -56,7 +57,7 @@ export function ListPane(props: ListPaneProps) {
             <ListBar total={head.isPending ? null : total} choices={choices} />
           )}
       {head.isPending ? (
-        <SkeletonRows />
+        <WaitingRows source={wanted} handle={rest.handle} onActivate={rest.onActivate} />
       ) : isEmpty && source.kind === 'shelf' && whileReading ? (
         whileReading
       ) : isEmpty && source.kind === 'shelf' ? (
@@ -72,6 +73,7 @@ export function ListPane(props: ListPaneProps) {
           {...rest}
           key={name}
           source={source}
+          wanted={wanted}
           pages={pages}
           onSight={(inSight) => setSight({ name, ...inSight })}
         />

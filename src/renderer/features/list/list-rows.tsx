@@ -22,6 +22,8 @@ export type ListHandle = {
 
 type ListRowsProps = {
   source: ListSource
+  /** What is asked for now; another one than what is shown as long as its answer is to come. */
+  wanted: ListSource
   pages: ReturnType<typeof useListPages>
   current: string | null
   handle: Ref<ListHandle>
@@ -34,7 +36,7 @@ const ROW = 108
 
 /** The rows of a list. One is the current one, wherever it stands after the list has changed. */
 export function ListRows(props: ListRowsProps) {
-  const { source, pages, current, handle, onOpen, onActivate, onSight } = props
+  const { source, wanted, pages, current, handle, onOpen, onActivate, onSight } = props
   const { total, rowAt } = pages
   const list = useRef<VirtualListHandle>(null)
   const seen = useRef(0)
@@ -59,7 +61,10 @@ export function ListRows(props: ListRowsProps) {
   useImperativeHandle(handle, () => ({
     focus: () => list.current?.focus(),
     step: (by) => void step(by),
-    activate: () => void standing().then((index) => reach(index ?? 0, onActivate)),
+    activate: () => {
+      if (source === wanted) void standing().then((index) => reach(index ?? 0, onActivate))
+      else void activateFirst(wanted, onActivate)
+    },
   }))
 
   useShownAtFirst(source, current, list)
@@ -90,6 +95,12 @@ export function ListRows(props: ListRowsProps) {
       }}
     </VirtualList>
   )
+}
+
+/** Gives the reading pane the first row of a list as soon as it is known. */
+export async function activateFirst(source: ListSource, onActivate: (found: Found) => void) {
+  const found = await findRow(source, 0)
+  if (found) onActivate(found)
 }
 
 // Sorted or filtered anew, a list shows where the row that is open stands in it now.

@@ -47,7 +47,7 @@ export function SearchBar(props: SearchBarProps) {
     <div className={styles.bar}>
       <div className={styles.top}>
         <p className={styles.count} role="status" title={explained}>
-          {total === null ? <Looking /> : `${total.toLocaleString()} found: ${explained}`}
+          {total === null ? 'Looking…' : `${total.toLocaleString()} found: ${explained}`}
         </p>
         <WhatIsSearched />
         {children}
@@ -65,6 +65,7 @@ export function SearchBar(props: SearchBarProps) {
         options={OPTIONS}
         onChange={(next) => onSearch({ query, unit: next })}
       />
+      {total !== null && <Filling />}
       {isRefining && <FacetPanel search={search} onSearch={onSearch} />}
       {total !== null && total > 0 && (
         <CloseMatches search={search} total={total} onSearch={onSearch} />
@@ -73,9 +74,15 @@ export function SearchBar(props: SearchBarProps) {
   )
 }
 
-function Looking() {
+/** That what is shown may not be all, while the library is read to be searched. */
+function Filling() {
   const indexing = useIndexing()
-  if (indexing === null) return 'Looking…'
+  if (indexing === null) return null
   const { done, total } = indexing
-  return `Reading the library to search it: ${done.toLocaleString()} of ${total.toLocaleString()}…`
+  return (
+    <p className={styles.filling}>
+      Still reading the library to search it: {done.toLocaleString()} of {total.toLocaleString()}.
+      More may be found.
+    </p>
+  )
 }
