@@ -67,6 +67,21 @@ function inverse(before: Before, change: SingleChange): SingleChange[] {
           sources: sourcesBefore(clip, change.fields.sources),
         },
       }))
+    case 'version.added':
+      return found(before.clip(change.clip))
+        .filter(({ versions }) => !versions.some(({ id }) => id === change.version.id))
+        .map(({ id, excerpt }) => ({
+          type: 'version.removed',
+          clip: id,
+          id: change.version.id,
+          excerpt,
+        }))
+    case 'version.removed':
+      return found(before.clip(change.clip)).flatMap(({ id, versions, excerpt }) =>
+        versions
+          .filter((version) => version.id === change.id && versions.length > 1)
+          .map((version) => ({ type: 'version.added', clip: id, version, excerpt })),
+      )
     case 'clip.read':
       return found(before.clip(change.id)).map(({ id, reading }) => ({
         type: 'clip.read',
@@ -112,6 +127,7 @@ function inverse(before: Before, change: SingleChange): SingleChange[] {
       const type = trashed ? 'notes.restored' : 'notes.trashed'
       return ids.length === 0 ? [] : [{ type, ids }]
     }
+    case 'highlights.carried':
     case 'clips.deleted':
     case 'notes.deleted':
       return []

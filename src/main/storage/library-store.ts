@@ -3,6 +3,7 @@ import { newestVersion, type Clip } from '#core/clip/clip'
 import type { Version } from '#core/clip/version'
 import type { Backup, BackupReason } from '#core/library/backup'
 import type { Change } from '#core/library/change'
+import type { Edits } from '#core/library/edits'
 import type { Id } from '#core/library/id'
 import type { RecordName } from '#core/library/records'
 import type { Note } from '#core/note/note'
@@ -85,10 +86,16 @@ export class LibraryStore {
     return this.#inWords(readOrHeal(parts, parts.records.notes, id).then(({ record }) => record))
   }
 
-  /** The one door for changes. Resolves when the change is durable, with the one that takes it back. */
-  async apply(change: Change): Promise<{ inverse: Change | null }> {
+  /**
+   * The one door for changes. Resolves when the change is durable, with the one that takes it back. `knew` says
+   * what an editor knew of a record's texts: of one that was written since, both are kept.
+   */
+  async apply(
+    change: Change,
+    knew?: Readonly<Record<Id, Edits>>,
+  ): Promise<{ inverse: Change | null }> {
     if (this.isReadOnly) throw this.#unwritable()
-    return makeChange(this.opened.parts, change)
+    return makeChange(this.opened.parts, change, knew)
   }
 
   /** Writes the files of a capture; the clip or version that names them is added by a change afterwards. */
@@ -100,9 +107,14 @@ export class LibraryStore {
   }
 
   /** The newest article of a clip. */
-  async article(clip: Clip): Promise<{ articleHtml: string; articleText: string }> {
+  article(clip: Clip): Promise<{ articleHtml: string; articleText: string }> {
+    return this.articleOf(clip, newestVersion(clip).id)
+  }
+
+  /** The article of one of a clip's versions. */
+  async articleOf(clip: Clip, version: Id): Promise<{ articleHtml: string; articleText: string }> {
     try {
-      return await readArticle(this.paths, clip.id, newestVersion(clip).id)
+      return await readArticle(this.paths, clip.id, version)
     } catch (cause) {
       const message = `The article of “${clip.title}” could not be read from the library folder. Put its files back from a backup, or clip the page again.`
       throw new NotebookError('library-unreadable', message, { cause })

@@ -1,5 +1,5 @@
 import { standingChanges } from '#core/library/changed-standing'
-import type { Change } from '#core/library/change'
+import { withoutEmpty, type Change } from '#core/library/change'
 import type { Id } from '#core/library/id'
 import { inverseChange } from '#core/library/inverse-change'
 import { NO_RECORDS, type RecordName } from '#core/library/records'
@@ -20,12 +20,14 @@ const BEHIND = 5_000
 
 /**
  * Makes a change, durable when it resolves, and gives the one that takes it back. The records' files
- * follow in the background.
+ * follow in the background. Of records that are not in `knew` it knew what is known here.
  */
 export async function makeChange(
   parts: LibraryParts,
-  change: Change,
+  asked: Change,
+  knew: StampedChange['knew'] = {},
 ): Promise<{ inverse: Change | null }> {
+  const change = withoutEmpty(asked)
   const { clock, journal, writer } = parts
   const split = splitChange(change)
   const { names } = split
@@ -38,7 +40,7 @@ export async function makeChange(
   // A bulk change edits no text, and is stamped later than all that lists know.
   const before = held === null ? NO_RECORDS : parts.records.inMemory(names)
   clock.observe(newestIn(before))
-  const stamped: StampedChange = { at: clock.next(), change, knew: knownWriting(before) }
+  const stamped = { at: clock.next(), change, knew: { ...knownWriting(before), ...knew } }
   const line = await journal.write(stamped).catch((cause: unknown) => {
     throw explainDiskProblem(cause, parts.paths.folder)
   })

@@ -1,8 +1,9 @@
 import { appendFile, cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Change } from '#core/library/change'
+import type { Change, SingleChange } from '#core/library/change'
 import type { StampedChange } from '#core/library/stamped-change'
+import { allJournals } from '#storage/all-journals'
 import { Journal } from '#storage/journal'
 import type { JournalPaths } from '#storage/journal-files'
 import { aClip } from '#tests/builders/a-clip'
@@ -27,6 +28,31 @@ test('what was acknowledged before a crash is finished when the library opens, i
   expect((await reopened.clip(one))?.tags).toEqual([])
   expect((await reopened.clip(two))?.tags).toEqual(['iran'])
   expect(reopened.catalogue.clip(two)?.tags).toEqual(['iran'])
+})
+
+test('a change of which a part is about no record is read back with all its other parts', async () => {
+  const folder = await aTemporaryFolder()
+  const store = await aLibrary(folder)
+  const clip = aClip()
+  await store.apply({ type: 'clip.added', clip })
+  const changes: SingleChange[] = [
+    { type: 'clips.tagged', ids: [], tags: ['nobody'] },
+    { type: 'clips.tagged', ids: [clip.id], tags: ['iran'] },
+    { type: 'records.reverted', clips: [], notes: [] },
+  ]
+  await store.apply({ type: 'several', changes })
+  // As a crash leaves it: what follows is not in the copy.
+  const crashed = join(await aTemporaryFolder(), 'crashed')
+  await cp(folder, crashed, { recursive: true })
+
+  const reopened = await aLibrary(crashed, { machine: 'other' })
+  const journals = await allJournals(reopened.paths)
+  const lines = journals.get(`clip ${clip.id}`)?.map(({ change }) => change)
+
+  expect(lines).toEqual([
+    { type: 'clip.added', clip },
+    { type: 'clips.tagged', ids: [clip.id], tags: ['iran'] },
+  ])
 })
 
 test('a line torn by the crash is cut off without a word, and what came before it counts', async () => {

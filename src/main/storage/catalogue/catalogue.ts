@@ -6,6 +6,7 @@ import type { RecordName } from '#core/library/records'
 import type { Shelf } from '#core/library/shelf'
 import { foldLinkTarget } from '#core/note/note-links'
 import type { NoteRow } from '#core/note/note-row'
+import type { SavedSearch } from '#core/note/saved-search'
 import { packCatalogue, unpackCatalogue, type PackedCatalogue } from './catalogue-file'
 import type { TextSource } from './sealed-texts'
 import type { Standing } from '#core/library/before'
@@ -157,9 +158,14 @@ export class Catalogue {
     return countCollections(this.#clips.table)
   }
 
-  /** The notes in or out of the trash, last edited first. */
+  /** What of notes is in the trash, or the pages of writing outside it, last edited first. */
   notesIn(trashed: boolean): NoteRow[] {
     return this.#notes.in(trashed)
+  }
+
+  /** The smart collections outside the trash, by name. */
+  searches(): SavedSearch[] {
+    return this.#notes.searches()
   }
 
   /** The clip outside the trash that has this address or, where that is none, this very text. */
