@@ -1,3 +1,5 @@
+import { parseArgs } from 'node:util'
+
 import { STORE_SOURCES } from './bench-store.mjs'
 import { keptLibrary } from './kept-library.mjs'
 import { bundle, importBundle } from './our-code.mjs'
@@ -22,9 +24,18 @@ const empty = await keptLibrary(0, bundled, sqlite)
 
 for (const size of SIZES) {
   const home = await keptLibrary(size, bundled, sqlite)
-  measureDisk(size, home, sqlite)
-  await measureOpening({ size, home, empty }, bundled, sqlite, OPENINGS)
-  await measureAdding(size, home, ours, sqlite, HIGHLIGHTS)
-  await measureImporting(size, home, ours, sqlite, IMPORTED)
-  await measureStarting({ size, home, empty }, STARTS)
+  const parts = {
+    disk: () => measureDisk(size, home, sqlite),
+    opening: () => measureOpening({ size, home, empty }, bundled, sqlite, OPENINGS),
+    adding: () => measureAdding(size, home, ours, sqlite, HIGHLIGHTS),
+    importing: () => measureImporting(size, home, ours, sqlite, IMPORTED),
+    starting: () => measureStarting({ size, home, empty }, STARTS),
+  }
+  for (const [name, measure] of Object.entries(parts)) if (isWanted(name)) await measure()
+}
+
+// `--only opening,adding` leaves out the others.
+function isWanted(name) {
+  const { values } = parseArgs({ options: { only: { type: 'string' } }, strict: false })
+  return values.only === undefined || values.only.split(',').includes(name)
 }

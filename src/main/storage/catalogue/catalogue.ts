@@ -1,7 +1,6 @@
 import { canonicalUrl } from '#core/clip/canonical-url'
 import type { ClipRow } from '#core/clip/clip-row'
 import type { Id } from '#core/library/id'
-import { listKey } from '#core/library/list-key'
 import type { ListWanted } from '#core/library/list-wanted'
 import type { RecordName } from '#core/library/records'
 import type { Shelf } from '#core/library/shelf'
@@ -22,9 +21,7 @@ import { Clips } from './clips'
 import { NoteTable } from './note-table'
 import { readAlike } from './stand-alike'
 import { countTags } from './tag-counts'
-
-/** Something that has a title and can be linked to. */
-type Titled = { kind: 'clip' | 'note'; id: Id; title: string }
+import { linkTarget, titlesHolding, type Titled } from './titled'
 
 /** What lists and look-ups need of every record, kept in memory and derived from the records alone. */
 export class Catalogue {
@@ -180,10 +177,7 @@ export class Catalogue {
 
   /** What a `[[link]]` names: a note or clip by its title or id, notes first, the newest of several. */
   linkTarget(target: string): Titled | null {
-    const note = this.#notes.titled(target)
-    if (note) return titledNote(note)
-    const row = this.#clips.titles.named(target)
-    return row === null ? null : this.#titledClip(row)
+    return linkTarget(this.#clips, this.#notes, target)
   }
 
   /** The notes outside the trash that link to something of this title or id. */
@@ -193,14 +187,7 @@ export class Catalogue {
 
   /** So many things outside the trash whose title has these letters in it: those that begin so, then others; notes first, the newest first. */
   titlesHolding(typed: string, limit: number): Titled[] {
-    const notes = this.#notes.holding(listKey(typed))
-    const clips = this.#clips.titles.holding(typed)
-    const notesWhere = (begins: boolean) => notes.filter((each) => each.begins === begins)
-    const some = (begins: boolean, rows: number[]) => [
-      ...notesWhere(begins).map(({ row }) => titledNote(row)),
-      ...rows.slice(0, limit).map((row) => this.#titledClip(row)),
-    ]
-    return [...some(true, clips.begins), ...some(false, clips.holds)].slice(0, limit)
+    return titlesHolding(this.#clips, this.#notes, typed, limit)
   }
 
   /** What is in the trash, and the bytes of the clips' captured files. */
@@ -234,13 +221,4 @@ export class Catalogue {
     if (kind === 'clip') this.#clips.setFile(id, file)
     else this.#notes.setFile(id, file)
   }
-
-  #titledClip(row: number): Titled {
-    const { table } = this.#clips
-    return { kind: 'clip', id: table.id(row), title: table.title(row) }
-  }
-}
-
-function titledNote({ id, title }: NoteRow): Titled {
-  return { kind: 'note', id, title }
 }
