@@ -15,6 +15,8 @@ const SIZES = sizes('clips', [2000, 10_000])
 const [QUERIES] = sizes('queries', [40])
 const WARM_UP = 10
 const SHOWN = 20
+/** Each query is asked so often, and the best time counts: what else the computer does is not the engine's. */
+const ROUNDS = 3
 const BATCH = 100
 const UPDATES = 40
 const SEED = 1
@@ -63,7 +65,7 @@ async function compareFinding(articles, engines) {
     rows.push([name, ...runs.flatMap(cellsOf), runs[1].isAble ? ratio(own, other) : ''])
   }
   printTable(
-    `Finding in ${count(articles.length)} articles, ${QUERIES} queries of a kind, p95 in ms. Each gives ${SHOWN} numbers.\n“Found” is how often the article a query was taken from is among them.`,
+    `Finding in ${count(articles.length)} articles, ${QUERIES} queries of a kind, best of ${ROUNDS}, p95 in ms. Each gives ${SHOWN} numbers.\n“Found” is how often the article a query was taken from is among them.`,
     ['', ...engines.flatMap(({ name }) => [name, 'found']), `to ${engines[1].name}`],
     rows,
   )
@@ -93,7 +95,11 @@ async function runQueries(mode, queries, engines) {
   for (const { source, words } of queries) {
     for (const [at, { find }] of engines.entries()) {
       let answer = null
-      const time = await passed(async () => (answer = await find(mode, words)))
+      let time = Infinity
+      for (let round = 0; round < ROUNDS; round++) {
+        const once = await passed(async () => (answer = await find(mode, words)))
+        time = Math.min(time, once)
+      }
       if (answer === null) runs[at].isAble = false
       runs[at].times.push(time)
       if (source === null) continue

@@ -2,8 +2,8 @@ import { readSync } from 'node:fs'
 
 const PAGE = 1 << 18
 
-/** How many pages all regions together keep in memory: 120 MB. */
-const MOST_PAGES = 480
+/** How many pages all regions together keep in memory: 110 MB. */
+const MOST_PAGES = 440
 /** Every page that is kept, the one read longest ago first. */
 const kept = new Map<Buffer, () => void>()
 /** Pages of regions that were closed, to be filled again: given back they would leave holes in memory. */

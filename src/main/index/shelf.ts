@@ -6,7 +6,7 @@ import { lookUp, NOTHING_FOUND, type LookedUp } from './look-up'
 import type { Segment } from './segment'
 import { weighStep, type WeighedDocs } from './weigh-step'
 
-const LOOKED_AT_MOST = 100
+const LOOKED_AT_MOST = 60
 
 /** A segment with which of its documents still count, and what was looked up in it lately. */
 export class Shelf {
