@@ -415,7 +415,7 @@ function original({ window }: Commonplace) {
 
 async function copyOfPages({ home }: Commonplace) {
   const folder = join(home, 'pages')
-  await cp(PAGES, folder, { recursive: true })
+  await cp(PAGES, folder, { recursive: true, filter: (path) => !path.endsWith('golden') })
   return folder
 }
 

@@ -10,10 +10,11 @@ const TRACKER_FAMILIES = /^(utm|mtm|matomo|pk|piwik|hsa)_/
 
 /**
  * The one address of a page, so that the same page is never kept twice: without trackers, fragment,
- * default port or credentials. Null for what is not a web address.
+ * default port or credentials, and without what sends phones elsewhere. For comparing, not for opening. Null for
+ * what is not a web address.
  */
 export function canonicalUrl(address: string): string | null {
-  const url = parseUrl(address.trim())
+  const url = parseUrl(withoutAmpCache(address.trim()))
   if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) return null
 
   url.username = ''
@@ -21,7 +22,24 @@ export function canonicalUrl(address: string): string | null {
   // Pages of the `#!` kind are told apart by their fragment alone.
   if (!url.hash.startsWith('#!')) url.hash = ''
   url.search = withoutTrackers(url.search)
+  url.hostname = withoutPhones(url.hostname)
+  url.pathname = url.pathname.replace(/(?<=\/[^/]+)(?:\/amp)+\/?$/i, '')
   return url.href
+}
+
+/** `www.google.com/amp/s/` and `cdn.ampproject.org/c/s/` stand before the address they show. */
+function withoutAmpCache(address: string) {
+  const cached =
+    /^https?:\/\/(?:www\.google\.[a-z.]+\/amp|[\w-]+\.cdn\.ampproject\.org\/[a-z])\/(s\/)?([^/?#]+\.[^?#]*.*)$/i.exec(
+      address,
+    )
+  return cached ? `${cached[1] ? 'https' : 'http'}://${cached[2]}` : address
+}
+
+/** The host without `www.`, `m.` and their like, where a whole name is left. */
+function withoutPhones(host: string) {
+  const bare = host.replace(/^(?:(?:www|m|mobile|amp)\.)+(?=[^.]+\.)/, '')
+  return bare.replace(/^([a-z]{2,3})\.m\.(?=[^.]+\.)/, '$1.')
 }
 
 // Whole pairs are dropped from the text, because URLSearchParams would rewrite those that stay.
@@ -41,7 +59,7 @@ function nameOf(pair: string) {
 }
 
 function isTracker(name: string) {
-  return TRACKER_FAMILIES.test(name) || TRACKERS.has(name)
+  return name === 'amp' || TRACKER_FAMILIES.test(name) || TRACKERS.has(name)
 }
 
 function parseUrl(address: string) {

@@ -39,6 +39,15 @@ export const CapturedPicture = z.object({
 })
 export type CapturedPicture = z.infer<typeof CapturedPicture>
 
+/** How a page was had from the web: the proof of where it came from. */
+export const Fetched = z.object({
+  /** Every address that was asked, the page's own last. */
+  chain: z.array(z.string()),
+  status: z.number().int(),
+  headers: z.record(z.string(), z.string()),
+})
+export type Fetched = z.infer<typeof Fetched>
+
 /** A page read, cleaned and ready to be kept. */
 export const CapturedPage = z.object({
   /** Where it came from after redirects; null when it has no address. */
@@ -59,6 +68,7 @@ export const CapturedPage = z.object({
   excerpt: z.string(),
   pictures: z.array(CapturedPicture),
   missing: z.array(z.object({ from: z.string(), reason: z.string() })),
+  fetched: Fetched.optional(),
   /** What it seems to be when it does not seem to be an article. */
   suspicion: Suspicion.nullable().optional(),
   /** Tags that the page itself carries, as the front matter of a Markdown file does; not yet judged as tag names. */

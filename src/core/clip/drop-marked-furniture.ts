@@ -22,10 +22,35 @@ function findBoxes(document: HtmlDocument): HtmlElement[] {
   const boxes: HtmlElement[] = []
   const stack: (HtmlNode | HtmlDocument)[] = [document]
   for (let next = stack.pop(); next; next = stack.pop()) {
-    if ('tagName' in next && isMarked(next)) boxes.push(next)
+    if ('tagName' in next && (isMarked(next) || isContents(next))) boxes.push(next)
     else if ('childNodes' in next) for (const child of next.childNodes) stack.push(child)
   }
   return boxes
+}
+
+const FEWEST_LINKS = 3
+const LINKED = 0.85
+
+/** A list of links into the page itself: its contents, which a reader of the clip has beside it. */
+function isContents(list: HtmlElement) {
+  if (list.tagName !== 'ul' && list.tagName !== 'ol') return false
+  let [links, linked] = [0, 0]
+  const stack: HtmlNode[] = [list]
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    if (!('tagName' in next)) continue
+    const address = next.tagName === 'a' ? attribute(next, 'href') : null
+    if (address !== null && !/^#[^#]/.test(address)) return false
+    if (address === null) stack.push(...next.childNodes)
+    else {
+      links += 1
+      linked += htmlWords(next).trim().length
+    }
+  }
+  return links >= FEWEST_LINKS && linked > htmlWords(list).trim().length * LINKED
+}
+
+function attribute({ attrs }: HtmlElement, wanted: string) {
+  return attrs.find(({ name }) => name === wanted)?.value ?? ''
 }
 
 function isMarked({ tagName, attrs }: HtmlElement) {

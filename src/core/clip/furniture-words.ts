@@ -45,7 +45,7 @@ const LINES: [FurniturePlace, RegExp][] = [
 ]
 
 const HEADINGS =
-  /^((related|recommended|more|other|similar|popular|top|latest|trending) (articles?|stories|posts?|reading|content|news|topics|links|coverage)( (from|on|in) .{1,40})?|related|read more|most (read|popular|viewed)|you (may|might) also (like|be interested in)|more (from|on|in) .{1,50}|recommended for you|read next|see also our .{1,30}|don't miss|editors?'? picks?|newsletter|sign up|tags:?|topics:?|share this.{0,20}|follow us.{0,30}|comments( \(\d+\))?)$/
+  /^((related|recommended|more|other|similar|popular|top|latest|trending) (articles?|stories|posts?|reading|content|news|topics|links|coverage)( (from|on|in) .{1,40})?|related|read more|most (read|popular|viewed)|you (may|might) also (like|be interested in)|more (from|on|in) .{1,50}|recommended for you|(what to )?read( this| these)? next|up next|keep reading|in case you missed it|see also our .{1,30}|don't miss|editors?'? picks?|newsletter|sign up|tags:?|topics:?|share this.{0,20}|follow us.{0,30}|comments( \(\d+\))?)$/
 
 /** Whether a whole line is furniture of a site in this part of an article, such as "No comments:". */
 export function isFurnitureLine(line: string, place: FurniturePlace): boolean {
@@ -58,7 +58,7 @@ export function isFurnitureLine(line: string, place: FurniturePlace): boolean {
 
 /** Whether a heading announces links to other pages, or a form, rather than a part of the article. */
 export function isFurnitureHeading(line: string): boolean {
-  return HEADINGS.test(foldLine(line))
+  return HEADINGS.test(foldLine(line).replace(/\s*[.…:!>»→]+$/, ''))
 }
 
 function foldLine(line: string) {

@@ -1,4 +1,7 @@
-const NOT_NEAR = /comment|related|sidebar|footer|recommend|popular|newsletter|\bwidget(?! Blog)/i
+const NOT_NEAR = /comment|related|footer|recommend|popular|newsletter/i
+/** Whole names only: page builders call every box a widget of theirs, and some the article `content-sidebar`. */
+const NOT_NEAR_NAMES =
+  /(?:^|\s)(?:widget(?! Blog)|(?:(?!no-|has-|with-)[\w-]+[-_])?sidebar|sidebar[\w-]*)(?:\s|$)/i
 
 /** Whether an element stands in a part of the page that tells of other pages: a footer, a menu, comments. */
 export function isElsewhere(element: Element): boolean {
@@ -8,7 +11,8 @@ export function isElsewhere(element: Element): boolean {
     if (localName === 'nav') return true
     if ((localName === 'footer' || localName === 'aside') && !above.closest('article')) return true
     if (localName === 'footer') continue
-    if (NOT_NEAR.test(`${above.getAttribute('class') ?? ''} ${above.id}`)) return true
+    const names = `${above.getAttribute('class') ?? ''} ${above.id}`
+    if (NOT_NEAR.test(names) || NOT_NEAR_NAMES.test(names)) return true
   }
   return false
 }

@@ -11,7 +11,7 @@ import type { NotebookTools } from './tools'
 import { TurnsByKey } from './turns-by-key'
 
 /** Reading is one process's work; the rest of these wait for servers or the disk. */
-const AT_ONCE = 8
+const AT_ONCE = 12
 /** Milliseconds between two messages of progress. */
 const PAUSE = 100
 

@@ -112,8 +112,8 @@ function articleFile({ metadata, articleHtml }: CapturedPage) {
 }
 
 function captureFile(page: CapturedPage, card: Version) {
-  const { url, metadata, sources } = page
-  return `${JSON.stringify({ url, metadata, sources, ...card }, null, 2)}\n`
+  const { url, metadata, sources, fetched } = page
+  return `${JSON.stringify({ url, metadata, sources, ...(fetched && { fetched }), ...card }, null, 2)}\n`
 }
 
 function sha256(content: string | Uint8Array) {

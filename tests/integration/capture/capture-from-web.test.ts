@@ -93,6 +93,16 @@ describe('a page from the web', () => {
     expect(page.url).toBe(`${server.origin}/news.html`)
   })
 
+  test('is kept with how it was had: each address, the status and the headers that tell of it', async () => {
+    const { fetched } = await clip('/moved')
+
+    expect(fetched?.chain).toEqual(
+      ['/moved', '/moved-again', '/news.html'].map((path) => `${server.origin}${path}`),
+    )
+    expect(fetched?.status).toBe(200)
+    expect(fetched?.headers).toMatchObject({ 'content-length': expect.stringMatching(/^\d+$/) })
+  })
+
   test('is read in the charset its bytes are in, whatever the server says', async () => {
     expect((await clip('/mislabeled')).articleText).toContain('“Çeşme”, said Zoë.')
     expect((await clip('/chinese.html')).metadata.title).toBe('古桥修缮完成 老城居民重新过河')

@@ -51,6 +51,7 @@ export async function capturePage(
     pictures: gathered.pictures,
     missing: gathered.missing,
     suspicion,
+    ...(raw.fetched && { fetched: raw.fetched }),
     ...(raw.by !== 'vote' && { by: raw.by }),
     ...(page.statedTags && { statedTags: page.statedTags }),
   }

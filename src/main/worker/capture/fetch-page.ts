@@ -1,4 +1,4 @@
-import { LARGEST_PAGE } from '#core/clip/captured-page'
+import { LARGEST_PAGE, type Fetched } from '#core/clip/captured-page'
 import { isPrivateHost } from '#core/clip/private-address'
 import { NotebookError } from '#core/problem'
 import type { Bytes, CaptureTools } from './capture-tools'
@@ -11,7 +11,12 @@ import { refusedPage } from './refused-page'
 import { unreachablePage } from './unreachable-page'
 import { withPatience } from './with-patience'
 
-export type FetchedPage = { url: string; bytes: Bytes; contentType: string | null }
+export type FetchedPage = {
+  url: string
+  bytes: Bytes
+  contentType: string | null
+  fetched: Fetched
+}
 
 const hosts = new HostTurns()
 const ACCEPT = 'text/html,application/xhtml+xml,text/markdown;q=0.9,text/plain;q=0.9,*/*;q=0.5'
@@ -27,7 +32,7 @@ export async function fetchPage(
     withPatience(tools, cancel, async ({ signal, heard, ranOut }) => {
       try {
         const visit = { accept: ACCEPT, referer: null, signal, check: checkPageUrl(tools) }
-        const { response, url } = await followRedirects(href, visit, tools)
+        const { response, url, chain } = await followRedirects(href, visit, tools)
         if (!response.ok) {
           await response.body?.cancel()
           throw refusedPage(url.host, response.status)
@@ -35,7 +40,9 @@ export async function fetchPage(
         heard()
         const bytes = await readBody(response, LARGEST_PAGE, heard)
         if (!bytes) throw pageTooLarge(url.host, declaredSize(response))
-        return { url: url.href, bytes, contentType: response.headers.get('content-type') }
+        const { status, headers } = response
+        const fetched = { chain, status, headers: telling(headers) }
+        return { url: url.href, bytes, contentType: headers.get('content-type'), fetched }
       } catch (thrown) {
         if (thrown instanceof NotebookError) throw thrown
         throw unreachablePage(host, thrown, {
@@ -45,6 +52,20 @@ export async function fetchPage(
       }
     })
   return hosts.take(host, turn)
+}
+
+/** Headers that say what was given and when. The others are between the server and us. */
+const TELLING = (
+  'content-type content-length content-language content-encoding date last-modified etag server ' +
+  'cache-control age via link x-robots-tag'
+).split(' ')
+
+function telling(headers: Headers): Record<string, string> {
+  const said = TELLING.flatMap((name) => {
+    const value = headers.get(name)
+    return value === null ? [] : [[name, value.slice(0, 2000)]]
+  })
+  return Object.fromEntries(said)
 }
 
 function pageUrl(address: string): URL {

@@ -19,13 +19,15 @@ export async function followRedirects(
   address: string,
   visit: Visit,
   tools: CaptureTools,
-): Promise<{ response: Response; url: URL }> {
+): Promise<{ response: Response; url: URL; chain: string[] }> {
   const seen = new Set<string>()
+  const chain: string[] = []
   let url = new URL(address)
   let from: URL | null = null
   for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
     await visit.check(url, from)
     seen.add(withoutFragment(url))
+    chain.push(url.href)
     const response = await tools.fetch(url.href, {
       redirect: 'manual',
       credentials: 'omit',
@@ -38,7 +40,7 @@ export async function followRedirects(
       },
     })
     const location = REDIRECTS.has(response.status) ? response.headers.get('location') : null
-    if (location === null) return { response, url }
+    if (location === null) return { response, url, chain }
 
     await response.body?.cancel()
     const next = nextUrl(location, url)

@@ -1,5 +1,10 @@
 import { basename, dirname } from 'node:path'
-import { LARGEST_PAGE, type CapturedPage, type Source } from '#core/clip/captured-page'
+import {
+  LARGEST_PAGE,
+  type CapturedPage,
+  type Fetched,
+  type Source,
+} from '#core/clip/captured-page'
 import { pageKind, type MediaType } from '#core/clip/page-kind'
 import type { ReadBy } from '#core/clip/read-by'
 import { webAddress } from '#core/clip/safe-address'
@@ -23,6 +28,7 @@ export type RawPage = {
   by: ReadBy
   /** Pictures that are here already, by the address they were taken from. */
   pictures: ReadonlyMap<string, Bytes>
+  fetched?: Fetched
 }
 
 type Arrived = Omit<RawPage, 'mediaType'>

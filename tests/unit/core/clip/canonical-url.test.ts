@@ -11,6 +11,13 @@ describe('the canonical address', () => {
     ['https://a.org/?q=a+b%20c&mc_eid=1', 'https://a.org/?q=a+b%20c'],
     ['https://me:secret@a.org/x', 'https://a.org/x'],
     ['https://a.org/?gclid=1', 'https://a.org/'],
+    ['https://m.paper.org/x', 'https://paper.org/x'],
+    ['https://www.paper.org/x/amp/', 'https://paper.org/x'],
+    ['https://paper.org/x?amp=1', 'https://paper.org/x'],
+    ['https://en.m.wiki.org/wiki/Lamp', 'https://en.wiki.org/wiki/Lamp'],
+    ['https://www.google.com/amp/s/paper.org/x/amp', 'https://paper.org/x'],
+    ['https://paper-org.cdn.ampproject.org/c/s/paper.org/x', 'https://paper.org/x'],
+    ['https://amp.dev/amp', 'https://amp.dev/amp'],
   ])('of %s is %s', (address, canonical) => {
     expect(canonicalUrl(address)).toBe(canonical)
   })
