@@ -8,8 +8,8 @@ export const JobId = z.string()
 export type JobId = z.infer<typeof JobId>
 
 /** What to do with a page that is in the library already. */
-export const IfKnown = z.enum(['ask', 'keep-both', 'new-version'])
-export type IfKnown = z.infer<typeof IfKnown>
+export const IfSaved = z.enum(['tell', 'add-version', 'keep-both'])
+export type IfSaved = z.infer<typeof IfSaved>
 
 /** What became of one thing that was to be clipped. */
 export const CaptureOutcome = z.discriminatedUnion('outcome', [
@@ -18,9 +18,24 @@ export const CaptureOutcome = z.discriminatedUnion('outcome', [
     from: z.string(),
     id: Id,
     title: z.string(),
+    /** What it looks like when it does not look like an article. */
     suspicion: Suspicion.nullable(),
-    /** It is kept as a version that is not shown, beside one that is better. */
-    isSetAside: z.boolean(),
+  }),
+  z.object({
+    outcome: z.literal('new-version'),
+    from: z.string(),
+    id: Id,
+    title: z.string(),
+    /** How many highlights have no certain place in it. */
+    orphans: z.number().int(),
+  }),
+  /** The page reads as it did when it was captured last. */
+  z.object({
+    outcome: z.literal('unchanged'),
+    from: z.string(),
+    id: Id,
+    title: z.string(),
+    capturedAt: z.string(),
   }),
   z.object({
     outcome: z.literal('already-saved'),

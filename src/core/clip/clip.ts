@@ -4,7 +4,7 @@ import { Edits } from '../library/edits'
 import { Id } from '../library/id'
 import { TagName } from '../tag/tag-name'
 import { Metadata, MetadataSources } from './metadata'
-import { isSetAside, Version } from './version'
+import { Version } from './version'
 
 export const Place = z.enum(['inbox', 'archive', 'trash'])
 export type Place = z.infer<typeof Place>
@@ -42,9 +42,9 @@ export const Clip = Metadata.extend({
 })
 export type Clip = z.infer<typeof Clip>
 
-/** The version that is read: the newest one that was not set aside. */
+/** The version that is read: the newest one. */
 export function newestVersion(clip: Pick<Clip, 'versions'>): Version {
-  const newest = clip.versions.findLast((version) => !isSetAside(version)) ?? clip.versions.at(-1)
+  const newest = clip.versions.at(-1)
   if (!newest) throw new Error('A clip always has a version.')
   return newest
 }

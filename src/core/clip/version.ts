@@ -42,12 +42,11 @@ export const Version = z.object({
   statedTags: z.array(z.string()).optional(),
   /** How its article was found, where a person chose that. */
   by: ReadBy.optional(),
-  /** Whether it is kept without being shown, where a person said so. */
-  setAside: z.boolean().optional(),
 })
 export type Version = z.infer<typeof Version>
 
-/** Whether a version is not shown while there is another: what looks like a wall is not, unless a person wants it. */
-export function isSetAside({ setAside, suspicion }: Version): boolean {
-  return setAside ?? suspicion !== undefined
+/** The order in which versions were captured. */
+export function inTime(a: Version, b: Version): number {
+  if (a.capturedAt !== b.capturedAt) return a.capturedAt < b.capturedAt ? -1 : 1
+  return a.id < b.id ? -1 : 1
 }

@@ -1,6 +1,7 @@
-import type { Clip, Place } from '../clip/clip'
+import { newestVersion, type Clip, type Place } from '../clip/clip'
+import { inTime } from '../clip/version'
 import { Metadata, type MetadataSources } from '../clip/metadata'
-import type { Version } from '../clip/version'
+import { standsIn } from '../highlight/carry-to-version'
 import type { Highlight } from '../highlight/highlight'
 import { addTags, removeTags } from '../tag/tag-name'
 import {
@@ -34,6 +35,10 @@ function applySingle(records: Records, change: SingleChange): Records {
         : { ...records, clips: new Map(records.clips).set(change.clip.id, change.clip) }
     case 'clip.edited':
       return withClip(records, change.id, (clip) => editClip(clip, change.fields))
+    case 'version.added':
+      return withClip(records, change.clip, (clip) => addVersion(clip, change))
+    case 'version.removed':
+      return withClip(records, change.clip, (clip) => removeVersion(clip, change))
     case 'clip.read':
       return withClip(records, change.id, (clip) => ({ ...clip, reading: change.reading }))
     case 'clips.tagged':
@@ -62,21 +67,14 @@ function applySingle(records: Records, change: SingleChange): Records {
       }))
     case 'clips.deleted':
       return { ...records, clips: without(records.clips, change.ids) }
-    case 'version.added':
-      return withClip(records, change.clip, (clip) => addVersion(clip, change.version))
-    case 'version.set-aside':
-      return withClip(records, change.clip, (clip) => ({
-        ...clip,
-        versions: clip.versions.map((version) =>
-          version.id === change.id ? { ...version, setAside: change.setAside } : version,
-        ),
-      }))
     case 'highlight.added':
       return withClip(records, change.clip, (clip) => addHighlight(clip, change.highlight))
     case 'highlight.edited':
       return withClip(records, change.clip, (clip) => editHighlight(clip, change.id, change.fields))
     case 'highlight.removed':
       return withClip(records, change.clip, (clip) => removeHighlight(clip, change.id))
+    case 'highlights.carried':
+      return withClip(records, change.clip, (clip) => carryHighlights(clip, change))
     case 'note.added':
       return records.notes.has(change.note.id)
         ? records
@@ -94,17 +92,40 @@ function applySingle(records: Records, change: SingleChange): Records {
   }
 }
 
+type Of<T extends SingleChange['type']> = Extract<SingleChange, { type: T }>
+
+function addVersion(clip: Clip, { version, excerpt }: Of<'version.added'>): Clip {
+  if (clip.versions.some(({ id }) => id === version.id)) return clip
+  return { ...clip, versions: [...clip.versions, version].sort(inTime), excerpt }
+}
+
+function removeVersion(clip: Clip, { id, excerpt }: Of<'version.removed'>): Clip {
+  const versions = clip.versions.filter((version) => version.id !== id)
+  const isAnyLeft = versions.length > 0 && versions.length < clip.versions.length
+  return isAnyLeft ? { ...clip, versions, excerpt } : clip
+}
+
+function carryHighlights(clip: Clip, { version, carried }: Of<'highlights.carried'>): Clip {
+  const anchors = new Map(carried.map(({ id, anchor }) => [id, anchor]))
+  const carry = (highlight: Highlight): Highlight => {
+    const anchor = anchors.get(highlight.id)
+    const isNews = anchor !== undefined && !standsIn(highlight, version)
+    return isNews ? { ...highlight, anchor } : highlight
+  }
+  if (newestVersion(clip).id !== version) return clip
+  return {
+    ...clip,
+    highlights: clip.highlights.map(carry),
+    removedHighlights: clip.removedHighlights.map(carry),
+  }
+}
+
 function moveClip(clip: Clip, place: Place): Clip {
   return { ...clip, place, backTo: place === 'trash' ? goesBackTo(clip) : place }
 }
 
 function goesBackTo({ place, backTo }: Clip) {
   return place === 'trash' ? backTo : place
-}
-
-function addVersion(clip: Clip, version: Version): Clip {
-  if (clip.versions.some(({ id }) => id === version.id)) return clip
-  return { ...clip, versions: [...clip.versions, version] }
 }
 
 function addHighlight(clip: Clip, highlight: Highlight): Clip {

@@ -3,7 +3,7 @@ import type { Clip } from '../clip/clip'
 import type { Note } from '../note/note'
 import { applyChange } from './apply-change'
 import { Change } from './change'
-import { editAfter, Edits, hasSeen, lastStamp, lastStampWithin } from './edits'
+import { editAfter, Edits, editWithout, hasSeen, lastStamp, lastStampWithin } from './edits'
 import { Id } from './id'
 import { mergeClips, mergeNotes, type Merged } from './merge-records'
 import {
@@ -11,9 +11,11 @@ import {
   editOf,
   highlightIn,
   isHighlight,
+  isExtent,
   isRemovedPart,
   isWriting,
   noteParts,
+  originIn,
   type Parts,
 } from './record-parts'
 import type { Records } from './records'
@@ -99,12 +101,22 @@ function stampRecord<T extends { id: Id; edits: Edits }>(
     isNewest &&= isRemovedPart(part) || !isRemoved(part)
   }
   const stamped = { ...after, edits }
-  return isNewest ? { record: stamped, others: [] } : merge(before, stamped)
+  return isNewest ? { record: stamped, others: [] } : merge(withoutEditsAt(at, before), stamped)
+}
+
+// Whatever a file says of the part a change made: what the change says is so, unless an edit made upon it came since.
+function withoutEditsAt<T extends { edits: Edits }>(at: Stamp, record: T): T {
+  const edits: Edits = {}
+  for (const [part, edit] of Object.entries(record.edits)) {
+    const other = lastStamp(edit) === at ? editWithout(edit, at) : edit
+    if (other !== '') edits[part] = other
+  }
+  return { ...record, edits }
 }
 
 function differing(before: Parts, after: Parts): string[] {
   const names = new Set([...before.keys(), ...after.keys()])
-  const all = [...names].filter((name) => !same(before.get(name), after.get(name)))
+  const all = [...names].filter((name) => !same(asEdited(before, name), asEdited(after, name)))
   // A new highlight's parts are as they were when it was made.
   return all.filter(
     (name) =>
@@ -113,6 +125,11 @@ function differing(before: Parts, after: Parts): string[] {
       isRemovedPart(name) ||
       before.has(highlightIn(name)),
   )
+}
+
+// Where a passage stands in the newest version is worked out: no edit, and never newer than one.
+function asEdited(parts: Parts, name: string): unknown {
+  return isExtent(name) ? originIn(parts.get(name)) : parts.get(name)
 }
 
 function same(a: unknown, b: unknown) {

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { canonicalUrl } from '#core/clip/canonical-url'
 import type { CapturedPage, Source } from '#core/clip/captured-page'
-import type { Change } from '#core/library/change'
+import { newestVersion } from '#core/clip/clip'
+import type { Id } from '#core/library/id'
 import { NotebookError, problemOf } from '#core/problem'
-import type { CaptureJob, CaptureOutcome, IfKnown, JobId } from '#contract/job'
+import type { CaptureJob, CaptureOutcome, IfSaved, JobId } from '#contract/job'
+import type { Doors } from './add-version'
 import { expandSources, sourceName } from './expand-sources'
-import { keepPage, keepVersion, textKey, type Kept } from './keep-page'
+import { hashOf } from './hash-of'
+import { keepPage, type Kept, type Wanted } from './keep-page'
 import { paced } from './paced'
 import type { NotebookTools } from './tools'
 import { TurnsByKey } from './turns-by-key'
@@ -22,13 +25,28 @@ export class Captures {
 
   constructor(
     private readonly tools: NotebookTools,
-    private readonly apply: (change: Change) => Promise<unknown>,
+    private readonly doors: Doors,
   ) {}
 
   /** Starts clipping and gives the job's id at once; progress and outcome are told as events. */
-  start(sources: readonly Source[], ifKnown: IfKnown): JobId {
+  start(sources: readonly Source[], ifSaved: IfSaved): JobId {
     const id = randomUUID()
-    void this.run(id, sources, ifKnown)
+    void this.run(id, sources, ifSaved)
+    return id
+  }
+
+  /** Starts clipping the pages of these clips once more, each as a new version of its clip. */
+  renew(clips: readonly { id: Id; url: string }[]): JobId {
+    const id = randomUUID()
+    const of = new Map(clips.map(({ id: clip, url }) => [{ kind: 'url', url } as const, clip]))
+    void this.run(id, [...of.keys()], 'add-version', of)
+    return id
+  }
+
+  /** Starts reading a kept page once more; what comes of it is a version of its clip. */
+  readAgain(source: Source, clip: Id): JobId {
+    const id = randomUUID()
+    void this.run(id, [source], 'add-version', new Map([[source, clip]]))
     return id
   }
 
@@ -37,7 +55,12 @@ export class Captures {
   }
 
   /** Clips everything and resolves with what became of each. Never throws for a single source. */
-  async run(id: JobId, given: readonly Source[], ifKnown: IfKnown): Promise<CaptureJob> {
+  async run(
+    id: JobId,
+    given: readonly Source[],
+    ifSaved: IfSaved,
+    of: ReadonlyMap<Source, Id> = new Map(),
+  ): Promise<CaptureJob> {
     const control = new AbortController()
     this.#running.set(id, control)
     const sources = await expandSources(given)
@@ -66,7 +89,11 @@ export class Captures {
         if (control.signal.aborted) return
         underWay.add(source)
         progress.soon()
-        const outcome = await this.clip(source, ifKnown, control.signal)
+        const outcome = await this.clip(
+          source,
+          { ifSaved, of: of.get(source) ?? null },
+          control.signal,
+        )
         if (control.signal.aborted && outcome.outcome === 'failed') return
         underWay.delete(source)
         job.outcomes.push(outcome)
@@ -84,37 +111,29 @@ export class Captures {
   }
 
   /** Clips one source. */
-  async clip(source: Source, ifKnown: IfKnown, signal: AbortSignal): Promise<CaptureOutcome> {
+  async clip(source: Source, wanted: Wanted, signal: AbortSignal): Promise<CaptureOutcome> {
     const from = sourceName(source)
     try {
-      const kept =
-        this.#savedAddress(source, ifKnown) ?? (await this.#keep(source, ifKnown, signal))
-      if (kept.outcome === 'saved') {
-        const { clip, suspicion, isSetAside } = kept
-        return { outcome: 'saved', from, id: clip.id, title: clip.title, suspicion, isSetAside }
-      }
-      const { id, title, savedAt } = kept.row
-      return { outcome: 'already-saved', from, id, title, savedAt, source }
+      const kept = this.#savedAddress(source, wanted) ?? (await this.#keep(source, wanted, signal))
+      return outcomeOf(kept, source)
     } catch (cause) {
       return { outcome: 'failed', from, problem: problemOf(cause), source }
     }
   }
 
   // A page that is here already is not fetched again.
-  #savedAddress(source: Source, ifKnown: IfKnown): Kept | null {
-    if (ifKnown !== 'ask' || source.kind !== 'url') return null
+  #savedAddress(source: Source, { ifSaved }: Wanted): Kept | null {
+    if (ifSaved !== 'tell' || source.kind !== 'url') return null
     const row = this.tools.store.catalogue.savedAlready(source.url, '')
     return row && { outcome: 'already-saved', row }
   }
 
-  async #keep(source: Source, ifKnown: IfKnown, signal: AbortSignal): Promise<Kept> {
+  async #keep(source: Source, wanted: Wanted, signal: AbortSignal): Promise<Kept> {
     const page = await this.tools.capture(source, signal)
     // The same page twice in one batch is seen to be the same; others are kept side by side.
-    return this.#keeping.take(keysOf(page), async () => {
+    return this.#keeping.take(keysOf(page, wanted), async () => {
       if (signal.aborted) throw new NotebookError('cancelled', 'Clipping was cancelled.')
-      return source.kind === 'original'
-        ? keepVersion(this.tools, this.apply, source.of, page)
-        : keepPage(this.tools, this.apply, page, ifKnown)
+      return keepPage(this.tools, this.doors, page, wanted)
     })
   }
 
@@ -123,7 +142,34 @@ export class Captures {
   }
 }
 
-function keysOf({ url, articleText }: CapturedPage): string[] {
+function keysOf({ url, articleText }: CapturedPage, { of }: Wanted): string[] {
   const address = url === null ? null : canonicalUrl(url)
-  return address === null ? [textKey(articleText)] : [address, textKey(articleText)]
+  return [address, of, hashOf(articleText)].filter((key) => key !== null)
+}
+
+function outcomeOf(kept: Kept, source: Source): CaptureOutcome {
+  const from = sourceName(source)
+  switch (kept.outcome) {
+    case 'saved':
+      return {
+        outcome: 'saved',
+        from,
+        id: kept.clip.id,
+        title: kept.clip.title,
+        suspicion: newestVersion(kept.clip).suspicion ?? null,
+      }
+    case 'new-version': {
+      const { clip, orphans } = kept
+      return { outcome: 'new-version', from, id: clip.id, title: clip.title, orphans }
+    }
+    case 'unchanged': {
+      const { id, title } = kept.clip
+      const { capturedAt } = newestVersion(kept.clip)
+      return { outcome: 'unchanged', from, id, title, capturedAt }
+    }
+    case 'already-saved': {
+      const { id, title, savedAt } = kept.row
+      return { outcome: 'already-saved', from, id, title, savedAt, source }
+    }
+  }
 }

@@ -1,35 +1,50 @@
-import type { Clip } from '#core/clip/clip'
-import { carryHighlight, compareTexts, type Comparison } from '#core/highlight/carry-highlight'
-import type { SingleChange } from '#core/library/change'
+import { newestVersion, type Clip } from '#core/clip/clip'
+import { standsIn, type Passage } from '#core/highlight/carry-to-version'
+import { applyChange } from '#core/library/apply-change'
+import type { Change } from '#core/library/change'
 import type { Id } from '#core/library/id'
+import type { NotebookTools } from './tools'
+
+type Tools = Pick<NotebookTools, 'store' | 'carry'>
 
 /**
- * The changes that put every highlight of a clip where its passage stands in another text, each carried
- * from the version it was made in. One whose version cannot be read stays where it is.
+ * A clip with all its highlights where they stand in its newest version. Those that stood in another one,
+ * as after a new capture or after two copies were merged, are found anew from their origin, and that is kept.
  */
-export async function carryHighlights(
+export async function withHighlightsCarried(
+  tools: Tools,
+  applyQuietly: (change: Change) => Promise<unknown>,
   clip: Clip,
-  text: string,
-  textOf: (version: Id) => Promise<string>,
-): Promise<SingleChange[]> {
-  const comparisons = new Map<Id, Promise<Comparison | null>>()
-  const compared = (version: Id) => {
-    const known =
-      comparisons.get(version) ??
-      textOf(version).then(
-        (before) => compareTexts(before, text),
-        () => null,
-      )
-    comparisons.set(version, known)
-    return known
+): Promise<Clip> {
+  const version = newestVersion(clip).id
+  const passages = [...clip.highlights, ...clip.removedHighlights]
+    .filter((highlight) => !standsIn(highlight, version))
+    .map(({ id, origin }) => ({ id, ...origin }))
+  if (passages.length === 0) return clip
+  const carried = await carryPassages(tools, clip, version, passages)
+  const change: Change = { type: 'highlights.carried', clip: clip.id, version, carried }
+  if (!tools.store.isReadOnly) await applyQuietly(change)
+  const after = applyChange({ clips: new Map([[clip.id, clip]]), notes: new Map() }, change)
+  return after.clips.get(clip.id) ?? clip
+}
+
+/** Where passages of a clip's versions stand in another of them. A version that cannot be read has its passages nowhere. */
+export async function carryPassages(
+  { store, carry }: Tools,
+  clip: Clip,
+  to: Id,
+  passages: readonly Passage[],
+) {
+  const textOf = async (version: Id) => {
+    const { articleText } = await store.articleOf(clip, version)
+    return { version, text: articleText }
   }
-  const changes = await Promise.all(
-    clip.highlights.map(async ({ id, origin }): Promise<SingleChange[]> => {
-      const comparison = await compared(origin.version)
-      if (!comparison) return []
-      const extent = { origin, anchor: carryHighlight(comparison, origin) }
-      return [{ type: 'highlight.edited', clip: clip.id, id, fields: { extent } }]
-    }),
-  )
-  return changes.flat()
+  const origins = [...new Set(passages.map(({ version }) => version))]
+  const known = origins.filter((origin) => clip.versions.some(({ id }) => id === origin))
+  const from = await Promise.all(known.map((version) => textOf(version).catch(() => null)))
+  return carry({
+    to: await textOf(to),
+    from: from.filter((text) => text !== null),
+    passages: passages.map(({ id, version, start, end }) => ({ id, version, start, end })),
+  })
 }

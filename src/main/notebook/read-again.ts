@@ -21,16 +21,14 @@ export async function readAgain(notebook: Notebook, id: Id, by: ReadBy): Promise
       }),
     ),
   ])
-  return notebook.captures.start(
-    [
-      {
-        kind: 'original',
-        of: id,
-        ...{ road, fileName, by, url: clip.url, bytes: new Uint8Array(bytes) },
-        contentType: `${mediaType}; charset=${charset}`,
-        pictures: pictures.flat(),
-      },
-    ],
-    'new-version',
+  return notebook.captures.readAgain(
+    {
+      kind: 'original',
+      of: id,
+      ...{ road, fileName, by, url: clip.url, bytes: new Uint8Array(bytes) },
+      contentType: `${mediaType}; charset=${charset}`,
+      pictures: pictures.flat(),
+    },
+    id,
   )
 }

@@ -51,6 +51,7 @@ const ACTIONS = [
   { id: 'trash', title: 'Move to the trash, or back', group: 'Clips', keys: ['#'] },
   { id: 'favorite', title: 'Favorite', group: 'Clips', keys: ['S'] },
   { id: 'tags', title: 'Tags', group: 'Clips', keys: ['T'] },
+  { id: 'renew', title: 'Clip the page again, as a new version', group: 'Clips', keys: ['C'] },
   { id: 'toggle-original', title: 'Article or original', group: 'Clips', keys: ['O'] },
   {
     id: 'next-block',

@@ -1,6 +1,7 @@
 import type { Ref } from 'react'
 import type { Found } from '#contract/views'
 import type { ListSort } from '#core/library/list-wanted'
+import { settledQuery } from '#core/search/typing-at'
 import type { ListSource } from '../api/list-pages'
 import { useSummary } from '../api/queries'
 import { useAsk } from '../api/use-ask'
@@ -10,7 +11,11 @@ import { ListPane, type ListHandle } from '../features/list/list-pane'
 import { NoteList } from '../features/notes/note-list'
 import { TrashBar } from '../features/trash/trash-bar'
 import { TrashedNotes } from '../features/notes/trashed-notes'
-import { narrow, openThing, show, useView } from './view-store'
+import { SaveSearch } from '../features/search/save-search'
+import { SearchBar } from '../features/search/search-bar'
+import { useSavedSearches } from '../features/search/use-saved-searches'
+import { NothingFound } from '../features/search/search-ways'
+import { narrow, openSearch, openThing, search, show, useView, type Open } from './view-store'
 
 type ListColumnProps = {
   /** Null where the notes are listed. */
@@ -20,6 +25,8 @@ type ListColumnProps = {
   isEmpty: boolean
   /** Gives what was opened the focus. */
   onRead: () => void
+  /** Something that a search found was opened. */
+  onSearched: () => void
   onNewNote: () => void
   onWelcome: () => void
 }
@@ -31,17 +38,20 @@ export function ListColumn({
   list,
   isEmpty,
   onRead,
+  onSearched,
   onNewNote,
   onWelcome,
 }: ListColumnProps) {
-  const current = useView(({ open }) => open?.id ?? null)
+  const { open, query, unit, isRefining, saved } = useView()
+  const current = open?.id ?? null
+  const row = source?.kind === 'search' && unit === 'highlights' ? rowOf(open) : current
+  const searches = useSavedSearches()
   const filter = useView((view) => view.filter)
   const readSoFar = useSummary().data?.readSoFar ?? null
   const change = useAsk('settings.change')
   const read = (open: () => void) => {
     open()
-    // The pane is there once React has shown it.
-    requestAnimationFrame(onRead)
+    onRead()
   }
 
   if (source === null) {
@@ -54,6 +64,13 @@ export function ListColumn({
         onNew={onNewNote}
       />
     )
+  }
+  const opened = searches.find(({ id }) => id === saved) ?? null
+  const asked = { query: settledQuery(query), unit }
+  const searchFor = (next: typeof asked) => search(next.query, next.unit)
+  const openRow = (found: Found) => {
+    if (source.kind === 'search') onSearched()
+    openFound(found)
   }
   const isTrash = source.kind === 'shelf' && source.shelf === 'trash'
   return (
@@ -69,10 +86,24 @@ export function ListColumn({
           onSort: (listSort) => change.mutate({ listSort }),
           onFilter: narrow,
         }}
-        current={current}
+        current={row}
         handle={list}
-        onOpen={(found) => openFound(found)}
-        onActivate={(found) => read(() => openFound(found))}
+        onOpen={openRow}
+        onActivate={(found) => read(() => openRow(found))}
+        search={{
+          bar: (total) => (
+            <SearchBar
+              search={asked}
+              total={total}
+              isRefining={isRefining}
+              onSearch={searchFor}
+              onRefining={(next) => useView.setState({ isRefining: next })}
+            >
+              <SaveSearch search={asked} opened={opened} onSaved={openSearch} />
+            </SearchBar>
+          ),
+          nothing: <NothingFound search={asked} onSearch={searchFor} />,
+        }}
         whileReading={readSoFar !== null && <ReadingLibrary found={readSoFar} />}
         whenLibraryEmpty={isEmpty && <Welcome onAdd={() => show('add')} onWelcome={onWelcome} />}
       />
@@ -83,5 +114,10 @@ export function ListColumn({
 
 function openFound(found: Found) {
   const { id } = found.row
-  openThing(found.kind === 'clip' ? { kind: 'clip', id, at: found.at } : { kind: 'note', id })
+  openThing(found.kind === 'note' ? { kind: 'note', id } : { kind: 'clip', id, at: found.at })
+}
+
+// Of several highlights of one clip, the one that was opened.
+function rowOf(open: Open | null) {
+  return open?.kind === 'clip' ? `${open.id} ${open.at?.start}` : null
 }

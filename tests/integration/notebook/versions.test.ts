@@ -1,108 +1,180 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
+import type { CapturedPage } from '#core/clip/captured-page'
 import { newestVersion } from '#core/clip/clip'
-import { aCapturedPage } from '#tests/builders/a-captured-page'
+import type { CaptureOutcome, IfSaved } from '#contract/job'
+import type { Notebook } from '#notebook/notebook'
 import { aNotebook } from '#tests/builders/a-notebook'
 import { aTemporaryFolder } from '#tests/builders/a-temporary-folder'
-import type { Notebook } from '#notebook/notebook'
-import { showVersion } from '#notebook/show-version'
-import type { CapturedPage } from '#core/clip/captured-page'
 
-const TALE = 'https://example.org/tale'
-const source = { kind: 'url', url: TALE } as const
-const signal = new AbortController().signal
-const words = 'It was told at the harbor that the whale had come back in the spring.'
+const URL = 'https://example.org/bridge'
+const FIRST =
+  'The bridge was closed on Monday. Officials said that it is safe. The mayor will speak on Friday.'
+const SECOND =
+  'Updated. The bridge was closed on Monday night. Officials said that it is safe. Nobody will speak.'
 
-test('A page clipped again becomes a version of its clip, and what was marked goes along', async () => {
-  const { notebook, id } = await aClippedTale()
-  const start = words.indexOf('the whale')
-  await notebook.highlight(id, start, start + 'the whale'.length, 'yellow')
+type Web = Record<string, Partial<CapturedPage>>
 
-  const outcome = await clippedAgain(notebook, { articleText: `Correction: a date. ${words}` })
+test('a page clipped again is one clip with two versions, read in the newer, its highlights where their words are', async () => {
+  const { notebook, web, id } = await aClippedPage()
+  await mark(notebook, id, 'Officials said that it is safe.')
+  web[URL] = reading(SECOND)
+
+  const outcome = await clipAgain(notebook)
+
+  expect(outcome).toMatchObject({ outcome: 'new-version', id, orphans: 0 })
   const clip = await notebook.clip(id)
-
-  expect(outcome).toMatchObject({ outcome: 'saved', id, isSetAside: false, suspicion: null })
   expect(clip.versions).toHaveLength(2)
-  const { articleText } = await notebook.tools.store.article(clip)
+  expect((await notebook.tools.store.article(clip)).articleText).toBe(SECOND)
   const [highlight] = clip.highlights
-  expect(articleText.slice(highlight?.anchor.start, highlight?.anchor.end)).toBe('the whale')
+  expect(SECOND.slice(highlight?.anchor.start, highlight?.anchor.end)).toBe(
+    'Officials said that it is safe.',
+  )
+  expect(highlight?.origin.version).toBe(clip.versions[0]?.id)
 })
 
-describe('What looks like a wall', () => {
-  const wall = { articleText: 'Please sign in to continue.', suspicion: 'login' } as const
+test('a highlight whose words are gone is kept as one that has no place, and that is told', async () => {
+  const { notebook, web, id } = await aClippedPage()
+  await mark(notebook, id, 'The mayor will speak on Friday.')
+  web[URL] = reading('Something else altogether is written here now, and at length.')
 
-  test('never takes the place of a good version, and says what it looks like', async () => {
-    const { notebook, id } = await aClippedTale()
+  expect(await clipAgain(notebook)).toMatchObject({ outcome: 'new-version', orphans: 1 })
 
-    const outcome = await clippedAgain(notebook, wall)
-    const clip = await notebook.clip(id)
+  const [highlight] = (await notebook.clip(id)).highlights
+  expect(highlight).toMatchObject({ anchor: { state: 'orphan' } })
+  expect(highlight?.origin.exact).toBe('The mayor will speak on Friday.')
+})
 
-    expect(outcome).toMatchObject({ outcome: 'saved', isSetAside: true, suspicion: 'login' })
-    expect(clip.versions).toHaveLength(2)
-    expect((await notebook.tools.store.article(clip)).articleText).toBe(words)
+test('a page that reads as before adds nothing', async () => {
+  const { notebook, id } = await aClippedPage()
+
+  expect(await clipAgain(notebook)).toMatchObject({ outcome: 'unchanged', id })
+
+  expect((await notebook.clip(id)).versions).toHaveLength(1)
+})
+
+test('what a person corrected stays, and what the page says otherwise now is taken', async () => {
+  const { notebook, web, id } = await aClippedPage()
+  await notebook.apply({
+    type: 'clip.edited',
+    id,
+    fields: { site: 'The Bridge Post', sources: { site: 'person' } },
   })
+  const page = reading(SECOND)
+  const metadata = { ...titled('Bridge closed again'), site: 'Elsewhere', publishedAt: null }
+  web[URL] = { ...page, metadata, sources: { title: 'headline', site: 'open-graph' } }
 
-  test('is shown when there is nothing better, and no more once there is', async () => {
-    const { notebook, id } = await aClippedTale(wall)
-    const first = await notebook.clip(id)
+  await clipAgain(notebook)
 
-    await clippedAgain(notebook, { articleText: words })
-
-    expect((await notebook.tools.store.article(first)).articleText).toBe(wall.articleText)
-    expect((await articleOf(notebook, id)).articleText).toBe(words)
-  })
-
-  test('is shown when a person asks for it, until that is undone', async () => {
-    const { notebook, id } = await aClippedTale()
-    await clippedAgain(notebook, wall)
-    const version = (await notebook.clip(id)).versions[1]?.id ?? ''
-
-    await showVersion(notebook, id, version)
-    expect((await articleOf(notebook, id)).articleText).toBe(wall.articleText)
-
-    await notebook.undo()
-    expect((await articleOf(notebook, id)).articleText).toBe(words)
+  expect(await notebook.clip(id)).toMatchObject({
+    title: 'Bridge closed again',
+    site: 'The Bridge Post',
+    publishedAt: '2024-05-03',
+    sources: { site: 'person' },
   })
 })
 
-test('Undoing a new version shows the one before it, and loses neither', async () => {
-  const { notebook, id } = await aClippedTale()
-  await clippedAgain(notebook, { articleText: 'Quite another tale.' })
+test('a page that has become a wall or an error never takes the place of the article', async () => {
+  const { notebook, web, id } = await aClippedPage()
+  web[URL] = { ...reading('Please log in to continue.'), suspicion: 'login' }
 
-  await notebook.undo()
-  expect((await articleOf(notebook, id)).articleText).toBe(words)
-  expect((await notebook.clip(id)).versions).toHaveLength(2)
+  expect(await clipAgain(notebook)).toMatchObject({
+    outcome: 'failed',
+    problem: {
+      message: expect.stringMatching(/looks like a page that asks to sign in.*kept as it is/),
+    },
+  })
+
+  expect((await notebook.clip(id)).versions).toHaveLength(1)
+})
+
+test('undo takes the version off again, and redo brings it back with its highlights in place', async () => {
+  const { notebook, web, id } = await aClippedPage()
+  await mark(notebook, id, 'Officials said that it is safe.')
+  web[URL] = reading(SECOND)
+  await clipAgain(notebook)
+
+  expect(await notebook.undo()).toBe('Saved a new version of “The bridge”')
+  const before = await notebook.clipToRead(id)
+  expect(before.versions).toHaveLength(1)
+  expect(passageOf(before, FIRST)).toBe('Officials said that it is safe.')
 
   await notebook.redo()
-  expect((await articleOf(notebook, id)).articleText).toBe('Quite another tale.')
+  const after = await notebook.clipToRead(id)
+  expect(after.versions).toHaveLength(2)
+  expect(passageOf(after, SECOND)).toBe('Officials said that it is safe.')
 })
 
-test('An earlier version can be shown again', async () => {
-  const { notebook, id } = await aClippedTale()
-  await clippedAgain(notebook, { articleText: 'Quite another tale.' })
-  const [first] = (await notebook.clip(id)).versions
+test('one goes on reading at the words where one had stopped', async () => {
+  const { notebook, web, id } = await aClippedPage()
+  const position = FIRST.indexOf('Officials')
+  await notebook.readTo(id, { position, progress: 0.4 })
+  web[URL] = reading(SECOND)
 
-  await showVersion(notebook, id, first?.id ?? '')
+  await clipAgain(notebook)
 
-  expect(newestVersion(await notebook.clip(id)).id).toBe(first?.id)
+  const { reading: now } = await notebook.clip(id)
+  expect(SECOND.slice(now.position)).toMatch(/^Officials/)
+  expect(now.progress).toBe(0.4)
 })
 
-async function aClippedTale(page: Partial<CapturedPage> = {}) {
-  const { notebook } = await aNotebook(await aTemporaryFolder(), {
-    [TALE]: { articleText: words, ...page },
-  })
-  const outcome = await notebook.captures.clip(source, 'ask', signal)
-  if (outcome.outcome !== 'saved') throw new Error(JSON.stringify(outcome))
-  return { notebook, id: outcome.id }
+test('the pages of many clips are clipped again as versions of theirs, wherever they lead by now', async () => {
+  const { notebook, web, told, id } = await aClippedPage()
+  web[URL] = { ...reading(SECOND), url: 'https://example.org/moved/bridge' }
+
+  const job = notebook.captures.renew([{ id, url: URL }])
+
+  await expect
+    .poll(() => told.filter(({ name }) => name === 'job.finished').map(({ event }) => event))
+    .toContainEqual(
+      expect.objectContaining({
+        id: job,
+        outcomes: [expect.objectContaining({ outcome: 'new-version', id })],
+      }),
+    )
+  expect(newestVersion(await notebook.clip(id)).textSha256).not.toBe('')
+  expect(notebook.tools.store.catalogue.clipIds).toEqual([id])
+})
+
+function passageOf({ highlights }: Awaited<ReturnType<Notebook['clip']>>, text: string) {
+  const [highlight] = highlights
+  return text.slice(highlight?.anchor.start, highlight?.anchor.end)
 }
 
-function clippedAgain(notebook: Notebook, page: Partial<CapturedPage>) {
-  // The site gives another page now.
-  Object.assign(notebook.tools, {
-    capture: async () => ({ ...aCapturedPage({ url: TALE }), ...page }),
-  })
-  return notebook.captures.clip(source, 'new-version', signal)
+async function aClippedPage() {
+  const web: Web = { [URL]: reading(FIRST) }
+  const { notebook, told } = await aNotebook(await aTemporaryFolder(), web)
+  const outcome = await clip(notebook, 'tell')
+  if (outcome.outcome !== 'saved') throw new Error('The page was not saved.')
+  return { notebook, web, told, id: outcome.id }
 }
 
-async function articleOf(notebook: Notebook, id: string) {
-  return notebook.tools.store.article(await notebook.clip(id))
+function reading(articleText: string): Partial<CapturedPage> {
+  return { articleText, metadata: titled('The bridge'), sources: { title: 'headline' } }
+}
+
+function titled(title: string): CapturedPage['metadata'] {
+  return {
+    title,
+    authors: ['A. Reporter'],
+    site: 'Example',
+    publishedAt: '2024-05-03',
+    modifiedAt: null,
+    language: 'en',
+    direction: 'ltr',
+    leadImage: null,
+  }
+}
+
+async function mark(notebook: Notebook, id: string, words: string) {
+  const start = FIRST.indexOf(words)
+  await notebook.highlight(id, start, start + words.length, 'yellow')
+}
+
+function clipAgain(notebook: Notebook) {
+  return clip(notebook, 'add-version')
+}
+
+function clip(notebook: Notebook, ifSaved: IfSaved): Promise<CaptureOutcome> {
+  const { signal } = new AbortController()
+  return notebook.captures.clip({ kind: 'url', url: URL }, { ifSaved, of: null }, signal)
 }

@@ -1,6 +1,6 @@
 import { Check, CircleAlert, CopyCheck, LoaderCircle, X } from 'lucide-react'
 import { Fragment, useEffect, type ReactNode } from 'react'
-import type { CaptureJob, CareJob, IfKnown, Job } from '#contract/job'
+import type { CaptureJob, CareJob, IfSaved, Job } from '#contract/job'
 import type { Source } from '#core/clip/captured-page'
 import { useJobs } from '../../api/jobs'
 import { useAsk } from '../../api/use-ask'
@@ -11,7 +11,7 @@ import styles from './activity-panel.module.css'
 
 type CaptureActions = {
   onOpen: (id: string) => void
-  onCapture: (sources: Source[], ifKnown: IfKnown) => void
+  onCapture: (sources: Source[], ifSaved: IfSaved) => void
 }
 
 type ActivityPanelProps = CaptureActions & {
@@ -58,8 +58,8 @@ const SHOWN_FOR = 6_000
 function JobCard({ job, onOpen, onCapture, onDismiss }: JobCardProps) {
   const cancel = useAsk('jobs.cancel')
   const failed = job.outcomes.filter((outcome) => outcome.outcome === 'failed')
-  const notable = job.outcomes.filter(isNotable)
-  const isClean = job.state === 'finished' && notable.length === 0
+  const notSaved = job.outcomes.filter(isNotable)
+  const isClean = job.state === 'finished' && notSaved.length === 0
 
   useEffect(() => {
     if (!isClean) return
@@ -70,7 +70,7 @@ function JobCard({ job, onOpen, onCapture, onDismiss }: JobCardProps) {
   const retry = () => {
     onCapture(
       failed.map(({ source }) => source),
-      'ask',
+      'tell',
     )
     onDismiss()
   }
@@ -100,15 +100,15 @@ function JobCard({ job, onOpen, onCapture, onDismiss }: JobCardProps) {
           {job.current && <p className={styles.current}>{job.current}</p>}
         </>
       )}
-      {notable.length > 0 && (
+      {notSaved.length > 0 && (
         <ul className={styles.outcomes}>
-          {notable.map((outcome, place) => (
+          {notSaved.map((outcome, place) => (
             <li key={place}>
               <OutcomeLine
                 outcome={outcome}
                 onOpen={onOpen}
-                onCapture={(source, ifKnown) => {
-                  onCapture([source], ifKnown)
+                onCapture={(source, ifSaved) => {
+                  onCapture([source], ifSaved)
                   if (job.total === 1) onDismiss()
                 }}
               />
@@ -137,10 +137,14 @@ function jobLabel({ state, title, done, total, outcomes }: CaptureJob, failures:
   if (state === 'running') return total > 1 ? `${title}: ${done} of ${total}` : `${title}…`
   const saved = outcomes.filter(({ outcome }) => outcome === 'saved').length
   const suspect = outcomes.filter(isNotable).filter(({ outcome }) => outcome === 'saved').length
-  const already = outcomes.length - saved - failures
+  const renewed = outcomes.filter(({ outcome }) => outcome === 'new-version').length
+  const unchanged = outcomes.filter(({ outcome }) => outcome === 'unchanged').length
+  const already = outcomes.length - saved - renewed - unchanged - failures
   const parts = [
     ...(saved > 0 ? [`${saved} saved`] : []),
     ...(suspect > 0 ? [`${suspect} to look at`] : []),
+    ...(renewed > 0 ? [`${renewed} new ${renewed === 1 ? 'version' : 'versions'}`] : []),
+    ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
     ...(already > 0 ? [`${already} already here`] : []),
     ...(failures > 0 ? [`${failures} could not be clipped`] : []),
     ...(state === 'cancelled' ? [`${total - done} cancelled`] : []),

@@ -1,4 +1,4 @@
-import type { CaptureOutcome, IfKnown } from '#contract/job'
+import type { CaptureOutcome, IfSaved } from '#contract/job'
 import type { Source } from '#core/clip/captured-page'
 import { suspicionWords } from '#core/clip/suspicion-words'
 import { Button } from '../../components/button'
@@ -8,7 +8,7 @@ import styles from './activity-panel.module.css'
 type OutcomeLineProps = {
   outcome: CaptureOutcome
   onOpen: (id: string) => void
-  onCapture: (source: Source, ifKnown: IfKnown) => void
+  onCapture: (source: Source, ifSaved: IfSaved) => void
 }
 
 /** Whether there is more to say of an outcome than that all went well. */
@@ -24,10 +24,8 @@ export function OutcomeLine({ outcome, onOpen, onCapture }: OutcomeLineProps) {
       return (
         <>
           <p>
-            “{outcome.title}”:{' '}
-            {outcome.isSetAside
-              ? `what came now looks like ${suspicionWords(outcome.suspicion)}. It is kept as a version; the one you had is still shown.`
-              : `saved, but it looks like ${suspicionWords(outcome.suspicion)}. If so, save the page from your browser and add that file.`}
+            “{outcome.title}” was saved, but it looks like {suspicionWords(outcome.suspicion)}. If
+            so, save the page from your browser and add that file.
           </p>
           <div className={styles.actions}>
             <Button onClick={() => onOpen(outcome.id)}>Open</Button>
@@ -42,10 +40,29 @@ export function OutcomeLine({ outcome, onOpen, onCapture }: OutcomeLineProps) {
           </p>
           <div className={styles.actions}>
             <Button onClick={() => onOpen(outcome.id)}>Open</Button>
-            <Button onClick={() => onCapture(outcome.source, 'new-version')}>New version</Button>
+            <Button onClick={() => onCapture(outcome.source, 'add-version')}>New version</Button>
             <Button onClick={() => onCapture(outcome.source, 'keep-both')}>Keep both</Button>
           </div>
         </>
+      )
+    case 'new-version':
+      return (
+        <>
+          <p>
+            New version of “{outcome.title}”
+            {outcome.orphans > 0 &&
+              `. ${outcome.orphans === 1 ? 'One highlight has' : `${outcome.orphans} highlights have`} no certain place in it; the side panel lists what to do`}
+          </p>
+          <div className={styles.actions}>
+            <Button onClick={() => onOpen(outcome.id)}>Open</Button>
+          </div>
+        </>
+      )
+    case 'unchanged':
+      return (
+        <p>
+          “{outcome.title}” reads as it did on {shortDay(outcome.capturedAt)}. Nothing was added.
+        </p>
       )
     case 'failed':
       return (

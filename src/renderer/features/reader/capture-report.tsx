@@ -86,7 +86,6 @@ function OfferedTags({ clip, version }: OfVersion) {
 }
 
 function Versions({ clip, shown }: { clip: Clip; shown: Version }) {
-  const show = useAsk('clips.show-version')
   const now = new Date()
   const readAgain = useAsk('clips.read-again')
   return (
@@ -102,16 +101,7 @@ function Versions({ clip, shown }: { clip: Clip; shown: Version }) {
                   {version.by && `, ${READ_BY[version.by].toLowerCase()}`}
                   {version.suspicion && `, looks like ${suspicionWords(version.suspicion)}`}
                 </span>
-                {version === shown ? (
-                  <span aria-current="true">shown</span>
-                ) : (
-                  <Button
-                    aria-label={`Show the version of ${momentWords(version.capturedAt, now)}`}
-                    onClick={() => show.mutate({ id: clip.id, version: version.id })}
-                  >
-                    Show
-                  </Button>
-                )}
+                {version === shown && <span aria-current="true">shown</span>}
               </li>
             ))}
           </ul>

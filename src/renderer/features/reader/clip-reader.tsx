@@ -5,9 +5,8 @@ import type { WindowRequests } from '#contract/window-requests'
 import type { HighlightColor } from '#core/highlight/highlight'
 import { newestVersion } from '#core/clip/clip'
 import type { Settings } from '#core/library/settings'
-import { findHits } from '#core/search/find-hits'
-import { parseQuery } from '#core/search/parse-query'
 import type { Span } from '#core/search/search-entry'
+import { articleHits } from './article-hits'
 import { ArticleFrame, type FrameHandle } from './article-frame'
 import { OriginalFrame } from './original-frame'
 import { readerLook } from './reader-look'
@@ -60,7 +59,10 @@ export function ClipReader(props: ClipReaderProps) {
   const [tab, setTab] = useState<PanelTab>('highlights')
   const [hit, setHit] = useState<{ hits: Span[]; index: number } | null>(null)
 
-  const hits = useMemo(() => findHits(articleText, parseQuery(query)), [articleText, query])
+  const hits = useMemo(
+    () => articleHits(articleText, query, clip.language),
+    [articleText, query, clip.language],
+  )
   // What is only being typed marks its hits and moves nothing; one goes to a hit by opening it there
   // or by stepping to it.
   const currentHit = hit?.hits === hits ? hit.index : nearestHit(hits, at)
