@@ -26,6 +26,7 @@ import type { ListHandle } from '../features/list/list-pane'
 import { ConfirmLink } from '../features/outside/confirm-link'
 import type { NoteHandle } from '../features/notes/note-pane'
 import type { ReaderHandle } from '../features/reader/clip-reader'
+import { ReadingChoices } from '../features/reader/reading-choices'
 import { SettingsDialog } from '../features/settings/settings-dialog'
 import { keySheet } from './commands'
 import { ListColumn } from './list-column'
@@ -113,7 +114,9 @@ export function App() {
         settings={settings}
         onCare={() => show('care')}
         onClose={() => show(null)}
-      />
+      >
+        <ReadingChoices settings={settings} />
+      </SettingsDialog>
       <CareDialog open={dialog === 'care'} onClose={() => show(null)} />
       <KeysDialog
         open={dialog === 'keys'}

@@ -114,6 +114,11 @@ const ACTIONS = [
     group: 'Reading',
     keys: ['Delete', 'Backspace'],
   },
+  { id: 'look', title: 'How articles look', group: 'Reading', keys: ['D'] },
+  { id: 'larger', title: 'Larger letters', group: 'Reading', keys: ['Mod+=', 'Mod+Shift++'] },
+  { id: 'smaller', title: 'Smaller letters', group: 'Reading', keys: ['Mod+-'] },
+  { id: 'usual-size', title: 'Letters of the usual size', group: 'Reading', keys: ['Mod+0'] },
+  { id: 'next-theme', title: 'Next theme', group: 'Reading', keys: ['Mod+Shift+L'] },
   { id: 'toggle-panel', title: 'Side panel', group: 'Reading', keys: ['B'] },
   { id: 'info', title: 'About this clip', group: 'Reading', keys: ['I'] },
   {

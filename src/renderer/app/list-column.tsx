@@ -3,7 +3,7 @@ import type { Found } from '#contract/views'
 import type { ListSort } from '#core/library/list-wanted'
 import type { ListSource } from '../api/list-pages'
 import { useSummary } from '../api/queries'
-import { useAsk } from '../api/use-ask'
+import { useChangeSettings } from '../api/use-change-settings'
 import { Welcome } from '../features/help/welcome'
 import { ReadingLibrary, ReadingSoFar } from '../features/library/reading-library'
 import { ListPane, type ListHandle } from '../features/list/list-pane'
@@ -37,7 +37,7 @@ export function ListColumn({
   const current = useView(({ open }) => open?.id ?? null)
   const filter = useView((view) => view.filter)
   const readSoFar = useSummary().data?.readSoFar ?? null
-  const change = useAsk('settings.change')
+  const change = useChangeSettings()
   const read = (open: () => void) => {
     open()
     // The pane is there once React has shown it.

@@ -2,6 +2,7 @@ import type { Ref } from 'react'
 import type { Settings } from '#core/library/settings'
 import { asLinkTarget } from '#core/note/note-links'
 import { useAsk } from '../api/use-ask'
+import { useChangeSettings } from '../api/use-change-settings'
 import { NothingOpen } from '../features/help/nothing-open'
 import { NotePane, type NoteHandle } from '../features/notes/note-pane'
 import type { ReaderHandle } from '../features/reader/clip-reader'
@@ -32,7 +33,7 @@ export function ReadingColumn({
   onDragIn,
 }: ReadingColumnProps) {
   const { open, query, showOriginal } = useView()
-  const change = useAsk('settings.change')
+  const change = useChangeSettings()
   const addNote = useAsk('notes.add')
   const openTarget = ({ kind, id }: { kind: 'clip' | 'note'; id: string }) =>
     openThing(kind === 'clip' ? { kind, id, at: null } : { kind, id })

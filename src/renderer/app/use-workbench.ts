@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import { queryClient } from '../api/queries'
 import { useAsk } from '../api/use-ask'
+import { useChangeSettings } from '../api/use-change-settings'
 import { showToast } from '../components/toast-store'
 import type { ListHandle } from '../features/list/list-pane'
 import type { ReaderHandle } from '../features/reader/clip-reader'
@@ -8,7 +9,7 @@ import type { Workbench } from './commands'
 import { goTo, openThing, show, useView } from './view-store'
 import type { OutputOf } from '#contract/request'
 import type { WindowRequests } from '#contract/window-requests'
-import type { Settings } from '#core/library/settings'
+import { FIRST_SETTINGS, nextTheme, resized, type Settings } from '#core/library/settings'
 
 type Hands = {
   list: RefObject<ListHandle | null>
@@ -27,7 +28,7 @@ export function useWorkbench({ list, reader, searchBox, settings }: Hands): Work
   const addNote = useAsk('notes.add')
   const trashNotes = useAsk('notes.trash')
   const showLibrary = useAsk('library.show')
-  const change = useAsk('settings.change')
+  const change = useChangeSettings()
 
   const say = (verb: string) => ({
     onSuccess: ({ said }: { said: string | null }) =>
@@ -96,6 +97,11 @@ export function useWorkbench({ list, reader, searchBox, settings }: Hands): Work
     'next-hit': () => reader.current?.stepHit(1),
     'previous-hit': () => reader.current?.stepHit(-1),
     'remove-highlight': () => reader.current?.removeHighlight(),
+    look: () => reader.current?.showLook(),
+    larger: () => change.mutate({ reading: resized(settings.reading, 1) }),
+    smaller: () => change.mutate({ reading: resized(settings.reading, -1) }),
+    'usual-size': () => change.mutate({ reading: { size: FIRST_SETTINGS.reading.size } }),
+    'next-theme': () => change.mutate({ theme: nextTheme(settings.theme) }),
     'toggle-panel': () => change.mutate({ panelOpen: !settings.panelOpen }),
     info: () => reader.current?.showInfo(),
     dismiss: () => reader.current?.dismiss(),

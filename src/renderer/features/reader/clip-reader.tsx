@@ -8,6 +8,7 @@ import { findHits } from '#core/search/find-hits'
 import { parseQuery } from '#core/search/parse-query'
 import type { Span } from '#core/search/search-entry'
 import { ArticleFrame, type FrameHandle } from './article-frame'
+import { LookPopover } from './look-popover'
 import { OriginalFrame } from './original-frame'
 import { readerLook } from './reader-look'
 import { ReaderToolbar } from './reader-toolbar'
@@ -28,6 +29,7 @@ export type ReaderHandle = {
   stepHit: (by: 1 | -1) => void
   editTags: () => void
   showInfo: () => void
+  showLook: () => void
   dismiss: () => void
 }
 
@@ -57,6 +59,7 @@ export function ClipReader(props: ClipReaderProps) {
   const frame = useRef<FrameHandle>(null)
   const tags = useRef<HTMLInputElement>(null)
   const [tab, setTab] = useState<PanelTab>('highlights')
+  const [lookOpen, setLookOpen] = useState(false)
   const [hit, setHit] = useState<{ hits: Span[]; index: number } | null>(null)
 
   const hits = useMemo(() => findHits(articleText, parseQuery(query)), [articleText, query])
@@ -96,6 +99,7 @@ export function ClipReader(props: ClipReaderProps) {
     removeHighlight: marking.removeAtHand,
     stepHit,
     editTags: () => tags.current?.focus(),
+    showLook: () => setLookOpen(true),
     showInfo: () => (panelOpen && tab === 'info' ? onPanel(false) : showPanel('info')),
     dismiss: marking.dismiss,
   }))
@@ -117,6 +121,7 @@ export function ClipReader(props: ClipReaderProps) {
         onPanel={() => onPanel(!panelOpen)}
         onOriginal={props.onOriginal}
         onTagsDone={() => frame.current?.focus()}
+        look={<LookPopover settings={settings} opened={{ is: lookOpen, onChange: setLookOpen }} />}
       />
       <div className={styles.body}>
         <main className={styles.article} aria-label="Article">

@@ -10,7 +10,7 @@ import {
   Trash2,
   Undo2,
 } from 'lucide-react'
-import type { Ref } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { newestVersion, type Clip } from '#core/clip/clip'
 import { useAsk } from '../../api/use-ask'
 import { IconButton } from '../../components/icon-button'
@@ -25,6 +25,7 @@ type ReaderToolbarProps = {
   panelOpen: boolean
   hits: { current: number | null; total: number } | null
   progress: number
+  look: ReactNode
   onStepHit: (by: 1 | -1) => void
   onPanel: () => void
   onOriginal: () => void
@@ -40,6 +41,7 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
     panelOpen,
     hits,
     progress,
+    look,
     onStepHit,
     onPanel,
     onOriginal,
@@ -112,6 +114,7 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
           aria-pressed={showOriginal}
           onClick={onOriginal}
         />
+        {look}
         <IconButton
           label="Side panel"
           keys="B"
