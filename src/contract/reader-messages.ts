@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { HighlightColor } from '#core/highlight/highlight'
-import { type ReadingSettings } from '#core/library/settings'
-import { type Span } from '#core/search/search-entry'
+import { ReadingSettings } from '#core/library/settings'
+import { Span } from '#core/search/search-entry'
 
 /** A highlight as the article's frame draws it. */
 export const DrawnHighlight = z.object({
@@ -24,34 +24,53 @@ export const Movement = z.enum([
 ])
 export type Movement = z.infer<typeof Movement>
 
-/** What the window says to the article's frame. */
-export type ToReader =
-  | {
-      type: 'show'
-      head: ArticleHead
-      articleHtml: string
-      position: number
-      highlights: DrawnHighlight[]
-    }
-  | { type: 'set'; look: ReaderLook }
-  | { type: 'draw'; highlights: DrawnHighlight[]; active: string | null }
-  | { type: 'mark'; hits: Span[]; current: number | null }
-  | { type: 'go'; start: number; end: number }
-  | { type: 'move'; movement: Movement; extend: boolean }
-  /** Asks what is selected now; without a selection, the paragraph the cursor is in is selected first. */
-  | { type: 'tell-selection' }
-  | { type: 'deselect' }
+const Offset = z.number().int().nonnegative()
 
 /** What stands above the article: words about it that are no part of its text. */
-export type ArticleHead = { title: string; byline: string }
+export const ArticleHead = z.object({ title: z.string(), byline: z.string() })
+export type ArticleHead = z.infer<typeof ArticleHead>
 
 /** How the article looks: the window's own tokens, so that there is one set of them, and the reading settings. */
-export type ReaderLook = {
-  tokens: Record<string, string>
-  reading: ReadingSettings
-  language: string | null
-  direction: 'ltr' | 'rtl'
-}
+export const ReaderLook = z.object({
+  tokens: z.record(z.string(), z.string()),
+  reading: ReadingSettings,
+  language: z.string().nullable(),
+  direction: z.enum(['ltr', 'rtl']),
+})
+export type ReaderLook = z.infer<typeof ReaderLook>
+
+/** What the window says to the article's frame. Checked there too, so that neither side trusts the other. */
+export const ToReader = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('show'),
+    head: ArticleHead,
+    articleHtml: z.string(),
+    position: Offset,
+    highlights: z.array(DrawnHighlight),
+  }),
+  z.object({ type: z.literal('set'), look: ReaderLook }),
+  z.object({
+    type: z.literal('draw'),
+    highlights: z.array(DrawnHighlight),
+    active: z.string().nullable(),
+  }),
+  z.object({ type: z.literal('mark'), hits: z.array(Span), current: z.number().nullable() }),
+  /** Brings a passage to where one reads, or to the top, where headings belong. */
+  z.object({ type: z.literal('go'), start: Offset, line: z.enum(['eye', 'top']) }),
+  z.object({ type: z.literal('move'), movement: Movement, extend: z.boolean() }),
+  /** Asks what is selected now; without a selection, the paragraph the cursor is in is selected first. */
+  z.object({ type: z.literal('tell-selection') }),
+  z.object({ type: z.literal('deselect') }),
+])
+export type ToReader = z.infer<typeof ToReader>
+
+/** A heading of the article and where it stands in the text. */
+export const OutlineEntry = z.object({
+  level: z.number().int().min(1).max(6),
+  title: z.string().max(500),
+  start: Offset,
+})
+export type OutlineEntry = z.infer<typeof OutlineEntry>
 
 const Box = z.object({ top: z.number(), bottom: z.number(), left: z.number(), right: z.number() })
 export type Box = z.infer<typeof Box>
@@ -63,15 +82,7 @@ export const FromReader = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('shown'),
     checksum: z.number(),
-    outline: z
-      .array(
-        z.object({
-          level: z.number().int().min(1).max(6),
-          title: z.string().max(500),
-          start: z.number(),
-        }),
-      )
-      .max(2000),
+    outline: z.array(OutlineEntry).max(2000),
   }),
   z.object({ type: z.literal('selected'), start: z.number(), end: z.number(), box: Box }),
   z.object({ type: z.literal('deselected') }),
@@ -81,7 +92,7 @@ export const FromReader = z.discriminatedUnion('type', [
   z.object({ type: z.literal('link-followed'), address: z.string().max(8192) }),
   z.object({
     type: z.literal('scrolled'),
-    position: z.number(),
+    position: Offset,
     progress: z.number().min(0).max(1),
   }),
   z.object({

@@ -1,4 +1,5 @@
-import type { FromReader, ToReader } from '#contract/reader-messages'
+import { z } from 'zod'
+import { ToReader, type FromReader } from '#contract/reader-messages'
 import { showArticle, type ShownArticle } from './show-article'
 import { drawHighlights } from './draw-highlights'
 import { drawHits } from './draw-hits'
@@ -17,9 +18,14 @@ let article: ShownArticle | null = null
 const place = makeReadingPlace(() => article, tell)
 const cursor = makeTextCursor(() => article)
 
-window.addEventListener('message', ({ source, data }: MessageEvent<ToReader>) => {
-  if (source === window_) hear(data)
+// The frame's policy lets nothing be compiled, which zod would otherwise try for speed.
+z.config({ jitless: true })
+window.addEventListener('message', ({ source, data }: MessageEvent) => {
+  const message = source === window_ ? ToReader.safeParse(data).data : undefined
+  if (message) hear(message)
 })
+// A picture that comes late pushes down what is under it.
+document.addEventListener('load', () => place.settle(), { capture: true })
 listenToKeys(tell)
 const pointer = listenToPointer(() => article, tell)
 // With its letters at hand the article never moves under the reader's eyes.
@@ -40,7 +46,7 @@ function hear(message: ToReader) {
     case 'mark':
       return article ? drawHits(article, message.hits, message.current) : undefined
     case 'go':
-      return place.go(message.start)
+      return place.go(message.start, message.line)
     case 'move':
       return cursor.move(message.movement, message.extend)
     case 'tell-selection':

@@ -1,5 +1,5 @@
 import DOMPurify from 'dompurify'
-import type { ArticleHead } from '#contract/reader-messages'
+import type { ArticleHead, OutlineEntry } from '#contract/reader-messages'
 import { ALLOWED_ELEMENTS, ALLOWED_EVERYWHERE } from '#core/clip/allowed-html'
 import { checksum } from '#core/text/checksum'
 import { readCanonicalText, type Block, type Piece } from '#core/text/canonical-text'
@@ -11,7 +11,7 @@ export type ShownArticle = {
   pieces: Piece<Node>[]
   blocks: Block<Node>[]
   checksum: number
-  outline: { level: number; title: string; start: number }[]
+  outline: OutlineEntry[]
 }
 
 const ADDRESSES = ['href', 'src']
@@ -46,10 +46,13 @@ function headOf({ title, byline }: ArticleHead) {
   return header
 }
 
-function outlineOf(blocks: readonly Block<Node>[]) {
-  return blocks.flatMap(({ node, start }) => {
+const MOST_HEADINGS = 2000
+
+function outlineOf(blocks: readonly Block<Node>[]): OutlineEntry[] {
+  const headings = blocks.flatMap(({ node, start }) => {
     const level = /^H([1-6])$/.exec(node.nodeName)?.[1]
     const title = node.textContent?.trim().slice(0, 500)
     return level && title ? [{ level: Number(level), title, start }] : []
   })
+  return headings.slice(0, MOST_HEADINGS)
 }

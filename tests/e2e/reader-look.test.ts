@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { Theme } from '#core/library/settings'
 import { expectAccessible } from './accessibility'
 import { expect, test, type Commonplace } from './commonplace'
-import { TITLES, readingArticles } from './reading-articles'
+import { openReading } from './open-reading'
+import { TITLES } from './reading-articles'
 
 const PICTURES = join(process.cwd(), 'test-results/screens')
 
@@ -73,13 +74,6 @@ test('pictures of articles in every theme, three scripts and two sizes', async (
     }
   }
 })
-
-async function openReading(commonplace: Commonplace, title: string) {
-  await commonplace.drop(...(await readingArticles(commonplace.home)))
-  await expect(commonplace.rows()).toHaveCount(3)
-  await commonplace.rows().filter({ hasText: title }).click()
-  await expect(commonplace.article.locator('article p').first()).toBeVisible()
-}
 
 async function setTheme({ window: page }: Commonplace, theme: Theme) {
   await page.evaluate(

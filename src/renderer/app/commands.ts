@@ -41,6 +41,8 @@ const ACTIONS = [
   { id: 'go-inbox', title: 'Inbox', group: 'Going', keys: ['G I'] },
   { id: 'go-library', title: 'Library', group: 'Going', keys: ['G L'] },
   { id: 'go-notes', title: 'Notes', group: 'Going', keys: ['G N'] },
+  { id: 'trail-back', title: 'Back to where one was', group: 'Going', keys: ['Alt+ArrowLeft'] },
+  { id: 'trail-forward', title: 'Forward again', group: 'Going', keys: ['Alt+ArrowRight'] },
   { id: 'next', title: 'Next clip', group: 'Clips', keys: ['J'] },
   { id: 'previous', title: 'Previous clip', group: 'Clips', keys: ['K'] },
   { id: 'list-down', title: 'Down the list', group: 'Clips', keys: ['ArrowDown'], where: 'list' },
@@ -120,6 +122,7 @@ const ACTIONS = [
   { id: 'usual-size', title: 'Letters of the usual size', group: 'Reading', keys: ['Mod+0'] },
   { id: 'next-theme', title: 'Next theme', group: 'Reading', keys: ['Mod+Shift+L'] },
   { id: 'toggle-panel', title: 'Side panel', group: 'Reading', keys: ['B'] },
+  { id: 'outline', title: 'Outline', group: 'Reading', keys: ['L'] },
   { id: 'info', title: 'About this clip', group: 'Reading', keys: ['I'] },
   {
     id: 'dismiss',
@@ -162,6 +165,7 @@ export function keySheet(commands: readonly Command[], isMac: boolean) {
 function shownKey(key: string, isMac: boolean) {
   return key
     .replace('Mod', isMac ? '⌘' : 'Ctrl')
+    .replace('Alt', isMac ? '⌥' : 'Alt')
     .replace('Shift', isMac ? '⇧' : 'Shift')
     .replace('ArrowDown', '↓')
     .replace('ArrowUp', '↑')

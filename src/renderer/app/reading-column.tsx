@@ -8,7 +8,7 @@ import { NotePane, type NoteHandle } from '../features/notes/note-pane'
 import type { ReaderHandle } from '../features/reader/clip-reader'
 import { ReaderPane } from '../features/reader/reader-pane'
 import type { Pressed } from './key-map'
-import { askAbout, openThing, useView, type Open } from './view-store'
+import { askAbout, jumpFrom, openThing, useView, type Open } from './view-store'
 
 type ReadingColumnProps = {
   reader: Ref<ReaderHandle>
@@ -73,6 +73,7 @@ export function ReadingColumn({
       }
       onLeave={onLeave}
       onDragIn={onDragIn}
+      onJump={jumpFrom}
     />
   )
 }

@@ -6,7 +6,7 @@ import { showToast } from '../components/toast-store'
 import type { ListHandle } from '../features/list/list-pane'
 import type { ReaderHandle } from '../features/reader/clip-reader'
 import type { Workbench } from './commands'
-import { goTo, openThing, show, useView } from './view-store'
+import { followTrail, goTo, openThing, show, useView } from './view-store'
 import type { OutputOf } from '#contract/request'
 import type { WindowRequests } from '#contract/window-requests'
 import { FIRST_SETTINGS, nextTheme, resized, type Settings } from '#core/library/settings'
@@ -48,6 +48,9 @@ export function useWorkbench({ list, reader, searchBox, settings }: Hands): Work
       else move.mutate({ ids: [id], place: clip.place === place ? 'inbox' : place })
     })
 
+  const position = () => reader.current?.position() ?? null
+  const goToPlace = (place: number) => reader.current?.goTo(place)
+
   return {
     add: () => show('add'),
     search: () => searchBox.current?.select(),
@@ -65,6 +68,8 @@ export function useWorkbench({ list, reader, searchBox, settings }: Hands): Work
     'go-inbox': () => goTo({ kind: 'shelf', shelf: 'inbox' }),
     'go-library': () => goTo({ kind: 'shelf', shelf: 'library' }),
     'go-notes': () => goTo({ kind: 'notes' }),
+    'trail-back': () => followTrail('back', position(), goToPlace),
+    'trail-forward': () => followTrail('forward', position(), goToPlace),
     next: () => list.current?.step(1),
     previous: () => list.current?.step(-1),
     'list-down': () => list.current?.step(1),
@@ -103,6 +108,7 @@ export function useWorkbench({ list, reader, searchBox, settings }: Hands): Work
     'usual-size': () => change.mutate({ reading: { size: FIRST_SETTINGS.reading.size } }),
     'next-theme': () => change.mutate({ theme: nextTheme(settings.theme) }),
     'toggle-panel': () => change.mutate({ panelOpen: !settings.panelOpen }),
+    outline: () => reader.current?.showOutline(),
     info: () => reader.current?.showInfo(),
     dismiss: () => reader.current?.dismiss(),
     color: (color) => reader.current?.highlight(color),

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Span } from '#core/search/search-entry'
 import type { Place } from '../features/library/sidebar'
+import { follow, leave, type Trail } from './trail'
 import { NOTHING_CHOSEN, type ChosenFilter } from '../features/list/chosen-filter'
 
 export type Open = { kind: 'clip'; id: string; at: Span | null } | { kind: 'note'; id: string }
@@ -11,6 +12,7 @@ type View = {
   /** What lists are narrowed down to, wherever one goes. */
   filter: ChosenFilter
   open: Open | null
+  trail: Trail
   showOriginal: boolean
   dialog: 'add' | 'keys' | 'settings' | 'care' | null
   /** An address out of the library that a person is asked about. */
@@ -23,6 +25,7 @@ export const useView = create<View>(() => ({
   query: '',
   filter: NOTHING_CHOSEN,
   open: null,
+  trail: { past: [], future: [] },
   showOriginal: false,
   dialog: null,
   address: null,
@@ -41,7 +44,37 @@ export function narrow(filter: ChosenFilter): void {
 }
 
 export function openThing(open: Open | null): void {
-  useView.setState({ open, showOriginal: false })
+  const { open: left, trail } = useView.getState()
+  const goesOn = left !== null && left.id !== open?.id
+  useView.setState({
+    open,
+    showOriginal: false,
+    ...(goesOn && { trail: leave(trail, { open: left, position: null }) }),
+  })
+}
+
+/** Remembers this place of what is open, to come back to it. */
+export function jumpFrom(position: number): void {
+  const { open, trail } = useView.getState()
+  if (open) useView.setState({ trail: leave(trail, { open, position }) })
+}
+
+/** Goes back to where one was, or forward again; `goTo` brings a place before the eye in what is open already. */
+export function followTrail(
+  way: 'back' | 'forward',
+  position: number | null,
+  goTo: (position: number) => void,
+): void {
+  const { open, trail } = useView.getState()
+  const step = follow(trail, way, open && { open, position })
+  if (!step) return
+  const { to } = step
+  if (to.open.id !== open?.id) {
+    useView.setState({ open: to.open, showOriginal: false, trail: step.trail })
+    return
+  }
+  useView.setState({ trail: step.trail })
+  if (to.position !== null) goTo(to.position)
 }
 
 export function show(dialog: View['dialog']): void {

@@ -10,7 +10,9 @@ import type { Span } from '#core/search/search-entry'
 import { ArticleFrame, type FrameHandle } from './article-frame'
 import { LookPopover } from './look-popover'
 import { OriginalFrame } from './original-frame'
+import { OutlineList } from './outline-list'
 import { readerLook } from './reader-look'
+import { ReadingStatus } from './reading-status'
 import { ReaderToolbar } from './reader-toolbar'
 import { SelectionBar } from './selection-bar'
 import { SidePanel, type PanelTab } from './side-panel'
@@ -30,6 +32,10 @@ export type ReaderHandle = {
   editTags: () => void
   showInfo: () => void
   showLook: () => void
+  showOutline: () => void
+  /** Where in the text one is. */
+  position: () => number
+  goTo: (position: number) => void
   dismiss: () => void
 }
 
@@ -50,6 +56,8 @@ export type ClipReaderProps = {
   onNewNote: (title: string) => void
   onDragIn: () => void
   onLeave: () => void
+  /** One leaves this place of the text at once for another of it. */
+  onJump: (from: number) => void
 }
 
 /** One clip, open: its article or original, what is marked in it, and what belongs to it. */
@@ -80,7 +88,17 @@ export function ClipReader(props: ClipReaderProps) {
     setTab(next)
     onPanel(true)
   }
-  const marking = useMarking(clip, settings.highlightColor, send, () => showPanel('highlights'))
+  const togglePanel = (which: PanelTab) =>
+    panelOpen && tab === which ? onPanel(false) : showPanel(which)
+  const jump = () => props.onJump(hearing.position())
+  const goTo = (position: number) => send({ type: 'go', start: position, line: 'top' })
+  const marking = useMarking(
+    clip,
+    settings.highlightColor,
+    send,
+    () => showPanel('highlights'),
+    () => jump(),
+  )
   const hearing = useHearing({
     clip,
     articleText,
@@ -100,7 +118,10 @@ export function ClipReader(props: ClipReaderProps) {
     stepHit,
     editTags: () => tags.current?.focus(),
     showLook: () => setLookOpen(true),
-    showInfo: () => (panelOpen && tab === 'info' ? onPanel(false) : showPanel('info')),
+    showInfo: () => togglePanel('info'),
+    showOutline: () => togglePanel('outline'),
+    position: hearing.position,
+    goTo,
     dismiss: marking.dismiss,
   }))
 
@@ -116,7 +137,6 @@ export function ClipReader(props: ClipReaderProps) {
             ? { current: currentHit, total: hits.length }
             : null
         }
-        progress={hearing.progress}
         onStepHit={stepHit}
         onPanel={() => onPanel(!panelOpen)}
         onOriginal={props.onOriginal}
@@ -137,6 +157,7 @@ export function ClipReader(props: ClipReaderProps) {
             <ArticleFrame
               clip={clip}
               articleHtml={articleHtml}
+              position={hearing.position}
               look={look}
               hits={hits}
               currentHit={currentHit}
@@ -146,12 +167,31 @@ export function ClipReader(props: ClipReaderProps) {
               onMessage={hearing.hear}
             />
           )}
+          {!showOriginal && (
+            <ReadingStatus
+              clip={clip}
+              outline={hearing.outline}
+              here={hearing.here}
+              onOutline={() => showPanel('outline')}
+            />
+          )}
           {marking.bar && !showOriginal && <SelectionBar {...marking.bar} />}
         </main>
         {panelOpen && (
           <SidePanel
             clip={clip}
             tab={tab}
+            outline={
+              <OutlineList
+                outline={hearing.outline}
+                position={hearing.here.position}
+                onGo={(start) => {
+                  jump()
+                  goTo(start)
+                  frame.current?.focus()
+                }}
+              />
+            }
             active={marking.active}
             writing={marking.writing}
             onTab={setTab}

@@ -11,10 +11,9 @@ import {
   Undo2,
 } from 'lucide-react'
 import type { ReactNode, Ref } from 'react'
-import { newestVersion, type Clip } from '#core/clip/clip'
+import type { Clip } from '#core/clip/clip'
 import { useAsk } from '../../api/use-ask'
 import { IconButton } from '../../components/icon-button'
-import { readingTime } from './byline'
 import { TagEditor } from './tag-editor'
 import styles from './reader-toolbar.module.css'
 
@@ -24,7 +23,6 @@ type ReaderToolbarProps = {
   showOriginal: boolean
   panelOpen: boolean
   hits: { current: number | null; total: number } | null
-  progress: number
   look: ReactNode
   onStepHit: (by: 1 | -1) => void
   onPanel: () => void
@@ -40,7 +38,6 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
     showOriginal,
     panelOpen,
     hits,
-    progress,
     look,
     onStepHit,
     onPanel,
@@ -55,7 +52,7 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
   return (
     <header className={styles.toolbar}>
       <TagEditor clip={clip.id} tags={clip.tags} ref={tags} onDone={onTagsDone} />
-      {hits ? (
+      {hits && (
         <span className={styles.hits} role="status">
           {hitLabel(hits)}
           <IconButton
@@ -71,8 +68,6 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
             onClick={() => onStepHit(1)}
           />
         </span>
-      ) : (
-        <span className={styles.left}>{timeLeft(clip, progress)}</span>
       )}
       <span className={styles.buttons}>
         <IconButton
@@ -130,9 +125,4 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
 function hitLabel({ current, total }: { current: number | null; total: number }) {
   if (current !== null) return `${current + 1} of ${total}`
   return total === 1 ? '1 hit' : `${total} hits`
-}
-
-function timeLeft(clip: Clip, progress: number) {
-  const words = newestVersion(clip).wordCount * (1 - progress)
-  return progress >= 0.98 ? 'Read' : `${readingTime(words)} left`
 }

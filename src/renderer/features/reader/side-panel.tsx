@@ -1,5 +1,6 @@
 import { Tabs } from '@base-ui/react/tabs'
 import { Highlighter, NotebookPen } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { Clip } from '#core/clip/clip'
 import { inDocumentOrder } from '#core/highlight/highlight'
 import { useMentions } from '../../api/queries'
@@ -9,11 +10,12 @@ import { ClipCard } from './clip-card'
 import { HighlightCard } from './highlight-card'
 import styles from './side-panel.module.css'
 
-export type PanelTab = 'highlights' | 'info'
+export type PanelTab = 'highlights' | 'outline' | 'info'
 
 type SidePanelProps = {
   clip: Clip
   tab: PanelTab
+  outline: ReactNode
   active: string | null
   writing: string | null
   onTab: (tab: PanelTab) => void
@@ -26,7 +28,19 @@ type SidePanelProps = {
 
 /** What belongs to a clip, beside it: its highlights in order, its card, the notes that link to it. */
 export function SidePanel(props: SidePanelProps) {
-  const { clip, tab, active, writing, onTab, onGo, onWrite, onDone, onOpenNote, onNewNote } = props
+  const {
+    clip,
+    tab,
+    outline,
+    active,
+    writing,
+    onTab,
+    onGo,
+    onWrite,
+    onDone,
+    onOpenNote,
+    onNewNote,
+  } = props
   const highlights = inDocumentOrder(clip.highlights)
   const mentions = useMentions(clip.id).data ?? []
 
@@ -40,6 +54,9 @@ export function SidePanel(props: SidePanelProps) {
         <Tabs.List className={styles.names}>
           <Tabs.Tab className={styles.name} value="highlights">
             Highlights {highlights.length > 0 && <span>{highlights.length}</span>}
+          </Tabs.Tab>
+          <Tabs.Tab className={styles.name} value="outline">
+            Outline
           </Tabs.Tab>
           <Tabs.Tab className={styles.name} value="info">
             Info
@@ -65,6 +82,9 @@ export function SidePanel(props: SidePanelProps) {
               onDone={onDone}
             />
           ))}
+        </Tabs.Panel>
+        <Tabs.Panel className={styles.content} value="outline" tabIndex={-1}>
+          {outline}
         </Tabs.Panel>
         <Tabs.Panel className={styles.content} value="info" tabIndex={-1}>
           <ClipCard clip={clip} />

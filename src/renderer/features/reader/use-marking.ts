@@ -16,6 +16,7 @@ export function useMarking(
   usual: HighlightColor,
   send: (message: ToReader) => void,
   showHighlights: () => void,
+  onJump: () => void,
 ) {
   const add = useAsk('highlights.add')
   const edit = useAsk('highlights.edit')
@@ -57,7 +58,8 @@ export function useMarking(
     const highlight = clip.highlights.find((one) => one.id === id)
     if (!highlight) return
     setActive(id)
-    send({ type: 'go', start: highlight.anchor.start, end: highlight.anchor.end })
+    onJump()
+    send({ type: 'go', start: highlight.anchor.start, line: 'eye' })
   }
   const removeAtHand = () => {
     if (!atHand) return
