@@ -55,6 +55,8 @@ export const ToReader = z.discriminatedUnion('type', [
     active: z.string().nullable(),
   }),
   z.object({ type: z.literal('mark'), hits: z.array(Span), current: z.number().nullable() }),
+  /** What is found in the article, drawn beside what was searched for. */
+  z.object({ type: z.literal('find'), hits: z.array(Span), current: z.number().nullable() }),
   /** Brings a passage to where one reads, or to the top, where headings belong. */
   z.object({ type: z.literal('go'), start: Offset, line: z.enum(['eye', 'top']) }),
   z.object({ type: z.literal('move'), movement: Movement, extend: z.boolean() }),

@@ -44,7 +44,9 @@ function hear(message: ToReader) {
     case 'draw':
       return article ? drawHighlights(article, message.highlights, message.active) : undefined
     case 'mark':
-      return article ? drawHits(article, message.hits, message.current) : undefined
+      return article ? drawHits(article, 'hit', message.hits, message.current) : undefined
+    case 'find':
+      return article ? drawHits(article, 'find', message.hits, message.current) : undefined
     case 'go':
       return place.go(message.start, message.line)
     case 'move':

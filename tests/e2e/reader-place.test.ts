@@ -39,7 +39,7 @@ test('back and forward go between clips too, each at the place where it was left
   commonplace,
 }) => {
   await openReading(commonplace, TITLES.english)
-  await scrollTo(commonplace, 'Day 9')
+  await readTo(commonplace, 'Day 9')
   await reopen(commonplace, TITLES.chinese)
 
   await commonplace.window.keyboard.press('Alt+ArrowLeft')
@@ -55,7 +55,7 @@ test('the place one reads at stays through other letters, another width and a re
   commonplace,
 }) => {
   await openReading(commonplace, TITLES.english)
-  await scrollTo(commonplace, 'Day 14')
+  await readTo(commonplace, 'Day 14')
 
   await commonplace.window.keyboard.press('Control+=')
   await commonplace.window.keyboard.press('Control+=')
@@ -82,7 +82,7 @@ async function expectAtTop(commonplace: Commonplace, words: string) {
   await expect.poll(() => blockAtTop(commonplace)).toContain(words)
 }
 
-async function scrollTo(commonplace: Commonplace, words: string) {
+async function readTo(commonplace: Commonplace, words: string) {
   const block = commonplace.article.locator('article p').filter({ hasText: `${words}.` })
   await block.evaluate((element) => {
     scrollTo({ top: scrollY + element.getBoundingClientRect().top - 24 })

@@ -51,6 +51,12 @@ export function setMenu(tell: Tell, inDevelopment: boolean): void {
         { role: 'paste' },
         { role: 'selectAll' },
         { type: 'separator' },
+        {
+          label: 'Find in this article',
+          accelerator: 'CmdOrCtrl+F',
+          registerAccelerator: false,
+          click: choose('find'),
+        },
         { label: 'Search', accelerator: '/', registerAccelerator: false, click: choose('search') },
       ],
     },

@@ -108,7 +108,8 @@ const ACTIONS = [
   { id: 'highlight-note', title: 'Highlight with a note', group: 'Reading', keys: ['N'] },
   { id: 'next-highlight', title: 'Next highlight', group: 'Reading', keys: [']'] },
   { id: 'previous-highlight', title: 'Previous highlight', group: 'Reading', keys: ['['] },
-  { id: 'next-hit', title: 'Next hit of the search', group: 'Reading', keys: ['Mod+G'] },
+  { id: 'find', title: 'Find in this article', group: 'Reading', keys: ['Mod+F'] },
+  { id: 'next-hit', title: 'Next hit', group: 'Reading', keys: ['Mod+G'] },
   { id: 'previous-hit', title: 'Previous hit', group: 'Reading', keys: ['Mod+Shift+G'] },
   {
     id: 'remove-highlight',

@@ -99,6 +99,7 @@ export function useWorkbench({ list, reader, searchBox, settings }: Hands): Work
     'highlight-note': () => reader.current?.highlightWithNote(),
     'next-highlight': () => reader.current?.stepHighlight(1),
     'previous-highlight': () => reader.current?.stepHighlight(-1),
+    find: () => reader.current?.find(),
     'next-hit': () => reader.current?.stepHit(1),
     'previous-hit': () => reader.current?.stepHit(-1),
     'remove-highlight': () => reader.current?.removeHighlight(),

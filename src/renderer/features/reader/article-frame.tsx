@@ -18,6 +18,7 @@ type ArticleFrameProps = {
   look: ReaderLook
   hits: Span[]
   currentHit: number | null
+  found: { hits: Span[]; current: number | null }
   /** The passage to bring before the eye. */
   target: Span | null
   active: string | null
@@ -28,7 +29,7 @@ type ArticleFrameProps = {
 /** The article, in a frame of its own origin that can run nothing but the reader script. */
 export function ArticleFrame(props: ArticleFrameProps) {
   const { clip, articleHtml, look, hits, currentHit, target, active, handle, onMessage } = props
-  const { position } = props
+  const { position, found } = props
   const { frame, ready, send } = useArticleFrame(onMessage)
   const highlights = clip.highlights.map(({ id, color, anchor }) => ({
     id,
@@ -57,6 +58,9 @@ export function ArticleFrame(props: ArticleFrameProps) {
     if (!ready) return
     send({ type: 'mark', hits, current: currentHit })
   }, [ready, hits, currentHit])
+  useEffect(() => {
+    if (ready) send({ type: 'find', ...found })
+  }, [ready, found.hits, found.current])
   useEffect(() => {
     if (ready && target) send({ type: 'go', start: target.start, line: 'eye' })
   }, [ready, target])

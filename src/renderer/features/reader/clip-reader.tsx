@@ -8,6 +8,7 @@ import { findHits } from '#core/search/find-hits'
 import { parseQuery } from '#core/search/parse-query'
 import type { Span } from '#core/search/search-entry'
 import { ArticleFrame, type FrameHandle } from './article-frame'
+import { FindBar } from './find-bar'
 import { LookPopover } from './look-popover'
 import { OriginalFrame } from './original-frame'
 import { OutlineList } from './outline-list'
@@ -16,6 +17,7 @@ import { ReadingStatus } from './reading-status'
 import { ReaderToolbar } from './reader-toolbar'
 import { SelectionBar } from './selection-bar'
 import { SidePanel, type PanelTab } from './side-panel'
+import { useFind } from './use-find'
 import { useHearing } from './use-hearing'
 import { useMarking } from './use-marking'
 import styles from './reader-pane.module.css'
@@ -29,6 +31,7 @@ export type ReaderHandle = {
   stepHighlight: (by: 1 | -1) => void
   removeHighlight: () => void
   stepHit: (by: 1 | -1) => void
+  find: () => void
   editTags: () => void
   showInfo: () => void
   showLook: () => void
@@ -108,6 +111,9 @@ export function ClipReader(props: ClipReaderProps) {
     onDragIn: props.onDragIn,
   })
 
+  const find = useFind(articleText, hearing.position, jump)
+  const findField = useRef<HTMLInputElement>(null)
+
   useImperativeHandle(handle, () => ({
     focus: () => frame.current?.focus(),
     move: (movement, extend) => send({ type: 'move', movement, extend }),
@@ -115,7 +121,11 @@ export function ClipReader(props: ClipReaderProps) {
     highlightWithNote: marking.highlightWithNote,
     stepHighlight: marking.step,
     removeHighlight: marking.removeAtHand,
-    stepHit,
+    stepHit: find.isOpen ? find.step : stepHit,
+    find: () => {
+      if (find.isOpen) findField.current?.select()
+      else find.open()
+    },
     editTags: () => tags.current?.focus(),
     showLook: () => setLookOpen(true),
     showInfo: () => togglePanel('info'),
@@ -161,10 +171,21 @@ export function ClipReader(props: ClipReaderProps) {
               look={look}
               hits={hits}
               currentHit={currentHit}
-              target={currentHit === null ? at : (hits[currentHit] ?? null)}
+              found={find.drawn}
+              target={find.current ?? (currentHit === null ? at : (hits[currentHit] ?? null))}
               active={marking.active}
               handle={frame}
               onMessage={hearing.hear}
+            />
+          )}
+          {find.isOpen && !showOriginal && (
+            <FindBar
+              find={find}
+              field={findField}
+              onClose={() => {
+                find.close()
+                frame.current?.focus()
+              }}
             />
           )}
           {!showOriginal && (
