@@ -17,6 +17,8 @@ export const Movement = z.enum([
   'previous-block',
   'next-word',
   'previous-word',
+  'next-sentence',
+  'previous-sentence',
   'page-down',
   'page-up',
   'start',
@@ -63,6 +65,14 @@ export const ToReader = z.discriminatedUnion('type', [
   /** Asks what is selected now; without a selection, the paragraph the cursor is in is selected first. */
   z.object({ type: z.literal('tell-selection') }),
   z.object({ type: z.literal('deselect') }),
+  /** Moves one end of the highlight at hand by a word. */
+  z.object({
+    type: z.literal('adjust'),
+    edge: z.enum(['start', 'end']),
+    by: z.literal([1, -1]),
+  }),
+  /** Asks where the highlight at hand is to be divided: where the cursor stands or one pressed, or in the middle. */
+  z.object({ type: z.literal('tell-split') }),
 ])
 export type ToReader = z.infer<typeof ToReader>
 
@@ -86,7 +96,20 @@ export const FromReader = z.discriminatedUnion('type', [
     checksum: z.number(),
     outline: z.array(OutlineEntry).max(2000),
   }),
-  z.object({ type: z.literal('selected'), start: z.number(), end: z.number(), box: Box }),
+  z.object({
+    type: z.literal('selected'),
+    start: Offset,
+    end: Offset,
+    box: Box,
+    by: z.enum(['pointer', 'keys']),
+  }),
+  z.object({
+    type: z.literal('extent-chosen'),
+    id: z.string().max(64),
+    start: Offset,
+    end: Offset,
+  }),
+  z.object({ type: z.literal('split-chosen'), id: z.string().max(64), at: Offset }),
   z.object({ type: z.literal('deselected') }),
   /** Something is being dragged in; the window lays its own drop target over the frame. */
   z.object({ type: z.literal('drag-entered') }),

@@ -76,6 +76,10 @@ export const windowRequests = {
     }),
     none,
   ),
+  /** Lets a highlight begin and end elsewhere in the newest version's text. */
+  'highlights.reshape': request(z.object({ clip: Id, id: Id, start: offset, end: offset }), none),
+  /** Makes two of one, the second of which is given back. */
+  'highlights.split': request(z.object({ clip: Id, id: Id, at: offset }), Highlight),
   'highlights.remove': request(z.object({ clip: Id, id: Id }), none),
 
   'notes.list': request(z.object({ trashed: z.boolean() }), z.array(NoteRow)),
@@ -119,6 +123,7 @@ export const windowRequests = {
   'folders.choose': request(nothing, z.object({ path: z.string().nullable() })),
   /** Whether the window is told of keys pressed in a frame that runs no script. */
   'keys.forward': request(z.object({ on: z.boolean() }), none),
+  'clipboard.write': request(z.object({ text: z.string().max(2_000_000) }), none),
   'outside.open': request(z.object({ address: z.string().max(8192) }), none),
   'library.show': request(nothing, none),
   /** Opens another library in a window of its own. */

@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import { ToReader, type FromReader } from '#contract/reader-messages'
 import { showArticle, type ShownArticle } from './show-article'
-import { drawHighlights } from './draw-highlights'
+import { activeHighlight, drawHighlights, moveHighlight } from './draw-highlights'
+import { makeHandles } from './highlight-handles'
 import { drawHits } from './draw-hits'
 import { listenToKeys } from './listen-to-keys'
 import { listenToPointer } from './listen-to-pointer'
 import { applyLook } from './look'
 import { makeReadingPlace } from './reading-place'
 import { makeTextCursor } from './text-cursor'
+import { splitPlace, steppedEdge, wordsAround, type Edge } from './word-edges'
 
 // The only script that runs beside an article. It is first in the page, before the article comes,
 // and talks to the window alone.
@@ -17,6 +19,7 @@ const tell = (message: FromReader) => window_.postMessage(message, '*')
 let article: ShownArticle | null = null
 const place = makeReadingPlace(() => article, tell)
 const cursor = makeTextCursor(() => article)
+const handles = makeHandles(() => article, tell)
 
 // The frame's policy lets nothing be compiled, which zod would otherwise try for speed.
 z.config({ jitless: true })
@@ -24,6 +27,7 @@ window.addEventListener('message', ({ source, data }: MessageEvent) => {
   const message = source === window_ ? ToReader.safeParse(data).data : undefined
   if (message) hear(message)
 })
+window.addEventListener('resize', () => handles.place())
 // A picture that comes late pushes down what is under it.
 document.addEventListener('load', () => place.settle(), { capture: true })
 listenToKeys(tell)
@@ -40,9 +44,12 @@ function hear(message: ToReader) {
       tell({ type: 'shown', checksum: article.checksum, outline: article.outline })
       return
     case 'set':
-      return place.keep(() => applyLook(message.look))
+      place.keep(() => applyLook(message.look))
+      return handles.place()
     case 'draw':
-      return article ? drawHighlights(article, message.highlights, message.active) : undefined
+      if (!article) return
+      drawHighlights(article, message.highlights, message.active)
+      return handles.show(activeHighlight())
     case 'mark':
       return article ? drawHits(article, 'hit', message.hits, message.current) : undefined
     case 'find':
@@ -53,10 +60,36 @@ function hear(message: ToReader) {
       return cursor.move(message.movement, message.extend)
     case 'tell-selection':
       cursor.selectBlock()
-      return pointer.tellSelection()
+      return pointer.tellSelection('keys')
     case 'deselect':
       return getSelection()?.removeAllRanges()
+    case 'adjust':
+      return adjust(message.edge, message.by)
+    case 'tell-split':
+      return tellSplit()
   }
+}
+
+function adjust(edge: Edge, by: 1 | -1) {
+  const highlight = activeHighlight()
+  if (!article || !highlight) return
+  const span = steppedEdge(wordsAround(article, highlight[edge]), highlight, edge, by)
+  if (!span) return
+  moveHighlight(article, highlight.id, span)
+  handles.show(activeHighlight())
+  tell({ type: 'extent-chosen', id: highlight.id, ...span })
+}
+
+function tellSplit() {
+  const highlight = activeHighlight()
+  if (!article || !highlight) return
+  const { start, end } = highlight
+  const inside = [cursor.offset(), pointer.pressedAt()].find(
+    (at) => at !== null && at > start && at < end,
+  )
+  const words = wordsAround(article, inside ?? (start + end) / 2)
+  const at = splitPlace(words, highlight, inside ?? null)
+  if (at !== null) tell({ type: 'split-chosen', id: highlight.id, at })
 }
 
 async function loadLetters() {

@@ -12,6 +12,8 @@ export type ShownArticle = {
   blocks: Block<Node>[]
   checksum: number
   outline: OutlineEntry[]
+  /** Figures and tables, with where their words stand. */
+  figures: { element: HTMLElement; start: number; end: number }[]
 }
 
 const ADDRESSES = ['href', 'src']
@@ -33,7 +35,15 @@ export function showArticle(head: ArticleHead, html: string): ShownArticle {
   element.append(clean)
   document.body.replaceChildren(headOf(head), element)
   const { text, pieces, blocks } = readCanonicalText<Node>(element)
-  return { element, text, pieces, blocks, checksum: checksum(text), outline: outlineOf(blocks) }
+  return {
+    element,
+    text,
+    pieces,
+    blocks,
+    checksum: checksum(text),
+    outline: outlineOf(blocks),
+    figures: figuresIn(element, pieces),
+  }
 }
 
 function headOf({ title, byline }: ArticleHead) {
@@ -55,4 +65,21 @@ function outlineOf(blocks: readonly Block<Node>[]): OutlineEntry[] {
     return level && title ? [{ level: Number(level), title, start }] : []
   })
   return headings.slice(0, MOST_HEADINGS)
+}
+
+function figuresIn(article: HTMLElement, pieces: readonly Piece<Node>[]) {
+  const figures = [...article.querySelectorAll<HTMLElement>('figure, table, pre')]
+  if (figures.length === 0) return []
+  const places = new Map(pieces.map((piece) => [piece.node, piece]))
+  return figures.flatMap((element) => {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    const own: Piece<Node>[] = []
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const piece = places.get(node)
+      if (piece) own.push(piece)
+    }
+    const [first] = own
+    const last = own.at(-1)
+    return first && last ? [{ element, start: first.start, end: last.end }] : []
+  })
 }

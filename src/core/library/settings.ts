@@ -29,6 +29,10 @@ export const Settings = z.object({
   theme: Theme,
   reading: ReadingSettings,
   highlightColor: HighlightColor,
+  /** What a person calls the colors. */
+  colorNames: z.partialRecord(HighlightColor, z.string().max(40)).optional(),
+  /** Whether what is selected with the mouse is highlighted at once. */
+  markAtOnce: z.boolean().optional(),
   /** Whether keys without Ctrl or Cmd do anything (WCAG 2.1.4). */
   singleKeys: z.boolean(),
   sidebarWidth: z.number().int().min(160).max(360),

@@ -1,5 +1,6 @@
 import { newestVersion, type Clip, type Reading } from '#core/clip/clip'
-import { describeQuote } from '#core/highlight/describe-quote'
+import { placed } from '#core/highlight/placed'
+import { trimPassage } from '#core/highlight/trim-passage'
 import type { Highlight, HighlightColor } from '#core/highlight/highlight'
 import { takesAway, touchedBy, type Change, type NoteFields } from '#core/library/change'
 import { describeChange } from '#core/library/describe-change'
@@ -75,23 +76,20 @@ export class Notebook {
     const { store, newId, now } = this.tools
     const clip = await this.clip(id)
     const { articleText } = await store.article(clip)
-    const passage = articleText.slice(start, end)
-    if (passage.trim() === '') {
+    const passage = trimPassage(articleText, start, end)
+    if (passage === null) {
       throw new NotebookError(
         'nothing-there',
         'Select some words of the article to highlight them.',
       )
     }
-    const from = start + passage.length - passage.trimStart().length
-    const to = from + passage.trim().length
     const highlight: Highlight = {
       id: newId(),
       createdAt: now(),
       color,
       note: '',
       tags: [],
-      origin: describeQuote(newestVersion(clip).id, articleText, from, to),
-      anchor: { start: from, end: to, state: 'same', confidence: 1 },
+      ...placed(newestVersion(clip).id, articleText, passage),
     }
     await this.apply({ type: 'highlight.added', clip: id, highlight })
     return highlight

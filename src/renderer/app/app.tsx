@@ -9,6 +9,7 @@ import { useSettings, useSummary } from '../api/queries'
 import { ask } from '../api/ask'
 import { refreshByEvents } from '../api/refresh'
 import { useAsk } from '../api/use-ask'
+import { ColorNames } from '../components/color-names'
 import { PaneBoundary } from '../components/pane-boundary'
 import { dismissActions, showToast } from '../components/toast-store'
 import { Toasts } from '../components/toasts'
@@ -37,6 +38,8 @@ import { useWorkbench } from './use-workbench'
 import { askAbout, goTo, openThing, search, show, useView } from './view-store'
 import styles from './app.module.css'
 
+const NO_NAMES = {}
+
 /** The window: three panes, and what lies over them. */
 export function App() {
   const { place, query, filter, open, dialog, address } = useView()
@@ -58,83 +61,85 @@ export function App() {
   const clip = (sources: Source[], keepBoth = false) => capture.mutate({ sources, keepBoth })
 
   return (
-    <DropTarget handle={drop} onCapture={clip}>
-      <div className={styles.frame}>
-        <LibraryNotice />
-        <div className={styles.window}>
-          <PaneBoundary name="sidebar">
-            <Sidebar
-              place={query.trim() === '' ? place : null}
-              onGo={goTo}
-              onAdd={() => show('add')}
-              onCare={() => show('care')}
-              onSettings={() => show('settings')}
-            />
-          </PaneBoundary>
-          <section className={styles.list} aria-label="List" data-pane="list">
-            <SearchBox
-              ref={searchBox}
-              query={query}
-              onChange={search}
-              onStep={(by) => list.current?.step(by)}
-              onEnter={() => list.current?.activate()}
-              onLeave={() => list.current?.focus()}
-            />
-            <PaneBoundary name="list">
-              <ListColumn
-                source={sourceOf(place, query, filterOf(filter), sort)}
-                sort={sort}
-                list={list}
-                isEmpty={isEmpty}
-                onRead={() => (reader.current ?? note.current)?.focus()}
-                onNewNote={bench['new-note']}
-                onWelcome={() => welcome.mutate(undefined)}
+    <ColorNames value={settings.colorNames ?? NO_NAMES}>
+      <DropTarget handle={drop} onCapture={clip}>
+        <div className={styles.frame}>
+          <LibraryNotice />
+          <div className={styles.window}>
+            <PaneBoundary name="sidebar">
+              <Sidebar
+                place={query.trim() === '' ? place : null}
+                onGo={goTo}
+                onAdd={() => show('add')}
+                onCare={() => show('care')}
+                onSettings={() => show('settings')}
               />
             </PaneBoundary>
-          </section>
-          <section className={styles.reading} aria-label="Reading" data-pane="reader">
-            <PaneBoundary name="article" key={open?.id}>
-              <ReadingColumn
-                reader={reader}
-                note={note}
-                settings={settings}
-                theme={theme}
-                isEmpty={isEmpty}
-                onKey={keys.pressInReader}
+            <section className={styles.list} aria-label="List" data-pane="list">
+              <SearchBox
+                ref={searchBox}
+                query={query}
+                onChange={search}
+                onStep={(by) => list.current?.step(by)}
+                onEnter={() => list.current?.activate()}
                 onLeave={() => list.current?.focus()}
-                onDragIn={() => drop.current?.cover()}
               />
-            </PaneBoundary>
-          </section>
+              <PaneBoundary name="list">
+                <ListColumn
+                  source={sourceOf(place, query, filterOf(filter), sort)}
+                  sort={sort}
+                  list={list}
+                  isEmpty={isEmpty}
+                  onRead={() => (reader.current ?? note.current)?.focus()}
+                  onNewNote={bench['new-note']}
+                  onWelcome={() => welcome.mutate(undefined)}
+                />
+              </PaneBoundary>
+            </section>
+            <section className={styles.reading} aria-label="Reading" data-pane="reader">
+              <PaneBoundary name="article" key={open?.id}>
+                <ReadingColumn
+                  reader={reader}
+                  note={note}
+                  settings={settings}
+                  theme={theme}
+                  isEmpty={isEmpty}
+                  onKey={keys.pressInReader}
+                  onLeave={() => list.current?.focus()}
+                  onDragIn={() => drop.current?.cover()}
+                />
+              </PaneBoundary>
+            </section>
+          </div>
         </div>
-      </div>
-      <AddDialog open={dialog === 'add'} onClose={() => show(null)} onCapture={clip} />
-      <SettingsDialog
-        open={dialog === 'settings'}
-        settings={settings}
-        onCare={() => show('care')}
-        onClose={() => show(null)}
-      >
-        <ReadingChoices settings={settings} />
-      </SettingsDialog>
-      <CareDialog open={dialog === 'care'} onClose={() => show(null)} />
-      <KeysDialog
-        open={dialog === 'keys'}
-        groups={keySheet(keys.commands, keys.isMac)}
-        onClose={() => show(null)}
-      />
-      <ConfirmLink
-        address={address}
-        onClose={() => askAbout(null)}
-        onClip={(url) => clip([{ kind: 'url', url }])}
-      />
-      <ActivityPanel
-        onOpen={(id) => openThing({ kind: 'clip', id, at: null })}
-        onCapture={clip}
-        showCare={(job, onDismiss) => <CareCard job={job} onDismiss={onDismiss} />}
-      />
-      <Toasts />
-    </DropTarget>
+        <AddDialog open={dialog === 'add'} onClose={() => show(null)} onCapture={clip} />
+        <SettingsDialog
+          open={dialog === 'settings'}
+          settings={settings}
+          onCare={() => show('care')}
+          onClose={() => show(null)}
+        >
+          <ReadingChoices settings={settings} />
+        </SettingsDialog>
+        <CareDialog open={dialog === 'care'} onClose={() => show(null)} />
+        <KeysDialog
+          open={dialog === 'keys'}
+          groups={keySheet(keys.commands, keys.isMac)}
+          onClose={() => show(null)}
+        />
+        <ConfirmLink
+          address={address}
+          onClose={() => askAbout(null)}
+          onClip={(url) => clip([{ kind: 'url', url }])}
+        />
+        <ActivityPanel
+          onOpen={(id) => openThing({ kind: 'clip', id, at: null })}
+          onCapture={clip}
+          showCare={(job, onDismiss) => <CareCard job={job} onDismiss={onDismiss} />}
+        />
+        <Toasts />
+      </DropTarget>
+    </ColorNames>
   )
 }
 

@@ -4,6 +4,7 @@ import { asLinkTarget } from '#core/note/note-links'
 import { useAsk } from '../api/use-ask'
 import { useChangeSettings } from '../api/use-change-settings'
 import { NothingOpen } from '../features/help/nothing-open'
+import { MarkdownView } from '../features/notes/markdown-view'
 import { NotePane, type NoteHandle } from '../features/notes/note-pane'
 import type { ReaderHandle } from '../features/reader/clip-reader'
 import { ReaderPane } from '../features/reader/reader-pane'
@@ -74,6 +75,9 @@ export function ReadingColumn({
       onLeave={onLeave}
       onDragIn={onDragIn}
       onJump={jumpFrom}
+      showNote={(text) => (
+        <MarkdownView text={text} links={[]} onOpenTarget={openTarget} onFollow={askAbout} />
+      )}
     />
   )
 }

@@ -1,4 +1,4 @@
-import { useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react'
+import { useImperativeHandle, useMemo, useRef, useState, type ReactNode, type Ref } from 'react'
 import type { Movement } from '#contract/reader-messages'
 import type { OutputOf } from '#contract/request'
 import type { WindowRequests } from '#contract/window-requests'
@@ -20,6 +20,7 @@ import { SidePanel, type PanelTab } from './side-panel'
 import { useFind } from './use-find'
 import { useHearing } from './use-hearing'
 import { useMarking } from './use-marking'
+import { useQuoting } from './use-quoting'
 import styles from './reader-pane.module.css'
 
 /** What commands may ask of the reader. */
@@ -30,6 +31,10 @@ export type ReaderHandle = {
   highlightWithNote: () => void
   stepHighlight: (by: 1 | -1) => void
   removeHighlight: () => void
+  splitHighlight: () => void
+  adjustHighlight: (edge: 'start' | 'end', by: 1 | -1) => void
+  copyQuotation: () => void
+  copyLink: () => void
   stepHit: (by: 1 | -1) => void
   find: () => void
   editTags: () => void
@@ -59,6 +64,8 @@ export type ClipReaderProps = {
   onNewNote: (title: string) => void
   onDragIn: () => void
   onLeave: () => void
+  /** A note's Markdown, as it reads: another feature's. */
+  showNote: (text: string) => ReactNode
   /** One leaves this place of the text at once for another of it. */
   onJump: (from: number) => void
 }
@@ -95,13 +102,13 @@ export function ClipReader(props: ClipReaderProps) {
     panelOpen && tab === which ? onPanel(false) : showPanel(which)
   const jump = () => props.onJump(hearing.position())
   const goTo = (position: number) => send({ type: 'go', start: position, line: 'top' })
-  const marking = useMarking(
-    clip,
-    settings.highlightColor,
+  const marking = useMarking(clip, {
+    settings,
     send,
-    () => showPanel('highlights'),
-    () => jump(),
-  )
+    showHighlights: () => showPanel('highlights'),
+    onJump: () => jump(),
+  })
+  const quoting = useQuoting(clip, articleText, marking)
   const hearing = useHearing({
     clip,
     articleText,
@@ -121,6 +128,10 @@ export function ClipReader(props: ClipReaderProps) {
     highlightWithNote: marking.highlightWithNote,
     stepHighlight: marking.step,
     removeHighlight: marking.removeAtHand,
+    splitHighlight: marking.splitAtHand,
+    adjustHighlight: marking.adjust,
+    copyQuotation: quoting.copyQuotation,
+    copyLink: quoting.copyLink,
     stepHit: find.isOpen ? find.step : stepHit,
     find: () => {
       if (find.isOpen) findField.current?.select()
@@ -196,7 +207,9 @@ export function ClipReader(props: ClipReaderProps) {
               onOutline={() => showPanel('outline')}
             />
           )}
-          {marking.bar && !showOriginal && <SelectionBar {...marking.bar} />}
+          {marking.bar && !showOriginal && (
+            <SelectionBar {...marking.bar} onCopy={quoting.copyQuotation} />
+          )}
         </main>
         {panelOpen && (
           <SidePanel
@@ -218,6 +231,8 @@ export function ClipReader(props: ClipReaderProps) {
             onTab={setTab}
             onGo={marking.go}
             onWrite={marking.write}
+            quoting={quoting}
+            showNote={props.showNote}
             onDone={() => frame.current?.focus()}
             onOpenNote={props.onOpenNote}
             onNewNote={() => props.onNewNote(clip.title)}

@@ -44,6 +44,8 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
     onOriginal,
     onTagsDone,
   } = props
+  const tag = useAsk('clips.tag')
+  const untag = useAsk('clips.untag')
   const move = useAsk('clips.move')
   const restore = useAsk('trash.restore')
   const favorite = useAsk('clips.favorite')
@@ -51,7 +53,13 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
 
   return (
     <header className={styles.toolbar}>
-      <TagEditor clip={clip.id} tags={clip.tags} ref={tags} onDone={onTagsDone} />
+      <TagEditor
+        tags={clip.tags}
+        ref={tags}
+        onAdd={(added) => tag.mutate({ ids, tags: added })}
+        onRemove={(name) => untag.mutate({ ids, tags: [name] })}
+        onDone={onTagsDone}
+      />
       {hits && (
         <span className={styles.hits} role="status">
           {hitLabel(hits)}

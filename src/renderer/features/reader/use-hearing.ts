@@ -54,6 +54,8 @@ export function useHearing({ clip, articleText, marking, onFollow, onKey, onDrag
       case 'selected':
       case 'deselected':
       case 'highlight-pressed':
+      case 'extent-chosen':
+      case 'split-chosen':
         return marking.hear(message)
       case 'drag-entered':
         return onDragIn()

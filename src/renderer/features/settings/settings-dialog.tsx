@@ -6,6 +6,7 @@ import { useChangeSettings } from '../../api/use-change-settings'
 import { Button } from '../../components/button'
 import { Dialog } from '../../components/dialog'
 import { CheckRow } from '../../components/setting-rows'
+import { HighlightChoices } from './highlight-choices'
 import styles from './settings-dialog.module.css'
 
 type SettingsDialogProps = {
@@ -27,6 +28,7 @@ export function SettingsDialog({ open, settings, onCare, onClose, children }: Se
     <Dialog title="Settings" open={open} onClose={onClose}>
       <div className={styles.content}>
         {children}
+        <HighlightChoices settings={settings} />
         <CheckRow
           label="One-letter shortcuts, such as J, H and E"
           checked={settings.singleKeys}
