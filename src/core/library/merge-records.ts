@@ -2,7 +2,7 @@ import type { Clip } from '../clip/clip'
 import type { Note } from '../note/note'
 import { hasSeen, joinEdits, lastStamp, type Edit, type Edits } from './edits'
 import { clipOf, noteOf } from './rebuild-record'
-import { clipParts, editOf, isWriting, noteParts, type Parts } from './record-parts'
+import { canBeTakenOff, clipParts, editOf, isWriting, noteParts, type Parts } from './record-parts'
 import { otherVersion } from './other-version'
 
 /** One record made of two copies, and notes that hold writing of which both copies had their own. */
@@ -42,7 +42,7 @@ function mergeParts(a: Side, b: Side) {
   const names = [a, b].flatMap((side) => [...side.parts.keys(), ...Object.keys(side.edits)])
   // In an order that both sides have, or each would write the other's file anew for ever.
   for (const name of [...new Set(names)].sort()) {
-    const [winner, loser] = newerFirst(knownOf(a, name), knownOf(b, name))
+    const [winner, loser] = newerFirst(name, knownOf(a, name), knownOf(b, name))
     if (winner.value !== undefined) parts.set(name, winner.value)
     const own = isWriting(name)
       ? joinEdits(a.edits[name], b.edits[name])
@@ -61,12 +61,14 @@ function knownOf({ parts, edits }: Side, name: string): Known {
 
 // A merged text has the stamp of the later one and has seen more. Where stamps tell nothing, what is there
 // goes before what is not, and then any order will do as long as both sides take the same.
-function newerFirst(a: Known, b: Known): [Known, Known] {
+function newerFirst(name: string, a: Known, b: Known): [Known, Known] {
+  const isThere = (known: Known) => (known.value === undefined ? 0 : 1)
   const aFirst =
+    (canBeTakenOff(name) ? 0 : order(isThere(a), isThere(b))) ||
     order(lastStamp(a.edit), lastStamp(b.edit)) ||
     order(a.edit.length, b.edit.length) ||
     order(a.edit, b.edit) ||
-    order(a.value === undefined ? 0 : 1, b.value === undefined ? 0 : 1) ||
+    order(isThere(a), isThere(b)) ||
     order(JSON.stringify(a.value) ?? '', JSON.stringify(b.value) ?? '')
   return aFirst >= 0 ? [a, b] : [b, a]
 }

@@ -3,22 +3,22 @@ import { noteTitle, type Note } from '../note/note'
 import { checksum } from '../text/checksum'
 import type { LostWriting } from './merge-records'
 import { lastStamp } from './edits'
-import { makeId, type Id } from './id'
+import { idBeside } from './id'
 import { timeOf } from './stamp'
 
 const BEFORE_STAMPS = '2000-01-01T00:00:00.000Z'
 const CHANCE = 16
 
 /**
- * The note that keeps a text of which two machines had each their own. Made of nothing but what was
- * written, so every machine that meets the same two texts makes the same note.
+ * The note that keeps a text of which two machines had each their own. Its id is made of nothing but what was
+ * written and where, so every machine that meets the text makes the same note, and one text makes one note.
  */
 export function otherVersion(of: { clip: Clip } | { note: Note }, writing: LostWriting): Note {
   const stamp = lastStamp(writing.edit)
   const at = stamp === '' ? BEFORE_STAMPS : timeOf(stamp)
   const record = 'clip' in of ? of.clip : of.note
   return {
-    id: idOf(at, `${record.id} ${writing.part} ${writing.text}`),
+    id: idBeside(record.id, chanceOf(`${record.id} ${writing.part} ${writing.text}`)),
     title: 'clip' in of ? 'Other version of a note on a highlight' : titleOf(of.note),
     body: 'clip' in of ? `${writing.text}\n\n[[${of.clip.id}|its article]]` : writing.text,
     tags: 'clip' in of ? [] : of.note.tags,
@@ -34,7 +34,7 @@ function titleOf(note: Note) {
   return `${noteTitle(note)} (other version)`
 }
 
-function idOf(at: string, seed: string): Id {
+function chanceOf(seed: string) {
   const chance = Array.from({ length: CHANCE }, (_, place) => checksum(`${place} ${seed}`) % 32)
-  return makeId(Date.parse(at), Uint8Array.from(chance))
+  return Uint8Array.from(chance)
 }

@@ -56,6 +56,16 @@ export function noteParts(note: Note): Parts {
   return parts
 }
 
+/** Whether a part is one of a set, which can be taken off: of any other it means nothing that a copy lacks it. */
+export function canBeTakenOff(part: string): boolean {
+  return isMember(part) || isRemovedPart(part)
+}
+
+/** Whether a part is a tag or a collection. */
+export function isMember(part: string): boolean {
+  return /^(highlight \S+ )?(tag|collection) /.test(part)
+}
+
 /** Whether a part is a highlight as a whole. */
 export function isHighlight(part: string): boolean {
   return /^highlight \S+$/.test(part)

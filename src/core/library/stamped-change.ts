@@ -3,7 +3,7 @@ import type { Clip } from '../clip/clip'
 import type { Note } from '../note/note'
 import { applyChange } from './apply-change'
 import { Change } from './change'
-import { editAfter, Edits, hasSeen, lastStamp, lastStampWithin } from './edits'
+import { editAfter, Edits, editWithout, hasSeen, lastStamp, lastStampWithin } from './edits'
 import { Id } from './id'
 import { mergeClips, mergeNotes, type Merged } from './merge-records'
 import {
@@ -99,7 +99,17 @@ function stampRecord<T extends { id: Id; edits: Edits }>(
     isNewest &&= isRemovedPart(part) || !isRemoved(part)
   }
   const stamped = { ...after, edits }
-  return isNewest ? { record: stamped, others: [] } : merge(before, stamped)
+  return isNewest ? { record: stamped, others: [] } : merge(withoutEditsAt(at, before), stamped)
+}
+
+// Whatever a file says of the part a change made: what the change says is so.
+function withoutEditsAt<T extends { edits: Edits }>(at: Stamp, record: T): T {
+  const edits: Edits = {}
+  for (const [part, edit] of Object.entries(record.edits)) {
+    const other = editWithout(edit, at)
+    if (other !== '') edits[part] = other
+  }
+  return { ...record, edits }
 }
 
 function differing(before: Parts, after: Parts): string[] {

@@ -1,21 +1,25 @@
 import type { Clip } from '#core/clip/clip'
 import { lastStamp, type Edits } from '#core/library/edits'
+import type { Merged } from '#core/library/merge-records'
 import type { RecordName } from '#core/library/records'
 import type { Note } from '#core/note/note'
+import { allJournals } from './all-journals'
 import { cardFromCapture } from './card-from-capture'
 import { conflictSides } from './conflict-sides'
+import { followAll, type Followed } from './follow-all'
 import { textFromBackup } from './library-backups'
 import type { LibraryParts } from './library-parts'
-import { linesByRecord, recordKey } from './lines-by-record'
+import { recordKey } from './lines-by-record'
+import { mergeSides } from './merge-sides'
 import type { Decoded } from './record-format'
 import type { RecordKeeper } from './record-keeper'
 
-/** A record as far as it is known, and where it is known from, in words. */
-export type Known<T> = { record: T; from: string }
+/** A record as far as it is known, texts that were written apart from it, and where it is known from, in words. */
+export type Known<T> = Merged<T> & { from: string }
 
 /**
  * The best that is known of a record whose file cannot be trusted or is gone, given the text in it: both sides of
- * a conflict; the newest whole backup and what the journal did since; its captured pages. Null when nothing is.
+ * a conflict; the newest whole backup and what the journals did since; its captured pages. Null when nothing is.
  */
 export async function bestKnown<T extends Clip | Note>(
   parts: LibraryParts,
@@ -25,27 +29,36 @@ export async function bestKnown<T extends Clip | Note>(
 ): Promise<Known<T> | null> {
   const { kind } = keeper
   const decode = decoder(parts, keeper)
-  const [ours, theirs] = (conflictSides(text) ?? []).map((each) => decode(each)?.record)
-  if (ours && theirs) {
-    return {
-      record: kind.merge(ours, theirs).record,
-      from: 'from both sides of the conflict in it',
-    }
-  }
-  const changes = linesByRecord(await parts.journal.kept()).get(recordKey(name)) ?? []
-  const since = (base: T | null) =>
-    changes.reduce((known, change) => kind.follow(name.id, known, change).record, base)
+  const done = (await allJournals(parts.paths)).get(recordKey(name)) ?? []
+  const since = (base: T | null, others: Note[] = []) =>
+    followAll<T, T | null>(keeper, name.id, { record: base, others }, done)
   const isWhole = (each: string) => decode(each)?.isWhole === true
   const backup = decode(await textFromBackup(parts.backups, name, isWhole))?.record ?? null
-  const known = since(backup)
-  const from = backup ? 'from the newest backup and what was done since' : 'from the journal'
+  const followed = since(backup)
+  const known = isThere(followed)
+    ? {
+        ...followed,
+        from: backup ? 'from the newest backup and what was done since' : 'from the journal',
+      }
+    : null
+
+  const sides = (conflictSides(text) ?? []).map(decode)
+  const both = mergeSides(kind, sides, followed.record)
+  const whole = both && since(both.record, [...followed.others, ...both.others])
+  if (whole && isThere(whole)) return { ...whole, from: 'from both sides of the conflict in it' }
 
   const spoiled = decode(text)?.asWritten ?? null
-  if (spoiled !== null) return better(keeper, spoiled, known && { record: known, from })
-  if (known !== null) return { record: known, from }
+  if (spoiled !== null) return better(keeper, spoiled, known)
+  if (known !== null) return known
   const card = name.kind === 'clip' ? await cardFromCapture(parts.paths, name.id) : null
   const made = since(decode(JSON.stringify(card))?.record ?? null)
-  return made && { record: made, from: 'from its captured page and what is in the journal' }
+  return isThere(made)
+    ? { ...made, from: 'from its captured page and what is in the journal' }
+    : null
+}
+
+function isThere<T>(followed: Followed<T | null>): followed is Merged<T> {
+  return followed.record !== null
 }
 
 // What can still be read in part may hold edits that nothing else knows of.
@@ -54,10 +67,12 @@ function better<T extends Clip | Note>(
   spoiled: T,
   known: Known<T> | null,
 ): Known<T> {
-  if (known === null) return { record: spoiled, from: 'as it can be read now, for want of a copy' }
+  if (known === null) {
+    return { record: spoiled, others: [], from: 'as it can be read now, for want of a copy' }
+  }
   if (hasAllOf(known.record.edits, spoiled.edits)) return known
   const { record } = kind.merge(known.record, spoiled)
-  return { record, from: `${known.from}, with what can be read of it` }
+  return { ...known, record, from: `${known.from}, with what can be read of it` }
 }
 
 function hasAllOf(known: Edits, others: Edits) {

@@ -16,6 +16,8 @@ import { listRecords } from './record-names'
 const TOLD = 500
 /** A folder's time may lag behind by this many milliseconds. */
 const LAG = 5_000
+/** Milliseconds in which a clip that has no card yet is left to whoever is making it. */
+const YOUNG = 60_000
 
 /**
  * Compares the whole folder with what is known of it, and takes what is new, changed or gone. What was
@@ -33,6 +35,7 @@ export async function checkFolder(parts: LibraryParts, since: number | null): Pr
   await takeMissing(
     parts,
     known.filter((name) => !there.has(recordKey(name))),
+    since,
   )
 }
 
@@ -55,7 +58,7 @@ export async function checkRecords(
   })
   await takeCopies(parts, null)
   await takeChanged(parts, changed)
-  await takeMissing(parts, missing)
+  await takeMissing(parts, missing, since)
 }
 
 async function takeChanged(parts: LibraryParts, names: readonly RecordName[]) {
@@ -72,12 +75,17 @@ async function takeChanged(parts: LibraryParts, names: readonly RecordName[]) {
   }
 }
 
-async function takeMissing(parts: LibraryParts, names: readonly RecordName[]) {
+async function takeMissing(
+  parts: LibraryParts,
+  names: readonly RecordName[],
+  since: number | null,
+) {
   const gone: RecordName[] = []
   const look = new FolderLook()
   for (const name of names) {
     if (parts.captured.has(name.id)) continue
     if ((await stateOf(look, parts.paths.record(name))) !== null) continue
+    if (since !== null && (await isBeingMade(parts, name, look))) continue
     const wasListed = parts.catalogue.fileOf(name) !== null
     // It may have been written for the first time since the folder was listed, or changed while the file was looked for: then it is written again.
     if (parts.records.with(name, (keeper) => keeper.isUnsaved(name.id))) continue
@@ -97,6 +105,13 @@ async function takeMissing(parts: LibraryParts, names: readonly RecordName[]) {
   if (gone.length > 0) parts.tools.report(sayGone(gone))
 }
 
+// A page is on disk before its clip is, and a sync tool may bring the card last.
+async function isBeingMade({ paths, catalogue }: LibraryParts, name: RecordName, look: FolderLook) {
+  if (name.kind === 'note' || catalogue.fileOf(name) !== null) return false
+  const folder = await stateOf(look, paths.clipFolder(name.id))
+  return folder !== null && folder.modifiedAt > Date.now() - YOUNG
+}
+
 function sayGone(names: readonly RecordName[]) {
   const count = (kind: RecordName['kind']) => {
     const number = names.filter((name) => name.kind === kind).length
@@ -108,8 +123,9 @@ function sayGone(names: readonly RecordName[]) {
 
 async function isTouched(look: FolderLook, folder: string, since: number | null) {
   if (since === null) return (await findCopies(folder)).length > 0
-  const state = await stateOf(look, folder)
-  return state !== null && state.modifiedAt > since - LAG
+  // A tool that copies folders with their times cannot set when it did so.
+  const touchedAt = await look.touchedAt(folder)
+  return touchedAt !== null && touchedAt > since - LAG
 }
 
 async function stateOf(look: FolderLook, path: string): Promise<FileState | null> {

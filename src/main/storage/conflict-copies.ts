@@ -2,10 +2,12 @@ import { readdir, rename } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { Id } from '#core/library/id'
 import type { RecordName } from '#core/library/records'
+import { NotebookError } from '#core/problem'
 import { makeFolder, syncFolder, TEMPORARY } from './durable-file'
+import { newerInWords } from './heal-record'
 import type { LibraryParts } from './library-parts'
 import { takeCopy } from './outside-edits'
-import { readRecord } from './record-file'
+import { DamagedRecord, readRecord } from './record-file'
 import { setAside } from './set-aside'
 
 const ID_LENGTH = 26
@@ -34,23 +36,36 @@ export async function takeCopies(parts: LibraryParts, name: RecordName | null): 
 async function take(parts: LibraryParts, name: RecordName, path: string) {
   const { paths, tools, records, writer } = parts
   try {
-    await records.with(name, async (keeper) => {
+    const isTaken = await records.with(name, async (keeper) => {
       const copy = await readRecord(path, keeper.kind.format)
-      if (copy?.record.id !== name.id) throw new Error('It is a copy of another record.')
+      // Another machine may have merged it, and the sync tool taken it away.
+      if (copy === null) return false
+      if (copy.record.id !== name.id) throw new DamagedRecord(path, 'It is of another record.')
       await takeCopy(parts, keeper, name, copy.record)
+      return true
     })
-  } catch {
-    tools.report(await setAside(paths, name.id, path, tools.now()))
+    if (!isTaken) return
+    await writer.written(name)
+    await makeFolder(paths.merged)
+    await rename(path, join(paths.merged, `${name.id}-${basename(path)}`))
+    await syncFolder(paths.merged)
+  } catch (cause) {
+    tools.report(
+      cause instanceof DamagedRecord
+        ? await setAside(paths, name.id, path, tools.now())
+        : saySpared(relative(paths.folder, path), newerInWords(cause, name.id)),
+    )
     return
   }
-  await writer.written(name)
-  await makeFolder(paths.merged)
-  await rename(path, join(paths.merged, `${name.id}-${basename(path)}`))
-  await syncFolder(paths.merged)
   tools.noticed([name])
   tools.report(
     `${relative(paths.folder, path)}, a second version that a sync tool had put there, was merged. It lies in merged/ now.`,
   )
+}
+
+function saySpared(copy: string, cause: unknown) {
+  const why = cause instanceof NotebookError ? ` ${cause.message}` : ''
+  return `${copy}, a second version that a sync tool had put there, could not be merged and was left where it is.${why}`
 }
 
 function isCopy(name: string, own: string) {

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { statSync, type Stats } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { setImmediate } from 'node:timers/promises'
 import { fileState, type FileState } from './durable-file'
@@ -20,9 +20,20 @@ export class FolderLook {
 
   /** The state of a file or folder; null when it is not there. */
   async stateOf(path: string): Promise<FileState | null> {
+    const found = await this.#stats(path)
+    return found && fileState(found)
+  }
+
+  /** When a file or folder, or its times, were last set (milliseconds since 1970); null when it is not there. */
+  async touchedAt(path: string): Promise<number | null> {
+    const found = await this.#stats(path)
+    return found && Math.max(found.mtimeMs, found.ctimeMs)
+  }
+
+  async #stats(path: string): Promise<Stats | null> {
     if (this.#slowLooks > 0) {
       this.#slowLooks--
-      return stat(path).then(fileState, nullWhenGone)
+      return stat(path).catch(nullWhenGone)
     }
     if (performance.now() - this.#turnBegan > TURN) {
       await setImmediate()
@@ -31,7 +42,7 @@ export class FolderLook {
     const began = performance.now()
     const found = statSync(path, { throwIfNoEntry: false })
     if (performance.now() - began > SLOW) this.#slowLooks = LATER
-    return found === undefined ? null : fileState(found)
+    return found ?? null
   }
 }
 

@@ -38,6 +38,16 @@ export async function readOrHeal<T extends Clip | Note>(
   })
 }
 
+/** Sets a damaged file aside and writes it anew, even when its record is in memory. */
+export async function healFile<T extends Clip | Note>(
+  parts: LibraryParts,
+  keeper: RecordKeeper<T>,
+  id: Id,
+  { path }: DamagedRecord,
+): Promise<void> {
+  await parts.healing.take(() => heal(parts, keeper, id, path))
+}
+
 /** Makes anew a record whose file is gone though its captured pages are there, or does nothing. */
 export async function bringBack<T extends Clip | Note>(
   parts: LibraryParts,
@@ -51,6 +61,7 @@ export async function bringBack<T extends Clip | Note>(
   if (found === null) return false
   const wasKnown = parts.catalogue.fileOf(name) !== null
   await put(parts, keeper, id, found.record)
+  keepOthers(parts, found.others)
   const where = relative(parts.paths.folder, parts.paths.record(name))
   parts.tools.report(
     wasKnown
@@ -75,10 +86,15 @@ async function read<T>(keeper: RecordKeeper<T>, id: Id) {
   try {
     return await keeper.file(id)
   } catch (cause) {
-    if (!(cause instanceof NewerRecord)) throw cause
-    const message = `The record ${id} was written by a newer Commonplace. Update Commonplace to open it; nothing was changed.`
-    throw new NotebookError('library-newer', message, { cause })
+    throw newerInWords(cause, id)
   }
+}
+
+/** What to throw for this: words where it is a record of a newer program, itself where it is not. */
+export function newerInWords(cause: unknown, id: Id): unknown {
+  if (!(cause instanceof NewerRecord)) return cause
+  const message = `The record ${id} was written by a newer Commonplace. Update Commonplace to open it; nothing was changed.`
+  return new NotebookError('library-newer', message, { cause })
 }
 
 // Gives the file when it could only be healed in memory, as in a folder that cannot be written.
@@ -99,7 +115,13 @@ async function heal<T extends Clip | Note>(
   }
   const file = await put(parts, keeper, id, found.record)
   tools.report(`${said} The record was written again ${found.from}.`)
+  keepOthers(parts, found.others)
   return file
+}
+
+// A folder that cannot be written has them still when it can be.
+function keepOthers({ isReadOnly, keepOther }: LibraryParts, others: readonly Note[]) {
+  if (!isReadOnly) others.forEach(keepOther)
 }
 
 async function put<T extends Clip | Note>(

@@ -7,7 +7,7 @@ export function jsonFormat<S extends z.ZodType>(schema: S): RecordFormat<z.outpu
     encode: (record) => `${JSON.stringify(record, null, 2)}\n`,
     decode: (text) => {
       const record = schema.parse(JSON.parse(text))
-      return { record, asWritten: record, byHand: [], isWhole: true }
+      return { record, asWritten: record, byHand: [], isWhole: true, seal: '' }
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { Id } from '#core/library/id'
 import type { RecordName } from '#core/library/records'
+import type { Note } from '#core/note/note'
 import type { Turns } from '#core/turns'
 import type { Backups } from './backups/backups'
 import type { Catalogue } from './catalogue/catalogue'
@@ -34,6 +35,8 @@ export type LibraryParts = {
   records: RecordSet
   writer: RecordWriter
   backups: Backups | null
+  /** Keeps a text that a later one took the place of as a note of its own. */
+  keepOther: (note: Note) => void
   /** Damaged records are healed one after the other. */
   healing: Turns
   /** Clips whose pages are on disk while the change that adds them is still to come. */

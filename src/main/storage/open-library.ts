@@ -154,7 +154,7 @@ function assemble(
     journal,
     catalogue: kept?.catalogue ?? new Catalogue(),
     records: new RecordSet(paths, {
-      other: (note) => void keepOther(parts, note).catch(() => undefined),
+      other: (note) => parts.keepOther(note),
       fileOf: (name) => parts.catalogue.fileOf(name),
     }),
     writer: new RecordWriter({
@@ -168,6 +168,8 @@ function assemble(
       },
     }),
     backups,
+    // A text that cannot be kept now is found once more at the next opening: what holds it is.
+    keepOther: (note) => void keepOther(parts, note).catch(() => undefined),
     healing: new Turns(),
     captured: new Set(),
     isReadOnly,

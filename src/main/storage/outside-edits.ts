@@ -4,10 +4,11 @@ import type { Merged } from '#core/library/merge-records'
 import type { RecordName } from '#core/library/records'
 import type { StampedChange } from '#core/library/stamped-change'
 import type { Note } from '#core/note/note'
-import { readOrHeal } from './heal-record'
+import { followAll } from './follow-all'
+import { healFile, newerInWords, readOrHeal } from './heal-record'
 import type { LibraryParts } from './library-parts'
 import { listRecord } from './list-record'
-import type { RecordFile } from './record-file'
+import { DamagedRecord, type RecordFile } from './record-file'
 import type { RecordKeeper } from './record-keeper'
 
 /**
@@ -22,33 +23,34 @@ export function takeOutsideEdits(
   return parts.records.with(name, async (keeper) => {
     const known = keeper.inMemory(name.id)
     const file = known ?? (await readOrHeal(parts, keeper, name.id))
-    const onDisk = known ? await readAgain(parts, keeper, name.id, known) : file.record
+    const onDisk = known ? await readAgain(parts, keeper, name, known) : file.record
     if (onDisk === null) return
     parts.clock.observe(newestEdit(onDisk.edits))
     const here = file.record
     const merged = here && here !== onDisk ? keeper.kind.merge(here, onDisk) : alone(onDisk)
-    const whole = withOwn(keeper, name, merged, own)
+    const whole = followAll(keeper, name.id, merged, own)
     if (keeper.kind.isSame(whole.record, onDisk) && file.byHand.length === 0) {
       file.record = onDisk
       listRecord(parts, name)
     } else {
-      keep(parts, keeper, name, file, whole)
+      keep(parts, keeper, name, file, whole.record)
+      whole.others.forEach(parts.keepOther)
     }
   })
 }
 
 /** Takes a copy of a record that a sync tool put beside it into the record. */
-export function takeCopy<T extends Clip | Note>(
+export async function takeCopy<T extends Clip | Note>(
   parts: LibraryParts,
   keeper: RecordKeeper<T>,
   name: RecordName,
   copy: T,
 ): Promise<void> {
-  return readOrHeal(parts, keeper, name.id).then((file) => {
-    parts.clock.observe(newestEdit(copy.edits))
-    const merged = file.record ? keeper.kind.merge(file.record, copy) : alone(copy)
-    keep(parts, keeper, name, file, merged)
-  })
+  const file = await readOrHeal(parts, keeper, name.id)
+  parts.clock.observe(newestEdit(copy.edits))
+  const { record, others } = file.record ? keeper.kind.merge(file.record, copy) : alone(copy)
+  keep(parts, keeper, name, file, record)
+  for (const note of others) await keepOther(parts, note)
 }
 
 /** Keeps a text that a later one took the place of as a note of its own, and says so. */
@@ -71,38 +73,29 @@ function keep<T extends Clip | Note>(
   keeper: RecordKeeper<T>,
   name: RecordName,
   file: RecordFile<T>,
-  { record, others }: Merged<T>,
+  record: T,
 ) {
   keeper.replace(name.id, file, record)
   listRecord(parts, name)
   parts.writer.add([name], null)
-  // The writer tries again what fails here: the copies are found once more at the next opening.
-  for (const note of others) void keepOther(parts, note).catch(() => undefined)
-}
-
-function withOwn<T extends Clip | Note>(
-  { kind }: RecordKeeper<T>,
-  { id }: RecordName,
-  merged: Merged<T>,
-  own: readonly StampedChange[],
-): Merged<T> {
-  return own.reduce(({ record, others }, change) => {
-    const after = kind.follow(id, record, change)
-    return { record: after.record ?? record, others: [...others, ...after.others] }
-  }, merged)
 }
 
 async function readAgain<T extends Clip | Note>(
   parts: LibraryParts,
   keeper: RecordKeeper<T>,
-  id: string,
+  name: RecordName,
   file: RecordFile<T>,
-) {
+): Promise<T | null> {
   try {
     return await file.readAgain()
-  } catch {
-    return (await readOrHeal(parts, keeper, id)).record
+  } catch (cause) {
+    if (!(cause instanceof DamagedRecord)) throw newerInWords(cause, name.id)
+    await healFile(parts, keeper, name.id, cause)
   }
+  const healed = await file.readAgain()
+  // What is in memory is then all that is known, and is written.
+  if (healed === null && file.record !== null) keep(parts, keeper, name, file, file.record)
+  return healed
 }
 
 function alone<T>(record: T): Merged<T> {

@@ -1,8 +1,9 @@
-import { nextStamp } from '#core/library/stamp'
 import { Clip } from '#core/clip/clip'
-import { editAfter, lastStamp, type Edits } from '#core/library/edits'
-import { clipParts, isWriting, noteParts, type Parts } from '#core/library/record-parts'
+import { BY_HAND, editAfter, lastStamp, type Edit, type Edits } from '#core/library/edits'
+import { clipParts, editOf, isWriting, noteParts, type Parts } from '#core/library/record-parts'
+import { nextStamp } from '#core/library/stamp'
 import { Note } from '#core/note/note'
+import { checksum } from '#core/text/checksum'
 import { readNoteFile, writeNoteFile } from './note-file'
 import { partsByHand, sealOf, sealWhole, wholenessOf } from './seal'
 import { RECORD_FORMAT, upgradeClip, upgradeNote } from './upgrade-record'
@@ -15,6 +16,8 @@ export type Decoded<T> = {
   byHand: string[]
   /** Whether the file is to the letter what was written; also of one that does not say. */
   isWhole: boolean
+  /** The seal it bore; empty when none. */
+  seal: string
 }
 
 /** How a record is written in a file and read back. `decode` throws on what is not such a record. */
@@ -55,16 +58,24 @@ function dated<T extends { edits: Edits }>(
   { text, modifiedAt }: Source,
 ): Decoded<T> {
   const wholeness = wholenessOf(text)
+  const parts = partsOf(record)
   // A text that is whole was edited by nobody, even where its seal itself has suffered.
-  const byHand = wholeness === 'whole' ? [] : partsByHand(partsOf(record), seal)
-  const isWhole = wholeness !== 'changed'
-  if (byHand.length === 0) return { record, asWritten: record, byHand, isWhole }
+  const byHand = wholeness === 'whole' ? [] : partsByHand(parts, seal)
+  const known = { asWritten: record, byHand, isWhole: wholeness !== 'changed', seal }
+  if (byHand.length === 0) return { record, ...known }
   const edits = { ...record.edits }
   for (const part of byHand) {
-    // Whoever edited the file had before them what it said, even when the clock was set back meanwhile.
-    const known = lastStamp(edits[part]) || null
-    const at = nextStamp(new Date(modifiedAt).toISOString(), known, 'by-hand')
-    edits[part] = isWriting(part) ? editAfter(edits[part], at) : at
+    const before = editOf(record.edits, part)
+    edits[part] = editByHand(part, parts.get(part), before, new Date(modifiedAt).toISOString())
   }
-  return { record: { ...record, edits }, asWritten: record, byHand, isWhole }
+  return { record: { ...record, edits }, ...known }
+}
+
+// Later than the edit it was made upon, whichever clock was ahead. Texts written by hand on two machines are
+// told apart by what is in them, since nobody knows whose hand it was.
+function editByHand(part: string, value: unknown, known: Edit | undefined, at: string): Edit {
+  const last = lastStamp(known) || null
+  if (!isWriting(part)) return nextStamp(at, last, BY_HAND)
+  const hand = checksum(`${known ?? ''} ${String(value)}`).toString(36)
+  return editAfter(known, nextStamp(at, last, `${BY_HAND}-${hand}`))
 }

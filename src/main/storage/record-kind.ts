@@ -1,6 +1,9 @@
 import type { Clip } from '#core/clip/clip'
+import type { Edits } from '#core/library/edits'
 import type { Id } from '#core/library/id'
 import { mergeClips, mergeNotes, type Merged } from '#core/library/merge-records'
+import { clipOf, noteOf } from '#core/library/rebuild-record'
+import { clipParts, noteParts, type Parts } from '#core/library/record-parts'
 import { NO_RECORDS, type RecordName } from '#core/library/records'
 import { sameClip, sameNote } from '#core/library/same-record'
 import { applyStamped, type StampedChange } from '#core/library/stamped-change'
@@ -16,6 +19,9 @@ export type RecordKind<T> = {
   format: RecordFormat<T>
   merge: (a: T, b: T) => Merged<T>
   isSame: (a: T, b: T) => boolean
+  partsOf: (record: T) => Parts
+  /** The record these parts make, given the one they were taken from. */
+  madeOf: (parts: Parts, edits: Edits, model: T) => T
   /** What a change makes of one record, null being one that is not there, and notes that come of it. */
   follow: (id: Id, record: T | null, change: StampedChange) => { record: T | null; others: Note[] }
   list: (catalogue: Catalogue, record: T, file: FileState | null) => void
@@ -27,6 +33,8 @@ export const CLIPS: RecordKind<Clip> = {
   format: clipFormat,
   merge: mergeClips,
   isSame: sameClip,
+  partsOf: clipParts,
+  madeOf: clipOf,
   follow: (id, clip, change) => {
     const before = clip === null ? NO_RECORDS : { ...NO_RECORDS, clips: new Map([[id, clip]]) }
     const { clips, notes } = applyStamped(before, change)
@@ -41,6 +49,8 @@ export const NOTES: RecordKind<Note> = {
   format: noteFormat,
   merge: mergeNotes,
   isSame: sameNote,
+  partsOf: noteParts,
+  madeOf: noteOf,
   follow: (id, note, change) => {
     const before = note === null ? NO_RECORDS : { ...NO_RECORDS, notes: new Map([[id, note]]) }
     const { notes } = applyStamped(before, change)

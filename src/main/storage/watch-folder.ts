@@ -52,8 +52,10 @@ export function watchFolder(
   const clipIn = (file: string | null) => {
     const parts = (file ?? '').split(/[/\\]/)
     const id = parts.map((part) => Id.safeParse(part).data).find((each) => each !== undefined)
-    if (id && /^clip\b.*\.json$/i.test(parts.at(-1) ?? '')) touch({ kind: 'clip', id })
-    else if (parts.length < 3) touchAll()
+    const last = parts.at(-1) ?? ''
+    if (id) also(id)
+    if (id && (last === id || /^clip\b.*\.json$/i.test(last))) touch({ kind: 'clip', id })
+    else if (parts.length < 3 && !isLeaving(last)) touchAll()
   }
   const add = (folder: string, recursive: boolean, seen: (file: string | null) => void) => {
     if (watchers.has(folder)) return
@@ -72,17 +74,26 @@ export function watchFolder(
     })
   }
 
+  const addShelf = async (shelf: string) => {
+    const folder = join(paths.clips, shelf)
+    if (watchers.has(folder)) return
+    add(folder, false, clipIn)
+    // Those that were there before it was watched.
+    const names = await readdir(folder).catch(() => [])
+    for (const name of names) clipIn(name)
+  }
+
   add(paths.folder, false, (file) => {
     if (file === LIBRARY_CARD) touchAll()
   })
   add(paths.notes, false, note)
-  add(paths.clips, WHOLE, WHOLE ? clipIn : touchAll)
+  add(paths.clips, WHOLE, WHOLE ? clipIn : (shelf) => void (shelf && addShelf(shelf)))
   if (!WHOLE) {
+    newestClips.slice(0, MOST).forEach(also)
     void readdir(paths.clips).then(
       (shelves) => shelves.forEach((shelf) => add(join(paths.clips, shelf), false, clipIn)),
       () => undefined,
     )
-    newestClips.slice(0, MOST).forEach(also)
   }
   return {
     also,
@@ -91,6 +102,11 @@ export function watchFolder(
       for (const watcher of watchers.values()) watcher.close()
     },
   }
+}
+
+// A folder that this program is deleting.
+function isLeaving(name: string) {
+  return name.endsWith('.deleted')
 }
 
 const WHOLE = process.platform === 'darwin' || process.platform === 'win32'

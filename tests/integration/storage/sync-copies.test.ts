@@ -1,16 +1,7 @@
-import { cp } from 'node:fs/promises'
-import { join } from 'node:path'
-import { expect, test } from 'vitest'
-import { LibraryStore } from '#storage/library-store'
-import { storeTools } from '#tests/builders/a-library'
-import { aTemporaryFolder } from '#tests/builders/a-temporary-folder'
-import { chanceOf, editOnce, fill, type Told } from './sync-edits'
-import { asDropbox, asSyncthing, filesIn, newestWins, syncTool, type Mix } from './sync-mixing'
-import { everythingIn, expectNothingLost, unordered, type Everything } from './sync-promises'
-
-const EDITS = 200
-const MOST_ROUNDS = 4
-const START = Date.UTC(2026, 10, 23, 3, 40)
+import { test } from 'vitest'
+import { copies, editApart, expectNothingDamaged, mixUntilQuiet } from './sync-machines'
+import { asDropbox, asSyncthing, newestWins, syncTool, type Mix } from './sync-mixing'
+import { expectLatestTexts, expectNothingLost } from './sync-promises'
 
 test.each([
   { tool: 'Syncthing', nameCopy: asSyncthing('ABCDEFG'), seed: 1 },
@@ -25,6 +16,7 @@ test.each([
     const all = await mixUntilQuiet([a, b], mix)
 
     expectNothingLost(all, told)
+    expectLatestTexts(all, told)
     await expectNothingDamaged([a, b])
   },
 )
@@ -36,6 +28,7 @@ test('two copies of which the newest file wins become the same and nothing is lo
   const all = await mixUntilQuiet([a, b], newestWins(a.folder, b.folder))
 
   expectNothingLost(all, told)
+  expectLatestTexts(all, told)
   await expectNothingDamaged([a, b])
 })
 
@@ -51,6 +44,7 @@ test('three copies that a sync tool mixes become the same and nothing is lost', 
   const all = await mixUntilQuiet([a, b, c], inTurn(pairs))
 
   expectNothingLost(all, told)
+  expectLatestTexts(all, told)
   await expectNothingDamaged([a, b, c])
 })
 
@@ -66,96 +60,9 @@ test('three copies of which the newest file wins become the same and nothing is 
   const all = await mixUntilQuiet([a, b, c], inTurn(pairs))
 
   expectNothingLost(all, told)
+  expectLatestTexts(all, told)
   await expectNothingDamaged([a, b, c])
 })
-
-type Machine = { name: string; folder: string; cacheFolder: string; said: string[] }
-
-async function copies<const Names extends string[]>(
-  ...names: Names
-): Promise<{ [Name in keyof Names]: Machine }> {
-  const home = await aTemporaryFolder()
-  const machines = names.map((name) => ({
-    name,
-    folder: join(home, name, 'library'),
-    cacheFolder: join(home, name, 'cache'),
-    said: [],
-  }))
-  const [first, ...others] = machines
-  if (!first) throw new Error('One machine at least.')
-  const store = await open(first)
-  await fill(store)
-  await store.close()
-  for (const each of others)
-    await cp(first.folder, each.folder, { recursive: true, preserveTimestamps: true })
-  return machines as { [Name in keyof Names]: Machine }
-}
-
-async function open({ name, folder, cacheFolder, said }: Machine, now = () => START) {
-  const store = await LibraryStore.open(
-    folder,
-    storeTools({
-      machine: name,
-      cacheFolder,
-      now: () => new Date(now()).toISOString(),
-      report: (message) => said.push(message),
-    }),
-  )
-  await store.checked
-  return store
-}
-
-async function editApart(machines: readonly Machine[], seed: number): Promise<Told[]> {
-  const chance = chanceOf(seed)
-  const told: Told[] = []
-  let when = 0
-  const stores = await Promise.all(machines.map((each) => open(each, () => START + when * 1000)))
-  const turns = machines.flatMap((machine, at) =>
-    Array.from({ length: EDITS }, () => ({ order: chance(), machine, store: stores[at] })),
-  )
-  for (const { machine, store } of turns.sort((a, b) => a.order - b.order)) {
-    when++
-    if (store) told.push(...(await editOnce(store, chance, when, machine.name)))
-    if (chance() < 0.1) await store?.flush()
-  }
-  await Promise.all(stores.map((store) => store.close()))
-  return told
-}
-
-async function mixUntilQuiet(machines: readonly Machine[], mix: Mix): Promise<Everything> {
-  for (let round = 0; round <= MOST_ROUNDS; round++) {
-    const touched = await mix()
-    if (touched === 0) break
-    expect(round, 'rounds until nothing moves any more').toBeLessThan(MOST_ROUNDS)
-    for (const each of machines) {
-      const store = await open(each)
-      await store.flush()
-      await store.close()
-    }
-  }
-  const all = await Promise.all(
-    machines.map(async (each) => {
-      const store = await open(each)
-      const everything = await everythingIn(store)
-      await store.close()
-      return everything
-    }),
-  )
-  const [first, ...others] = all
-  if (!first) throw new Error('One machine at least.')
-  for (const other of others) expect(unordered(other)).toEqual(unordered(first))
-  return first
-}
-
-async function expectNothingDamaged(machines: readonly Machine[]) {
-  for (const { folder, said } of machines) {
-    const paths = [...(await filesIn(folder)).keys()]
-    expect(
-      paths.filter((path) => /^damaged|\.tmp$|conflict/.test(path) && !/^merged/.test(path)),
-    ).toEqual([])
-    expect(said.filter((message) => /damaged/.test(message))).toEqual([])
-  }
-}
 
 function inTurn(mixes: readonly Mix[]): Mix {
   return async () => {

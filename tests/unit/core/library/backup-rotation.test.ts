@@ -89,7 +89,8 @@ test('so is the newest that is not dated ahead, which is the one just taken', ()
   fc.assert(
     fc.property(anyBackups, anyMoment, (all, now) => {
       const taken = { name: backupName(now, 'hourly'), takenAt: now, reason: 'hourly' as const }
-      expect(keptBackups([...all, taken], now)).toContainEqual(taken)
+      // Of two of the same moment either holds what the other does.
+      expect(keptBackups([...all, taken], now).map(({ takenAt }) => takenAt)).toContain(now)
     }),
   )
 })
