@@ -114,6 +114,8 @@ export const FromReader = z.discriminatedUnion('type', [
   /** Something is being dragged in; the window lays its own drop target over the frame. */
   z.object({ type: z.literal('drag-entered') }),
   z.object({ type: z.literal('highlight-pressed'), id: z.string().max(64), box: Box }),
+  /** One went from one place of the article to another by a link in it. */
+  z.object({ type: z.literal('jumped'), from: Offset }),
   z.object({ type: z.literal('link-followed'), address: z.string().max(8192) }),
   z.object({
     type: z.literal('scrolled'),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Source } from '#core/clip/captured-page'
 import { Clip, Place, Reading } from '#core/clip/clip'
 import { Highlight, HighlightColor } from '#core/highlight/highlight'
+import { HighlightRow } from '#core/highlight/highlight-row'
 import { Backup, BackupName } from '#core/library/backup'
 import { ClipFields, NoteFields } from '#core/library/change'
 import { Id } from '#core/library/id'
@@ -75,6 +76,11 @@ export const windowRequests = {
       }),
     }),
     none,
+  ),
+  /** All highlights outside the trash; of more than a window takes, the first. */
+  'highlights.all': request(
+    nothing,
+    z.object({ total: z.number().int(), rows: z.array(HighlightRow) }),
   ),
   /** Lets a highlight begin and end elsewhere in the newest version's text. */
   'highlights.reshape': request(z.object({ clip: Id, id: Id, start: offset, end: offset }), none),

@@ -2,12 +2,15 @@ import { z } from 'zod'
 import { ToReader, type FromReader } from '#contract/reader-messages'
 import { showArticle, type ShownArticle } from './show-article'
 import { activeHighlight, drawHighlights, moveHighlight } from './draw-highlights'
+import { followOwnLink } from './follow-own-link'
 import { makeHandles } from './highlight-handles'
 import { drawHits } from './draw-hits'
 import { listenToKeys } from './listen-to-keys'
 import { listenToPointer } from './listen-to-pointer'
 import { applyLook } from './look'
+import { makeOverlay } from './overlay'
 import { makeReadingPlace } from './reading-place'
+import { showPicture } from './show-picture'
 import { makeTextCursor } from './text-cursor'
 import { splitPlace, steppedEdge, wordsAround, type Edge } from './word-edges'
 
@@ -30,14 +33,19 @@ window.addEventListener('message', ({ source, data }: MessageEvent) => {
 window.addEventListener('resize', () => handles.place())
 // A picture that comes late pushes down what is under it.
 document.addEventListener('load', () => place.settle(), { capture: true })
-listenToKeys(tell)
-const pointer = listenToPointer(() => article, tell)
+const overlay = makeOverlay()
+listenToKeys(overlay, tell)
+const pointer = listenToPointer(() => article, tell, {
+  onOwnLink: followOwnLink({ shown: () => article, overlay, place, tell }),
+  onPicture: (picture) => showPicture(overlay, picture),
+})
 // With its letters at hand the article never moves under the reader's eyes.
 void loadLetters().then(() => tell({ type: 'ready' }))
 
 function hear(message: ToReader) {
   switch (message.type) {
     case 'show':
+      overlay.close()
       article = showArticle(message.head, message.articleHtml)
       drawHighlights(article, message.highlights, null)
       place.restore(message.position)

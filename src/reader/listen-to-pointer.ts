@@ -1,12 +1,20 @@
 import type { Box, FromReader } from '#contract/reader-messages'
 import { highlightAt } from './draw-highlights'
 import type { ShownArticle } from './show-article'
+import { pictureOf } from './show-picture'
 import { offsetOf, rangeOf, selectedSpan } from './text-ranges'
+
+type Pressed = {
+  /** A link from one place of the article to another. */
+  onOwnLink: (link: HTMLAnchorElement) => void
+  onPicture: (picture: HTMLImageElement) => void
+}
 
 /** Tells the window what is selected, which highlight was pressed, and which link was followed. */
 export function listenToPointer(
   shown: () => ShownArticle | null,
   tell: (message: FromReader) => void,
+  { onOwnLink, onPicture }: Pressed,
 ) {
   let pressed = false
   let selected = false
@@ -40,15 +48,17 @@ export function listenToPointer(
   })
   document.addEventListener('click', (event) => {
     const article = shown()
-    if (!article) return
+    if (!article || !(event.target instanceof Node) || !document.body.contains(event.target)) return
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (link) {
       event.preventDefault()
       const address = link.getAttribute('href')
-      // A footnote's mark leads nowhere yet: names inside an article are not kept.
-      if (address && !address.startsWith('#')) tell({ type: 'link-followed', address })
+      if (address?.startsWith('#')) onOwnLink(link)
+      else if (address) tell({ type: 'link-followed', address })
       return
     }
+    const picture = pictureOf(event.target)
+    if (picture) return onPicture(picture)
     const at = getSelection()?.isCollapsed === false ? null : textAt(article, event)
     const highlight = at === null ? null : highlightAt(at)
     pressedAt = at

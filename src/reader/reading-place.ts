@@ -65,6 +65,7 @@ export function makeReadingPlace(
     },
     go: (offset: number, line: 'eye' | 'top') =>
       line === 'top' ? hold(offset) : scrollTo(offset, window.innerHeight * READING_LINE),
+    position: () => held.position,
     /** Does what may move the text, then brings the same words back under the eye. */
     keep: (change: () => void) => {
       change()
@@ -76,6 +77,7 @@ export function makeReadingPlace(
     },
   }
 }
+export type ReadingPlace = ReturnType<typeof makeReadingPlace>
 
 function firstVisible(article: ShownArticle): number {
   let low = 0

@@ -1,6 +1,8 @@
 import DOMPurify from 'dompurify'
 import type { ArticleHead, OutlineEntry } from '#contract/reader-messages'
 import { ALLOWED_ELEMENTS, ALLOWED_EVERYWHERE } from '#core/clip/allowed-html'
+import { offerPictures } from './show-picture'
+import { wrapWide } from './wrap-wide'
 import { checksum } from '#core/text/checksum'
 import { readCanonicalText, type Block, type Piece } from '#core/text/canonical-text'
 
@@ -32,7 +34,9 @@ export function showArticle(head: ArticleHead, html: string): ShownArticle {
     ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|#|(?:\.\.\/){4}assets\/)/i,
     RETURN_DOM_FRAGMENT: true,
   })
+  wrapWide(clean)
   element.append(clean)
+  offerPictures(element)
   document.body.replaceChildren(headOf(head), element)
   const { text, pieces, blocks } = readCanonicalText<Node>(element)
   return {

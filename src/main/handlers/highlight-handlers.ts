@@ -5,6 +5,7 @@ import { moveEnds, splitHighlight } from '#notebook/reshape-highlight'
 /** Highlights: marking, editing, removing. */
 export function highlightHandlers(notebook: Notebook) {
   return {
+    'highlights.all': () => notebook.highlights.list(),
     'highlights.add': ({ clip, start, end, color }) => notebook.highlight(clip, start, end, color),
     'highlights.edit': ({ clip, id, fields }) =>
       notebook.apply({ type: 'highlight.edited', clip, id, fields }),

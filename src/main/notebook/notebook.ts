@@ -8,6 +8,7 @@ import type { Id } from '#core/library/id'
 import type { RecordName } from '#core/library/records'
 import type { Note } from '#core/note/note'
 import { NotebookError, problemOf } from '#core/problem'
+import { AllHighlights } from './all-highlights'
 import { Captures } from './captures'
 import { History } from './history'
 import { IndexKeeper } from './index-keeper'
@@ -19,11 +20,13 @@ const AT_ONCE = 100
 export class Notebook {
   readonly captures: Captures
   readonly indexKeeper: IndexKeeper
+  readonly highlights: AllHighlights
   readonly #history = new History()
 
   constructor(readonly tools: NotebookTools) {
     this.captures = new Captures(tools, (change) => this.apply(change))
     this.indexKeeper = new IndexKeeper(tools)
+    this.highlights = new AllHighlights(tools)
   }
 
   /** Makes a change that a person can take back. Resolves when it is durable and told. */
@@ -155,6 +158,7 @@ export class Notebook {
   }
 
   #announce(names: readonly RecordName[], told: { isStep: boolean; takenAway: string | null }) {
+    this.highlights.forget(names)
     this.tools.tell('library.changed', {
       clips: names.filter(({ kind }) => kind === 'clip').map(({ id }) => id),
       notes: names.filter(({ kind }) => kind === 'note').map(({ id }) => id),

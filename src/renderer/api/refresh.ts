@@ -26,6 +26,7 @@ function staleBy({ clips, notes }: EventOf<'library.changed'>): QueryKey[] {
     ['sites'],
     ['trash'],
     ['mentions'],
+    ['highlights'],
     ['note'],
     ...(notes.length > 0 ? [['notes']] : []),
     ...clips.map((id) => ['clip', id]),

@@ -35,7 +35,7 @@ import { ReadingColumn } from './reading-column'
 import { useCommands } from './use-commands'
 import { useTheme } from './use-theme'
 import { useWorkbench } from './use-workbench'
-import { askAbout, goTo, openThing, search, show, useView } from './view-store'
+import { askAbout, goTo, openDestination, openThing, search, show, useView } from './view-store'
 import styles from './app.module.css'
 
 const NO_NAMES = {}
@@ -89,6 +89,7 @@ export function App() {
                   source={sourceOf(place, query, filterOf(filter), sort)}
                   sort={sort}
                   list={list}
+                  shows={place.kind === 'highlights' ? 'highlights' : 'notes'}
                   isEmpty={isEmpty}
                   onRead={() => (reader.current ?? note.current)?.focus()}
                   onNewNote={bench['new-note']}
@@ -150,7 +151,7 @@ function sourceOf(
   sort: ListSort,
 ): ListSource | null {
   if (query.trim() !== '') return { kind: 'search', query }
-  if (place.kind === 'notes') return null
+  if (place.kind === 'notes' || place.kind === 'highlights') return null
   return place.kind === 'tag'
     ? { kind: 'shelf', shelf: 'library', tag: place.name, filter, sort }
     : { kind: 'shelf', shelf: place.shelf, tag: null, filter, sort }
@@ -182,6 +183,7 @@ function useMainEvents(undo: () => void) {
         if (takenAway === null) return
         showToast({ message: takenAway, action: { label: 'Undo', run: () => undoNow.current() } })
       }),
+      subscribe('link.opened', openDestination),
       subscribe('problem.met', showProblem),
     ]
     void ask('problems.met', undefined).then((problems) => problems.forEach(showProblem))

@@ -1,9 +1,12 @@
 import type { Ref } from 'react'
 import type { Found } from '#contract/views'
+import type { HighlightRow } from '#core/highlight/highlight-row'
 import type { ListSort } from '#core/library/list-wanted'
 import type { ListSource } from '../api/list-pages'
 import { useSummary } from '../api/queries'
+import { useAsk } from '../api/use-ask'
 import { useChangeSettings } from '../api/use-change-settings'
+import { HighlightList } from '../features/highlights/highlight-list'
 import { Welcome } from '../features/help/welcome'
 import { ReadingLibrary, ReadingSoFar } from '../features/library/reading-library'
 import { ListPane, type ListHandle } from '../features/list/list-pane'
@@ -13,8 +16,10 @@ import { TrashedNotes } from '../features/notes/trashed-notes'
 import { narrow, openThing, show, useView } from './view-store'
 
 type ListColumnProps = {
-  /** Null where the notes are listed. */
+  /** Null where no clips are listed. */
   source: ListSource | null
+  /** What is listed where no clips are. */
+  shows: 'notes' | 'highlights'
   sort: ListSort
   list: Ref<ListHandle>
   isEmpty: boolean
@@ -27,6 +32,7 @@ type ListColumnProps = {
 /** The middle pane: what is listed now. */
 export function ListColumn({
   source,
+  shows,
   sort,
   list,
   isEmpty,
@@ -35,6 +41,8 @@ export function ListColumn({
   onWelcome,
 }: ListColumnProps) {
   const current = useView(({ open }) => open?.id ?? null)
+  const highlight = useView(({ open }) => (open?.kind === 'clip' ? open.highlight : null) ?? null)
+  const addNote = useAsk('notes.add')
   const filter = useView((view) => view.filter)
   const readSoFar = useSummary().data?.readSoFar ?? null
   const change = useChangeSettings()
@@ -44,6 +52,22 @@ export function ListColumn({
     requestAnimationFrame(onRead)
   }
 
+  if (source === null && shows === 'highlights') {
+    return (
+      <HighlightList
+        current={highlight}
+        handle={list}
+        onOpen={openRow}
+        onActivate={(row) => read(() => openRow(row))}
+        onNote={(body) =>
+          addNote.mutate(
+            { title: 'Highlights', body },
+            { onSuccess: ({ id }) => openThing({ kind: 'note', id }) },
+          )
+        }
+      />
+    )
+  }
   if (source === null) {
     return (
       <NoteList
@@ -79,6 +103,10 @@ export function ListColumn({
       {isTrash && <TrashedNotes open />}
     </>
   )
+}
+
+function openRow({ id, clip, at, isOrphan }: HighlightRow) {
+  openThing({ kind: 'clip', id: clip.id, at: isOrphan ? null : at, highlight: id })
 }
 
 function openFound(found: Found) {

@@ -9,7 +9,7 @@ import { NotePane, type NoteHandle } from '../features/notes/note-pane'
 import type { ReaderHandle } from '../features/reader/clip-reader'
 import { ReaderPane } from '../features/reader/reader-pane'
 import type { Pressed } from './key-map'
-import { askAbout, jumpFrom, openThing, useView, type Open } from './view-store'
+import { followAddress, jumpFrom, openThing, useView, type Open } from './view-store'
 
 type ReadingColumnProps = {
   reader: Ref<ReaderHandle>
@@ -46,7 +46,7 @@ export function ReadingColumn({
         id={open.id}
         handle={note}
         onOpenTarget={openTarget}
-        onFollow={askAbout}
+        onFollow={followAddress}
         onTrashed={() => openThing(null)}
       />
     )
@@ -58,12 +58,13 @@ export function ReadingColumn({
       theme={theme}
       query={query}
       at={atOf(open)}
+      highlight={open.highlight ?? null}
       showOriginal={showOriginal}
       panelOpen={settings.panelOpen}
       handle={reader}
       onPanel={(panelOpen) => change.mutate({ panelOpen })}
       onOriginal={() => useView.setState({ showOriginal: !showOriginal })}
-      onFollow={askAbout}
+      onFollow={followAddress}
       onKey={onKey}
       onOpenNote={(id) => openThing({ kind: 'note', id })}
       onNewNote={(title) =>
@@ -76,7 +77,7 @@ export function ReadingColumn({
       onDragIn={onDragIn}
       onJump={jumpFrom}
       showNote={(text) => (
-        <MarkdownView text={text} links={[]} onOpenTarget={openTarget} onFollow={askAbout} />
+        <MarkdownView text={text} links={[]} onOpenTarget={openTarget} onFollow={followAddress} />
       )}
     />
   )

@@ -29,5 +29,5 @@ export function follow(
 
 // The hit one came in at is not where one left.
 function asLeft({ open, position }: Spot): Spot {
-  return { open: open.kind === 'clip' ? { ...open, at: null } : open, position }
+  return { open: open.kind === 'clip' ? { kind: 'clip', id: open.id, at: null } : open, position }
 }

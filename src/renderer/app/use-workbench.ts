@@ -67,6 +67,7 @@ export function useWorkbench({ list, reader, searchBox, settings }: Hands): Work
     'show-library': () => showLibrary.mutate(undefined),
     'go-inbox': () => goTo({ kind: 'shelf', shelf: 'inbox' }),
     'go-library': () => goTo({ kind: 'shelf', shelf: 'library' }),
+    'go-highlights': () => goTo({ kind: 'highlights' }),
     'go-notes': () => goTo({ kind: 'notes' }),
     'trail-back': () => followTrail('back', position(), goToPlace),
     'trail-forward': () => followTrail('forward', position(), goToPlace),

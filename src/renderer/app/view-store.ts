@@ -1,10 +1,13 @@
 import { create } from 'zustand'
+import { readLink, type Destination } from '#core/highlight/highlight-link'
 import type { Span } from '#core/search/search-entry'
 import type { Place } from '../features/library/sidebar'
 import { follow, leave, type Trail } from './trail'
 import { NOTHING_CHOSEN, type ChosenFilter } from '../features/list/chosen-filter'
 
-export type Open = { kind: 'clip'; id: string; at: Span | null } | { kind: 'note'; id: string }
+export type Open =
+  | { kind: 'clip'; id: string; at: Span | null; highlight?: string | null }
+  | { kind: 'note'; id: string }
 
 type View = {
   place: Place
@@ -51,6 +54,18 @@ export function openThing(open: Open | null): void {
     showOriginal: false,
     ...(goesOn && { trail: leave(trail, { open: left, position: null }) }),
   })
+}
+
+/** Goes where a link of ours leads. */
+export function openDestination({ clip, highlight }: Destination): void {
+  openThing({ kind: 'clip', id: clip, at: null, highlight })
+}
+
+/** Follows an address: one of ours goes there, any other is asked about first. */
+export function followAddress(address: string): void {
+  const destination = readLink(address)
+  if (destination) openDestination(destination)
+  else askAbout(address)
 }
 
 /** Remembers this place of what is open, to come back to it. */

@@ -3,6 +3,7 @@ import {
   BookMarked,
   DatabaseBackup,
   Hash,
+  Highlighter,
   Inbox,
   Library,
   NotebookPen,
@@ -19,7 +20,10 @@ import styles from './sidebar.module.css'
 
 /** Where in the library one is looking. */
 export type Place =
-  { kind: 'shelf'; shelf: Shelf } | { kind: 'tag'; name: string } | { kind: 'notes' }
+  | { kind: 'shelf'; shelf: Shelf }
+  | { kind: 'tag'; name: string }
+  | { kind: 'notes' }
+  | { kind: 'highlights' }
 
 type SidebarProps = {
   place: Place | null
@@ -68,6 +72,12 @@ export function Sidebar({ place, onGo, onAdd, onCare, onSettings }: SidebarProps
             onPress={() => onGo({ kind: 'shelf', shelf: name })}
           />
         ))}
+        <Entry
+          label="Highlights"
+          icon={Highlighter}
+          current={place?.kind === 'highlights'}
+          onPress={() => onGo({ kind: 'highlights' })}
+        />
         <Entry
           label="Notes"
           icon={NotebookPen}

@@ -1,4 +1,12 @@
-import { useImperativeHandle, useMemo, useRef, useState, type ReactNode, type Ref } from 'react'
+import {
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type Ref,
+} from 'react'
 import type { Movement } from '#contract/reader-messages'
 import type { OutputOf } from '#contract/request'
 import type { WindowRequests } from '#contract/window-requests'
@@ -53,6 +61,8 @@ export type ClipReaderProps = {
   theme: string
   query: string
   at: Span | null
+  /** The highlight one came for. */
+  highlight: string | null
   showOriginal: boolean
   panelOpen: boolean
   handle: Ref<ReaderHandle>
@@ -116,10 +126,21 @@ export function ClipReader(props: ClipReaderProps) {
     onFollow: props.onFollow,
     onKey: props.onKey,
     onDragIn: props.onDragIn,
+    onJump: props.onJump,
   })
 
   const find = useFind(articleText, hearing.position, jump)
   const findField = useRef<HTMLInputElement>(null)
+
+  const cameFor = useMemo(() => {
+    const anchor = clip.highlights.find(({ id }) => id === props.highlight)?.anchor
+    return anchor ? { start: anchor.start, end: anchor.end } : null
+    // Where it stood when one came: what is done to it afterwards moves nothing.
+  }, [props.highlight])
+  const { hold } = marking
+  useEffect(() => {
+    if (props.highlight) hold(props.highlight)
+  }, [props.highlight])
 
   useImperativeHandle(handle, () => ({
     focus: () => frame.current?.focus(),
@@ -183,7 +204,9 @@ export function ClipReader(props: ClipReaderProps) {
               hits={hits}
               currentHit={currentHit}
               found={find.drawn}
-              target={find.current ?? (currentHit === null ? at : (hits[currentHit] ?? null))}
+              target={
+                find.current ?? (currentHit === null ? (at ?? cameFor) : (hits[currentHit] ?? null))
+              }
               active={marking.active}
               handle={frame}
               onMessage={hearing.hear}

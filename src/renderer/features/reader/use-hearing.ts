@@ -8,14 +8,15 @@ import type { Marking } from './use-marking'
 
 const SETTLED_AFTER = 1_500
 
-type Hearing = Pick<ClipReaderProps, 'onFollow' | 'onKey' | 'onDragIn'> & {
+type Hearing = Pick<ClipReaderProps, 'onFollow' | 'onKey' | 'onDragIn' | 'onJump'> & {
   clip: Clip
   articleText: string
   marking: Marking
 }
 
 /** What the article's frame says: passed to whom it concerns, and the reading place kept. */
-export function useHearing({ clip, articleText, marking, onFollow, onKey, onDragIn }: Hearing) {
+export function useHearing(hearing: Hearing) {
+  const { clip, articleText, marking, onFollow, onKey, onDragIn, onJump } = hearing
   const [mismatch, setMismatch] = useState(false)
   const [outline, setOutline] = useState<OutlineEntry[]>([])
   const [here, setHere] = useState({
@@ -57,6 +58,8 @@ export function useHearing({ clip, articleText, marking, onFollow, onKey, onDrag
       case 'extent-chosen':
       case 'split-chosen':
         return marking.hear(message)
+      case 'jumped':
+        return onJump(message.from)
       case 'drag-entered':
         return onDragIn()
       case 'link-followed':

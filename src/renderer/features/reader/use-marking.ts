@@ -84,6 +84,7 @@ export function useMarking(clip: Clip, { settings, send, showHighlights, onJump 
 
   return {
     active,
+    hold: setActive,
     writing,
     write,
     removeAtHand,
