@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { ToReader, type FromReader } from '#contract/reader-messages'
 import { showArticle, type ShownArticle } from './show-article'
 import { activeHighlight, drawHighlights, moveHighlight } from './draw-highlights'
-import { followOwnLink } from './follow-own-link'
 import { makeHandles } from './highlight-handles'
 import { drawHits } from './draw-hits'
 import { listenToKeys } from './listen-to-keys'
 import { listenToPointer } from './listen-to-pointer'
 import { applyLook } from './look'
 import { makeOverlay } from './overlay'
+import { makeOwnWays } from './own-ways'
 import { makeReadingPlace } from './reading-place'
 import { showPicture } from './show-picture'
 import { makeTextCursor } from './text-cursor'
@@ -36,7 +36,7 @@ document.addEventListener('load', () => place.settle(), { capture: true })
 const overlay = makeOverlay()
 listenToKeys(overlay, tell)
 const pointer = listenToPointer(() => article, tell, {
-  onOwnLink: followOwnLink({ shown: () => article, overlay, place, tell }),
+  ways: makeOwnWays({ shown: () => article, overlay, place, tell }),
   onPicture: (picture) => showPicture(overlay, picture),
 })
 // With its letters at hand the article never moves under the reader's eyes.

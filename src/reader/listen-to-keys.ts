@@ -1,4 +1,5 @@
 import type { FromReader } from '#contract/reader-messages'
+import { markAt } from './footnote-of'
 import type { Overlay } from './overlay'
 import { pictureOf } from './show-picture'
 import { isWide } from './wrap-wide'
@@ -28,8 +29,8 @@ export function listenToKeys(overlay: Overlay, tell: (message: FromReader) => vo
     if (isWide(here) && SIDEWAYS.has(key) && !ctrl && !alt && !shift) return
     event.preventDefault()
     if (key === 'Escape' && overlay.close()) return
-    const picture = pictureOf(here)
-    if (picture && key === 'Enter') return picture.click()
+    const offered = pictureOf(here) ?? markAt(here)
+    if (offered && key === 'Enter') return offered.click()
     tell({ type: 'key-pressed', key, ctrl, meta, shift, alt })
   })
 }

@@ -1,12 +1,13 @@
 import type { Box, FromReader } from '#contract/reader-messages'
 import { highlightAt } from './draw-highlights'
 import type { ShownArticle } from './show-article'
+import { markAt } from './footnote-of'
+import type { OwnWays } from './own-ways'
 import { pictureOf } from './show-picture'
 import { offsetOf, rangeOf, selectedSpan } from './text-ranges'
 
 type Pressed = {
-  /** A link from one place of the article to another. */
-  onOwnLink: (link: HTMLAnchorElement) => void
+  ways: OwnWays
   onPicture: (picture: HTMLImageElement) => void
 }
 
@@ -14,7 +15,7 @@ type Pressed = {
 export function listenToPointer(
   shown: () => ShownArticle | null,
   tell: (message: FromReader) => void,
-  { onOwnLink, onPicture }: Pressed,
+  { ways, onPicture }: Pressed,
 ) {
   let pressed = false
   let selected = false
@@ -53,10 +54,12 @@ export function listenToPointer(
     if (link) {
       event.preventDefault()
       const address = link.getAttribute('href')
-      if (address?.startsWith('#')) onOwnLink(link)
-      else if (address) tell({ type: 'link-followed', address })
+      const isOwn = address?.includes('#') && ways.follow(link)
+      if (address && !isOwn && !address.startsWith('#')) tell({ type: 'link-followed', address })
       return
     }
+    const mark = markAt(event.target)
+    if (mark && ways.follow(mark)) return
     const picture = pictureOf(event.target)
     if (picture) return onPicture(picture)
     const at = getSelection()?.isCollapsed === false ? null : textAt(article, event)

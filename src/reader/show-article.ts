@@ -1,6 +1,7 @@
 import DOMPurify from 'dompurify'
 import type { ArticleHead, OutlineEntry } from '#contract/reader-messages'
 import { ALLOWED_ELEMENTS, ALLOWED_EVERYWHERE } from '#core/clip/allowed-html'
+import { offerFootnotes } from './footnote-of'
 import { offerPictures } from './show-picture'
 import { wrapWide } from './wrap-wide'
 import { checksum } from '#core/text/checksum'
@@ -37,6 +38,7 @@ export function showArticle(head: ArticleHead, html: string): ShownArticle {
   wrapWide(clean)
   element.append(clean)
   offerPictures(element)
+  offerFootnotes(element)
   document.body.replaceChildren(headOf(head), element)
   const { text, pieces, blocks } = readCanonicalText<Node>(element)
   return {

@@ -30,10 +30,12 @@ export function showFootnote(overlay: Overlay, link: Element, note: HTMLElement,
   card.style.top = `${top + window.scrollY}px`
 }
 
-// The way back to the mark is of no use beside it.
+// The way back to the mark, an arrow or a letter, is of no use beside it.
 function copyOf(note: HTMLElement): HTMLElement {
   const copy = document.createElement('div')
   copy.append(...[...note.childNodes].map((node) => node.cloneNode(true)))
-  for (const link of copy.querySelectorAll('a[href^="#"]')) link.remove()
+  for (const link of copy.querySelectorAll('a[href*="#"]')) {
+    if ((link.textContent?.trim().length ?? 0) < 3) link.remove()
+  }
   return copy
 }

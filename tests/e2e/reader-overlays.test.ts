@@ -7,7 +7,7 @@ test('a footnote is shown beside its mark, closed by Escape, and gone to and bac
 }) => {
   const { window, article } = commonplace
   await openReading(commonplace, TITLES.english)
-  const mark = article.locator('sup a').nth(1)
+  const mark = article.getByRole('button', { name: 'Footnote 2' })
   await mark.focus()
   await window.keyboard.press('Enter')
   const card = article.getByRole('dialog', { name: 'Footnote' })
