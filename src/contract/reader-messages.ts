@@ -65,6 +65,8 @@ export const ToReader = z.discriminatedUnion('type', [
   /** Asks what is selected now; without a selection, the paragraph the cursor is in is selected first. */
   z.object({ type: z.literal('tell-selection') }),
   z.object({ type: z.literal('deselect') }),
+  /** The sentence a voice is saying and the word it is at; null when it is silent. */
+  z.object({ type: z.literal('speak'), sentence: Span.nullable(), word: Span.nullable() }),
   /** Moves one end of the highlight at hand by a word. */
   z.object({
     type: z.literal('adjust'),

@@ -29,6 +29,7 @@ const none = z.void()
 const nothing = z.undefined()
 const ids = z.array(Id).min(1).max(100_000)
 const page = { offset: z.number().int().nonnegative(), limit: z.number().int().min(1).max(500) }
+const marks = z.enum(['with', 'without'])
 const offset = z.number().int().nonnegative()
 
 /** What a window may ask of main. */
@@ -49,6 +50,10 @@ export const windowRequests = {
     z.object({ id: Id }),
     z.object({ clip: Clip, articleHtml: z.string(), articleText: z.string() }),
   ),
+  /** Prints an article as it reads, with its highlights or without. */
+  'clips.print': request(z.object({ id: Id, marks }), none),
+  /** Saves it as PDF where the person says; null when they did not. */
+  'clips.save-pdf': request(z.object({ id: Id, marks }), z.object({ path: z.string().nullable() })),
   'clips.capture': request(
     z.object({ sources: z.array(Source).min(1).max(10_000), keepBoth: z.boolean() }),
     z.object({ job: JobId }),
@@ -129,6 +134,8 @@ export const windowRequests = {
   'folders.choose': request(nothing, z.object({ path: z.string().nullable() })),
   /** Whether the window is told of keys pressed in a frame that runs no script. */
   'keys.forward': request(z.object({ on: z.boolean() }), none),
+  /** Fills the screen with the window, or gives it back. */
+  'window.full-screen': request(nothing, none),
   'clipboard.write': request(z.object({ text: z.string().max(2_000_000) }), none),
   'outside.open': request(z.object({ address: z.string().max(8192) }), none),
   'library.show': request(nothing, none),

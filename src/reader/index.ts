@@ -3,6 +3,7 @@ import { ToReader, type FromReader } from '#contract/reader-messages'
 import { showArticle, type ShownArticle } from './show-article'
 import { activeHighlight, drawHighlights, moveHighlight } from './draw-highlights'
 import { makeHandles } from './highlight-handles'
+import { drawSpeech } from './draw-speech'
 import { drawHits } from './draw-hits'
 import { listenToKeys } from './listen-to-keys'
 import { listenToPointer } from './listen-to-pointer'
@@ -73,6 +74,8 @@ function hear(message: ToReader) {
       return getSelection()?.removeAllRanges()
     case 'adjust':
       return adjust(message.edge, message.by)
+    case 'speak':
+      return article ? drawSpeech(article, message.sentence, message.word) : undefined
     case 'tell-split':
       return tellSplit()
   }

@@ -46,6 +46,10 @@ export function desktopHandlers(
         : dialog.showOpenDialog(options))
       return { path: filePaths[0] ?? null }
     },
+    'window.full-screen': () => {
+      const shown = window()
+      shown?.setFullScreen(!shown.isFullScreen())
+    },
     'clipboard.write': ({ text }) => clipboard.writeText(text),
     // The window has shown the whole address and the person has agreed to it.
     'outside.open': async ({ address }) => {

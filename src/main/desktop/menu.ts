@@ -19,6 +19,13 @@ export function setMenu(tell: Tell, inDevelopment: boolean): void {
         },
         { label: 'New note', click: choose('new-note') },
         { type: 'separator' },
+        {
+          label: 'Print…',
+          accelerator: 'CmdOrCtrl+P',
+          registerAccelerator: false,
+          click: choose('print'),
+        },
+        { type: 'separator' },
         { label: 'Show the library folder', click: choose('show-library') },
         {
           label: 'Backups and verification…',

@@ -42,7 +42,7 @@ const NO_NAMES = {}
 
 /** The window: three panes, and what lies over them. */
 export function App() {
-  const { place, query, filter, open, dialog, address } = useView()
+  const { place, query, filter, open, focus, dialog, address } = useView()
   const settings = useSettings().data ?? FIRST_SETTINGS
   const theme = useTheme(settings.theme)
   const sort = settings.listSort ?? NEWEST_FIRST
@@ -65,7 +65,7 @@ export function App() {
       <DropTarget handle={drop} onCapture={clip}>
         <div className={styles.frame}>
           <LibraryNotice />
-          <div className={styles.window}>
+          <div className={styles.window} data-focus={focus && open !== null}>
             <PaneBoundary name="sidebar">
               <Sidebar
                 place={query.trim() === '' ? place : null}

@@ -3,13 +3,14 @@ import type { Settings } from '#core/library/settings'
 import { asLinkTarget } from '#core/note/note-links'
 import { useAsk } from '../api/use-ask'
 import { useChangeSettings } from '../api/use-change-settings'
+import { showToast } from '../components/toast-store'
 import { NothingOpen } from '../features/help/nothing-open'
 import { MarkdownView } from '../features/notes/markdown-view'
 import { NotePane, type NoteHandle } from '../features/notes/note-pane'
 import type { ReaderHandle } from '../features/reader/clip-reader'
 import { ReaderPane } from '../features/reader/reader-pane'
 import type { Pressed } from './key-map'
-import { followAddress, jumpFrom, openThing, useView, type Open } from './view-store'
+import { followAddress, jumpFrom, openThing, toggleFocus, useView, type Open } from './view-store'
 
 type ReadingColumnProps = {
   reader: Ref<ReaderHandle>
@@ -39,6 +40,10 @@ export function ReadingColumn({
   const openTarget = ({ kind, id }: { kind: 'clip' | 'note'; id: string }) =>
     openThing(kind === 'clip' ? { kind, id, at: null } : { kind, id })
 
+  const fullScreen = useAsk('window.full-screen')
+  const print = useAsk('clips.print')
+  const pdf = useAsk('clips.save-pdf')
+
   if (open === null) return <NothingOpen libraryEmpty={isEmpty} />
   if (open.kind === 'note') {
     return (
@@ -51,6 +56,12 @@ export function ReadingColumn({
       />
     )
   }
+  const { id } = open
+  const savePdf = (marks: 'with' | 'without') =>
+    pdf.mutate(
+      { id, marks },
+      { onSuccess: ({ path }) => path && showToast({ message: `Saved ${path}` }) },
+    )
   return (
     <ReaderPane
       id={open.id}
@@ -76,6 +87,14 @@ export function ReadingColumn({
       onLeave={onLeave}
       onDragIn={onDragIn}
       onJump={jumpFrom}
+      more={[
+        { label: 'The article alone', keys: 'Z', run: toggleFocus },
+        { label: 'Full screen', keys: 'F', run: () => fullScreen.mutate(undefined) },
+        { label: 'Print…', keys: 'Ctrl+P', run: () => print.mutate({ id, marks: 'with' }) },
+        { label: 'Print without highlights…', run: () => print.mutate({ id, marks: 'without' }) },
+        { label: 'Save as PDF…', run: () => savePdf('with') },
+        { label: 'Save as PDF without highlights…', run: () => savePdf('without') },
+      ]}
       showNote={(text) => (
         <MarkdownView text={text} links={[]} onOpenTarget={openTarget} onFollow={followAddress} />
       )}

@@ -6,7 +6,7 @@ import { showToast } from '../components/toast-store'
 import type { ListHandle } from '../features/list/list-pane'
 import type { ReaderHandle } from '../features/reader/clip-reader'
 import type { Workbench } from './commands'
-import { followTrail, goTo, openThing, show, useView } from './view-store'
+import { followTrail, goTo, openThing, show, toggleFocus, useView } from './view-store'
 import type { OutputOf } from '#contract/request'
 import type { WindowRequests } from '#contract/window-requests'
 import { FIRST_SETTINGS, nextTheme, resized, type Settings } from '#core/library/settings'
@@ -29,6 +29,9 @@ export function useWorkbench({ list, reader, searchBox, settings }: Hands): Work
   const trashNotes = useAsk('notes.trash')
   const showLibrary = useAsk('library.show')
   const change = useChangeSettings()
+
+  const fullScreen = useAsk('window.full-screen')
+  const print = useAsk('clips.print')
 
   const say = (verb: string) => ({
     onSuccess: ({ said }: { said: string | null }) =>
@@ -115,6 +118,10 @@ export function useWorkbench({ list, reader, searchBox, settings }: Hands): Work
     'next-hit': () => reader.current?.stepHit(1),
     'previous-hit': () => reader.current?.stepHit(-1),
     'remove-highlight': () => reader.current?.removeHighlight(),
+    'read-aloud': () => reader.current?.readAloud(),
+    focus: toggleFocus,
+    'full-screen': () => fullScreen.mutate(undefined),
+    print: () => withClip((id) => print.mutate({ id, marks: 'with' })),
     look: () => reader.current?.showLook(),
     larger: () => change.mutate({ reading: resized(settings.reading, 1) }),
     smaller: () => change.mutate({ reading: resized(settings.reading, -1) }),

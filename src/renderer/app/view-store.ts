@@ -17,6 +17,8 @@ type View = {
   open: Open | null
   trail: Trail
   showOriginal: boolean
+  /** Whether the article stands alone, without the list and the ways into the library. */
+  focus: boolean
   dialog: 'add' | 'keys' | 'settings' | 'care' | null
   /** An address out of the library that a person is asked about. */
   address: string | null
@@ -30,12 +32,13 @@ export const useView = create<View>(() => ({
   open: null,
   trail: { past: [], future: [] },
   showOriginal: false,
+  focus: false,
   dialog: null,
   address: null,
 }))
 
 export function goTo(place: Place): void {
-  useView.setState({ place, query: '' })
+  useView.setState({ place, query: '', focus: false })
 }
 
 export function search(query: string): void {
@@ -54,6 +57,11 @@ export function openThing(open: Open | null): void {
     showOriginal: false,
     ...(goesOn && { trail: leave(trail, { open: left, position: null }) }),
   })
+}
+
+/** Leaves the article alone in the window, or brings back what was around it. */
+export function toggleFocus(): void {
+  useView.setState(({ focus, open }) => ({ focus: !focus && open !== null }))
 }
 
 /** Goes where a link of ours leads. */

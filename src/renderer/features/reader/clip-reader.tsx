@@ -18,8 +18,10 @@ import type { Span } from '#core/search/search-entry'
 import { ArticleFrame, type FrameHandle } from './article-frame'
 import { FindBar } from './find-bar'
 import { LookPopover } from './look-popover'
+import { MorePopover } from './more-popover'
 import { OriginalFrame } from './original-frame'
 import { OutlineList } from './outline-list'
+import { ReadAloudBar } from './read-aloud-bar'
 import { readerLook } from './reader-look'
 import { ReadingStatus } from './reading-status'
 import { ReaderToolbar } from './reader-toolbar'
@@ -29,6 +31,7 @@ import { useFind } from './use-find'
 import { useHearing } from './use-hearing'
 import { useMarking } from './use-marking'
 import { useQuoting } from './use-quoting'
+import { useReadAloud } from './use-read-aloud'
 import styles from './reader-pane.module.css'
 
 /** What commands may ask of the reader. */
@@ -45,6 +48,7 @@ export type ReaderHandle = {
   copyLink: () => void
   stepHit: (by: 1 | -1) => void
   find: () => void
+  readAloud: () => void
   editTags: () => void
   showInfo: () => void
   showLook: () => void
@@ -74,6 +78,8 @@ export type ClipReaderProps = {
   onNewNote: (title: string) => void
   onDragIn: () => void
   onLeave: () => void
+  /** What else can be done with the article, by the window around it. */
+  more: readonly { label: string; keys?: string; run: () => void }[]
   /** A note's Markdown, as it reads: another feature's. */
   showNote: (text: string) => ReactNode
   /** One leaves this place of the text at once for another of it. */
@@ -130,6 +136,7 @@ export function ClipReader(props: ClipReaderProps) {
   })
 
   const find = useFind(articleText, hearing.position, jump)
+  const voice = useReadAloud(clip, articleText, hearing.position, send)
   const findField = useRef<HTMLInputElement>(null)
 
   const cameFor = useMemo(() => {
@@ -154,6 +161,7 @@ export function ClipReader(props: ClipReaderProps) {
     copyQuotation: quoting.copyQuotation,
     copyLink: quoting.copyLink,
     stepHit: find.isOpen ? find.step : stepHit,
+    readAloud: voice.toggle,
     find: () => {
       if (find.isOpen) findField.current?.select()
       else find.open()
@@ -183,6 +191,11 @@ export function ClipReader(props: ClipReaderProps) {
         onPanel={() => onPanel(!panelOpen)}
         onOriginal={props.onOriginal}
         onTagsDone={() => frame.current?.focus()}
+        more={
+          <MorePopover
+            entries={[{ label: 'Read aloud', keys: 'R', run: voice.toggle }, ...props.more]}
+          />
+        }
         look={<LookPopover settings={settings} opened={{ is: lookOpen, onChange: setLookOpen }} />}
       />
       <div className={styles.body}>
@@ -222,6 +235,7 @@ export function ClipReader(props: ClipReaderProps) {
               }}
             />
           )}
+          {voice.state !== 'silent' && <ReadAloudBar voice={voice} />}
           {!showOriginal && (
             <ReadingStatus
               clip={clip}

@@ -24,6 +24,7 @@ type ReaderToolbarProps = {
   panelOpen: boolean
   hits: { current: number | null; total: number } | null
   look: ReactNode
+  more: ReactNode
   onStepHit: (by: 1 | -1) => void
   onPanel: () => void
   onOriginal: () => void
@@ -39,6 +40,7 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
     panelOpen,
     hits,
     look,
+    more,
     onStepHit,
     onPanel,
     onOriginal,
@@ -118,6 +120,7 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
           onClick={onOriginal}
         />
         {look}
+        {more}
         <IconButton
           label="Side panel"
           keys="B"
