@@ -75,6 +75,77 @@ test('pictures of articles in every theme, three scripts and two sizes', async (
   }
 })
 
+test('pictures of a marked article, of what lies over it and of all highlights', async ({
+  commonplace,
+}) => {
+  test.setTimeout(180_000)
+  const { window, article } = commonplace
+  const { keyboard } = window
+  await mkdir(PICTURES, { recursive: true })
+  await openReading(commonplace, TITLES.english)
+  await window.emulateMedia({ reducedMotion: 'reduce' })
+  const look = async (name: string) => {
+    for (const theme of ['light', 'dark'] as const) {
+      await setTheme(commonplace, theme)
+      await window.screenshot({ path: join(PICTURES, `marked-${name}-${theme}.png`) })
+    }
+  }
+  await keyboard.press('b')
+  await keyboard.press('ArrowDown')
+  await keyboard.press('h')
+  await expect(article.locator('.knob')).toHaveCount(2)
+  for (let word = 0; word < 4; word++) await keyboard.press('ArrowRight')
+  for (let word = 0; word < 7; word++) await keyboard.press('Shift+ArrowRight')
+  await keyboard.press('3')
+  await keyboard.press('Escape')
+  for (const color of ['2', '5']) {
+    await keyboard.press('ArrowDown')
+    await keyboard.press('Control+Shift+ArrowRight')
+    await keyboard.press(color)
+    await expect(article.locator('.knob')).toHaveCount(2)
+    await keyboard.press('Escape')
+  }
+  await keyboard.press(']')
+  await keyboard.press('n')
+  await expect(
+    window.getByLabel('Note on this highlight').and(window.locator('textarea')),
+  ).toBeFocused()
+  await keyboard.insertText('Ask the **county** for the second copy.')
+  await keyboard.press('Control+Enter')
+  await look('panel')
+  await commonplace.resize(900, 600)
+  await look('panel-narrow')
+  await commonplace.resize(1280, 800)
+  await article.getByRole('button', { name: 'Footnote 1' }).click()
+  await look('footnote')
+  await keyboard.press('Escape')
+  await keyboard.press('d')
+  await look('look')
+  await keyboard.press('Escape')
+  await window.locator('iframe').focus()
+  await keyboard.press('b')
+  await keyboard.press('Control+f')
+  await keyboard.insertText('the rope')
+  await look('find')
+  await keyboard.press('Escape')
+  await article.getByRole('region', { name: /Heights/ }).scrollIntoViewIfNeeded()
+  await look('table')
+  await article.getByRole('region', { name: 'Code' }).scrollIntoViewIfNeeded()
+  await look('code')
+  await article.getByRole('button', { name: /Enlarge/ }).scrollIntoViewIfNeeded()
+  await look('figure')
+  await keyboard.press('z')
+  await look('alone')
+  await keyboard.press('z')
+  await window.getByRole('listbox').focus()
+  await keyboard.press('g')
+  await keyboard.press('h')
+  await expect(window.getByRole('listbox', { name: 'Highlights' })).toBeVisible()
+  await look('all')
+  await keyboard.press('Control+,')
+  await look('settings')
+})
+
 async function setTheme({ window: page }: Commonplace, theme: Theme) {
   await page.evaluate(
     (chosen) => window.commonplace.request('settings.change', { theme: chosen }),

@@ -6,10 +6,9 @@ import { readArticle } from '#core/clip/read-article'
 import { markArticle } from '#core/highlight/mark-article'
 import { shelfOf } from '#core/library/id'
 import { hyphenates, type ReadingSettings } from '#core/library/settings'
-import fonts from '../../../resources/fonts/fonts.css?raw'
 import printStyle from '../../reader/print.css?raw'
-import readerStyle from '../../reader/reader.css?raw'
 import tokens from '../../renderer/styles/tokens.css?raw'
+import { articleStyle } from './reader-style'
 
 /** Whether highlights are printed too. */
 export type Marks = 'with' | 'without'
@@ -35,9 +34,7 @@ export function printPage(
     end,
   }))
   const article = printArticle(markArticle(readArticle(articleHtml), highlights))
-  const style = [fonts.replaceAll("url('./", "url('/fonts/"), tokens, readerStyle, printStyle].join(
-    '',
-  )
+  const style = tokens + articleStyle + printStyle
   const attributes = [
     `lang="${escape(clip.language ?? '')}"`,
     `dir="${clip.direction}"`,

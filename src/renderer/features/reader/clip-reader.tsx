@@ -1,20 +1,4 @@
-import {
-  useEffect,
-  useImperativeHandle,
-  useMemo,
-  useRef,
-  useState,
-  type ReactNode,
-  type Ref,
-} from 'react'
-import type { Movement } from '#contract/reader-messages'
-import type { OutputOf } from '#contract/request'
-import type { WindowRequests } from '#contract/window-requests'
-import type { HighlightColor } from '#core/highlight/highlight'
-import type { Settings } from '#core/library/settings'
-import { findHits } from '#core/search/find-hits'
-import { parseQuery } from '#core/search/parse-query'
-import type { Span } from '#core/search/search-entry'
+import { useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { ArticleFrame, type FrameHandle } from './article-frame'
 import { FindBar } from './find-bar'
 import { LookPopover } from './look-popover'
@@ -28,63 +12,13 @@ import { ReaderToolbar } from './reader-toolbar'
 import { SelectionBar } from './selection-bar'
 import { SidePanel, type PanelTab } from './side-panel'
 import { useFind } from './use-find'
+import type { ClipReaderProps } from './clip-reader-props'
 import { useHearing } from './use-hearing'
+import { useHits } from './use-hits'
 import { useMarking } from './use-marking'
 import { useQuoting } from './use-quoting'
 import { useReadAloud } from './use-read-aloud'
 import styles from './reader-pane.module.css'
-
-/** What commands may ask of the reader. */
-export type ReaderHandle = {
-  focus: () => void
-  move: (movement: Movement, extend: boolean) => void
-  highlight: (color: HighlightColor | null) => void
-  highlightWithNote: () => void
-  stepHighlight: (by: 1 | -1) => void
-  removeHighlight: () => void
-  splitHighlight: () => void
-  adjustHighlight: (edge: 'start' | 'end', by: 1 | -1) => void
-  copyQuotation: () => void
-  copyLink: () => void
-  stepHit: (by: 1 | -1) => void
-  find: () => void
-  readAloud: () => void
-  editTags: () => void
-  showInfo: () => void
-  showLook: () => void
-  showOutline: () => void
-  /** Where in the text one is. */
-  position: () => number
-  goTo: (position: number) => void
-  dismiss: () => void
-}
-
-export type ClipReaderProps = {
-  opened: OutputOf<WindowRequests, 'clips.open'>
-  settings: Settings
-  theme: string
-  query: string
-  at: Span | null
-  /** The highlight one came for. */
-  highlight: string | null
-  showOriginal: boolean
-  panelOpen: boolean
-  handle: Ref<ReaderHandle>
-  onPanel: (open: boolean) => void
-  onOriginal: () => void
-  onFollow: (address: string) => void
-  onKey: (event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>) => void
-  onOpenNote: (id: string) => void
-  onNewNote: (title: string) => void
-  onDragIn: () => void
-  onLeave: () => void
-  /** What else can be done with the article, by the window around it. */
-  more: readonly { label: string; keys?: string; run: () => void }[]
-  /** A note's Markdown, as it reads: another feature's. */
-  showNote: (text: string) => ReactNode
-  /** One leaves this place of the text at once for another of it. */
-  onJump: (from: number) => void
-}
 
 /** One clip, open: its article or original, what is marked in it, and what belongs to it. */
 export function ClipReader(props: ClipReaderProps) {
@@ -94,16 +28,8 @@ export function ClipReader(props: ClipReaderProps) {
   const tags = useRef<HTMLInputElement>(null)
   const [tab, setTab] = useState<PanelTab>('highlights')
   const [lookOpen, setLookOpen] = useState(false)
-  const [hit, setHit] = useState<{ hits: Span[]; index: number } | null>(null)
 
-  const hits = useMemo(() => findHits(articleText, parseQuery(query)), [articleText, query])
-  // What is only being typed marks its hits and moves nothing; one goes to a hit by opening it there
-  // or by stepping to it.
-  const currentHit = hit?.hits === hits ? hit.index : nearestHit(hits, at)
-  const stepHit = (by: 1 | -1) => {
-    const next = currentHit === null ? (by === 1 ? 0 : -1) : currentHit + by
-    if (hits.length > 0) setHit({ hits, index: (next + hits.length) % hits.length })
-  }
+  const { hits, currentHit, stepHit } = useHits(articleText, query, at)
   const look = useMemo(
     () => readerLook(settings.reading, clip),
     [settings.reading, theme, clip.language, clip.direction],
@@ -278,9 +204,4 @@ export function ClipReader(props: ClipReaderProps) {
       </div>
     </div>
   )
-}
-
-function nearestHit(hits: readonly Span[], at: Span | null): number | null {
-  const index = at ? hits.findIndex(({ end }) => end > at.start) : -1
-  return index < 0 ? null : index
 }

@@ -3,7 +3,7 @@ import type { FromReader, OutlineEntry } from '#contract/reader-messages'
 import type { Clip } from '#core/clip/clip'
 import { checksum } from '#core/text/checksum'
 import { keepReadingPlace } from '../../api/keep-reading-place'
-import type { ClipReaderProps } from './clip-reader'
+import type { ClipReaderProps } from './clip-reader-props'
 import type { Marking } from './use-marking'
 
 const SETTLED_AFTER = 1_500
