@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
+import { constants } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 
@@ -40,8 +41,16 @@ async function runInTurn(benches, options, env) {
     console.log(`\n${name}`)
     const args = [join(FOLDER, name), ...options]
     const code = await run(process.execPath, args, { env })
+    if (code !== 0)
+      console.error(`\n${name} ${endingOf(code)}. What should follow was not measured.`)
     if (code > STOPPED) return code
     worst = Math.max(worst, code)
   }
   return worst
+}
+
+// One that is ended from outside, as by a system that is short of memory, cannot say so itself.
+function endingOf(code) {
+  const [signal] = Object.entries(constants.signals).find(([, at]) => at === code - STOPPED) ?? []
+  return signal ? `was ended by ${signal}` : `ended with exit code ${code}`
 }

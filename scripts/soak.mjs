@@ -5,10 +5,10 @@ import { run } from './run.mjs'
 import { setup } from './setup.mjs'
 import { tool } from './tool.mjs'
 
-/** The suites that inject faults; other names can be given as arguments. */
-const SUITES = ['tests/integration/storage']
+/** The suites that inject faults or try libraries at random; other names can be given as arguments. */
+const SUITES = ['tests/integration/storage', 'tests/integration/index']
 
-/** `npm run soak`: the tests that break storage, at full length, one after the other. */
+/** `npm run soak`: the tests that break storage and search, at full length, one after the other. */
 await command(async () => {
   await setup()
   const asked = process.argv.slice(2)

@@ -6,9 +6,29 @@ import { Problem } from '#core/problem'
 export const JobId = z.string()
 export type JobId = z.infer<typeof JobId>
 
+/** What to do with a page that is in the library already. */
+export const IfSaved = z.enum(['tell', 'add-version', 'keep-both'])
+export type IfSaved = z.infer<typeof IfSaved>
+
 /** What became of one thing that was to be clipped. */
 export const CaptureOutcome = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('saved'), from: z.string(), id: Id, title: z.string() }),
+  z.object({
+    outcome: z.literal('new-version'),
+    from: z.string(),
+    id: Id,
+    title: z.string(),
+    /** How many highlights have no certain place in it. */
+    orphans: z.number().int(),
+  }),
+  /** The page reads as it did when it was captured last. */
+  z.object({
+    outcome: z.literal('unchanged'),
+    from: z.string(),
+    id: Id,
+    title: z.string(),
+    capturedAt: z.string(),
+  }),
   z.object({
     outcome: z.literal('already-saved'),
     from: z.string(),

@@ -38,6 +38,14 @@ const hit = {
 export const Found = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('clip'), row: ClipRow, ...hit }),
   z.object({ kind: z.literal('note'), row: NoteRow, ...hit }),
+  /** A highlight, with the clip it is in. */
+  z.object({
+    kind: z.literal('highlight'),
+    row: ClipRow,
+    ...hit,
+    note: Snippet.nullable(),
+    color: z.string(),
+  }),
 ])
 export type Found = z.infer<typeof Found>
 
@@ -46,8 +54,19 @@ export const FoundPage = z.object({
   total: z.number().int(),
   explained: z.string(),
   found: z.array(Found),
+  /** How many of all clips and notes can be found so far (of 0: that is not known yet); null when all can. */
+  filling: z.object({ done: z.number().int(), total: z.number().int() }).nullable(),
 })
 export type FoundPage = z.infer<typeof FoundPage>
+
+/** A clip or note that cannot be found by all it says, and why. */
+export const NotIndexed = z.object({
+  kind: z.enum(['clip', 'note']),
+  id: Id,
+  title: z.string(),
+  why: z.string(),
+})
+export type NotIndexed = z.infer<typeof NotIndexed>
 
 /** What a `[[link]]` can point to. */
 export const LinkTarget = z.object({

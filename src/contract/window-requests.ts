@@ -5,20 +5,24 @@ import { Highlight, HighlightColor } from '#core/highlight/highlight'
 import { HighlightRow } from '#core/highlight/highlight-row'
 import { Backup, BackupName } from '#core/library/backup'
 import { ClipFields, NoteFields } from '#core/library/change'
+import { Edits } from '#core/library/edits'
 import { Id } from '#core/library/id'
 import { Settings, SettingsEdit } from '#core/library/settings'
 import { ListWanted } from '#core/library/list-wanted'
 import { Note } from '#core/note/note'
 import { NoteRow } from '#core/note/note-row'
+import { SavedSearch } from '#core/note/saved-search'
 import { Problem } from '#core/problem'
+import { Facets, SearchHints } from '#core/search/facets'
 import { TagName } from '#core/tag/tag-name'
-import { JobId } from './job'
+import { IfSaved, JobId } from './job'
 import { request } from './request'
 import {
   BackupPreview,
   ClipPage,
   FoundPage,
   LinkTarget,
+  NotIndexed,
   SiteCount,
   Summary,
   TrashSize,
@@ -31,6 +35,7 @@ const ids = z.array(Id).min(1).max(100_000)
 const page = { offset: z.number().int().nonnegative(), limit: z.number().int().min(1).max(500) }
 const marks = z.enum(['with', 'without'])
 const offset = z.number().int().nonnegative()
+const query = z.string().max(4000)
 
 /** What a window may ask of main. */
 export const windowRequests = {
@@ -55,9 +60,11 @@ export const windowRequests = {
   /** Saves it as PDF where the person says; null when they did not. */
   'clips.save-pdf': request(z.object({ id: Id, marks }), z.object({ path: z.string().nullable() })),
   'clips.capture': request(
-    z.object({ sources: z.array(Source).min(1).max(10_000), keepBoth: z.boolean() }),
+    z.object({ sources: z.array(Source).min(1).max(10_000), ifSaved: IfSaved }),
     z.object({ job: JobId }),
   ),
+  /** Clips the pages of these clips once more, as new versions. */
+  'clips.renew': request(z.object({ ids }), z.object({ job: JobId })),
   'clips.welcome': request(nothing, z.object({ job: JobId })),
   'clips.edit': request(z.object({ id: Id, fields: ClipFields }), none),
   'clips.tag': request(z.object({ ids, tags: z.array(TagName).min(1) }), none),
@@ -99,7 +106,11 @@ export const windowRequests = {
     z.object({ note: Note, links: z.array(LinkTarget), backlinks: z.array(NoteRow) }),
   ),
   'notes.add': request(z.object({ title: z.string().max(1000), body: z.string() }), Note),
-  'notes.edit': request(z.object({ id: Id, fields: NoteFields.omit({ editedAt: true }) }), none),
+  /** `knew` is the note's edits as the editor had them: what was written apart from it is kept beside. */
+  'notes.edit': request(
+    z.object({ id: Id, fields: NoteFields.omit({ editedAt: true, query: true }), knew: Edits }),
+    Note,
+  ),
   'notes.trash': request(z.object({ ids }), none),
   'notes.restore': request(z.object({ ids }), none),
   'notes.mentioning': request(z.object({ clip: Id }), z.array(NoteRow)),
@@ -125,7 +136,27 @@ export const windowRequests = {
   /** What was found the last time; null before the first. */
   'library.verified': request(nothing, Verification.nullable()),
 
-  'search.find': request(z.object({ query: z.string().max(4000), ...page }), FoundPage),
+  'library.rebuildIndex': request(nothing, z.object({ job: JobId })),
+  /** What a search cannot find by all it says. */
+  'library.notIndexed': request(nothing, z.array(NotIndexed)),
+
+  'search.find': request(z.object({ query, ...page }), FoundPage),
+  /** The same for single highlights. */
+  'search.passages': request(z.object({ query, ...page }), FoundPage),
+  'search.facets': request(z.object({ query }), Facets),
+  /** Ways on where a query finds little or nothing. */
+  'search.hints': request(z.object({ query }), SearchHints),
+  /** How much each of these finds. */
+  'search.count': request(
+    z.object({ queries: z.array(query).max(500) }),
+    z.object({ totals: z.array(z.number().int()) }),
+  ),
+
+  /** The smart collections, by name. */
+  'searches.list': request(nothing, z.array(SavedSearch)),
+  'searches.save': request(SavedSearch.omit({ id: true }), SavedSearch),
+  'searches.edit': request(SavedSearch.partial({ name: true, query: true }), none),
+  'searches.remove': request(z.object({ id: Id }), none),
 
   'history.undo': request(nothing, z.object({ said: z.string().nullable() })),
   'history.redo': request(nothing, z.object({ said: z.string().nullable() })),

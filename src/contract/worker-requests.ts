@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { CapturedPage, Source } from '#core/clip/captured-page'
+import { Carried, Carrying } from '#core/highlight/carry-to-version'
 import { Id } from '#core/library/id'
 import { Facets, SearchHints } from '#core/search/facets'
+import { PassageAnswer } from '#core/search/passage'
 import { SearchAnswer, SearchEntry, SearchQuestion, SearchRequest } from '#core/search/search-entry'
 import { request } from './request'
 
@@ -13,10 +15,15 @@ const state = z.tuple([Id, z.string()])
 export const workerRequests = {
   'page.capture': request(z.object({ source: Source }), CapturedPage),
 
+  /** Where passages of earlier versions of a clip stand in another. */
+  'highlights.carry': request(Carrying, z.array(Carried)),
+
   /** Goes on with the index kept in this folder, and tells how many documents it holds. */
   'index.open': request(z.object({ folder: z.string().min(1) }), z.object({ size: z.number() })),
   /** Makes nothing found but these states; the answer is those that have to be put first. */
   'index.missing': request(z.object({ states: z.array(state) }), z.object({ ids: z.array(Id) })),
+  /** Forgets everything, to be filled anew. */
+  'index.clear': request(z.object({}), none),
   'index.put': request(z.object({ entries: z.array(SearchEntry) }), none),
   'index.remove': request(z.object({ ids: z.array(Id) }), none),
   /** Writes to disk what is still in memory alone. */
@@ -26,5 +33,7 @@ export const workerRequests = {
   'index.facets': request(SearchQuestion, Facets),
   /** What to do when little or nothing was found. */
   'index.hints': request(SearchQuestion, SearchHints),
+  /** Single highlights that answer. */
+  'index.passages': request(SearchRequest, PassageAnswer),
 }
 export type WorkerRequests = typeof workerRequests

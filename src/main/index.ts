@@ -13,14 +13,18 @@ import type { Tell } from '#contract/events'
 import { careHandlers } from '#handlers/care-handlers'
 import { clipHandlers } from '#handlers/clip-handlers'
 import { earlyProblems } from '#handlers/early-problems'
+import { indexHandlers } from '#handlers/index-handlers'
 import { highlightHandlers } from '#handlers/highlight-handlers'
 import { libraryHandlers } from '#handlers/library-handlers'
 import { noteHandlers } from '#handlers/note-handlers'
+import { searchHandlers } from '#handlers/search-handlers'
 import { settingsHandlers } from '#handlers/settings-handlers'
 import { trashHandlers } from '#handlers/trash-handlers'
 import { CareJobs } from '#notebook/care-jobs'
 import { keepHouse } from '#notebook/keep-house'
+import { indexFolder } from '#notebook/index-folder'
 import { Notebook } from '#notebook/notebook'
+import { workerIndex } from '#notebook/worker-index'
 import { appFolders, foldersWithin } from '#storage/app-folders'
 import { defaultLibrary } from '#storage/default-library'
 import { LibraryStore } from '#storage/library-store'
@@ -47,6 +51,8 @@ declare const __VERSION__: string
 const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
 const resources = join(__dirname, '../../resources')
 const A_MINUTE = 60_000
+/** Milliseconds that quitting waits for the index. */
+const PATIENCE = 3_000
 const ownFolders = chosenFolders()
 let window: BrowserWindow | null = null
 
@@ -98,11 +104,10 @@ async function start() {
     now,
     newId,
     tell,
+    carry: (carrying) => worker.ask('highlights.carry', carrying),
     capture: (source, signal) => worker.ask('page.capture', { source }, signal),
-    index: {
-      put: (entries) => worker.ask('index.put', { entries }),
-      find: (request) => worker.ask('index.find', request),
-    },
+    index: workerIndex(worker.ask),
+    indexFolder: indexFolder(ownFolders.cache, store),
   })
 
   noticed.on('records', (names: RecordName[]) => void notebook.notice(names))
@@ -113,8 +118,8 @@ async function start() {
   void store.checked.then(toldRead, toldRead)
 
   // A library that cannot be indexed can still be read.
-  const fillIndex = () =>
-    notebook.indexKeeper.fill().catch((cause) => tell('problem.met', problemOf(cause)))
+  const fillIndex = (after?: Promise<unknown>) =>
+    notebook.indexKeeper.fill(after).catch((cause) => tell('problem.met', problemOf(cause)))
 
   serveClips({
     asset: (name) => readFile(join(store.paths.assets, name.slice(0, 2), name)),
@@ -136,6 +141,8 @@ async function start() {
     ...highlightHandlers(notebook),
     ...noteHandlers(notebook),
     ...libraryHandlers(notebook),
+    ...indexHandlers(notebook, care),
+    ...searchHandlers(notebook),
     ...trashHandlers(notebook, care),
     ...careHandlers(notebook, care),
     ...problems.handlers,
@@ -150,9 +157,9 @@ async function start() {
 
   console.log(`Library: ${folder}`)
   const opened = openWindow(devServer)
-  const filled = opened.then(fillIndex, () => undefined)
+  const filled = fillIndex(opened)
   const door = receiveGuests(
-    { notebook, told, indexed: () => filled.then(() => notebook.indexKeeper.filled) },
+    { notebook, told, indexed: () => notebook.indexKeeper.opened },
     { program: 'app', version: __VERSION__, showWindow: () => opened.then(bringToFront) },
   )
   door.catch((cause) => console.error(`Other programs cannot reach this one. ${cause}`))
@@ -162,6 +169,7 @@ async function start() {
     const shut = door.then((open) => open.shut()).catch(() => undefined)
     void shut
       .then(() => house.stop())
+      .then(() => patiently(notebook.indexKeeper.rest()))
       .then(() => worker.stop())
       .then(() => store.close())
       .finally(() => app.exit(0))
@@ -172,6 +180,12 @@ async function start() {
   window.on('closed', () => (window = null))
   console.log('Window ready')
   await filled
+}
+
+// What the index could not bring to disk in time is put into it again at the next start.
+function patiently(work: Promise<void>) {
+  const waited = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))
+  return Promise.race([work, waited]).catch(() => undefined)
 }
 
 function chosenFolders() {

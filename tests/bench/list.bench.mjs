@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 
@@ -17,38 +17,43 @@ const [TIMES] = sizes('times', [9])
 const FIRST_ROWS = 200
 const MOST_AT_ONCE = 10_000
 
-const SOURCES = ['src/main/storage/catalogue/catalogue.ts', 'src/core/library/list-wanted.ts']
+const SOURCES = [
+  'src/main/storage/catalogue/catalogue.ts',
+  'src/main/storage/catalogue-cache.ts',
+  'src/core/library/list-wanted.ts',
+]
+const STATE = { line: 0, checkedAt: null, lastStamp: null }
 
 // Started by itself: a process of its own for decoding, so that its memory is nobody else's.
 const [bundled = await bundle(SOURCES), path] = process.send ? process.argv.slice(2) : []
-const { Catalogue, wholeShelf } = await importBundle(bundled, SOURCES)
-if (process.send) decodeHere(path)
+const { Catalogue, keepCatalogue, readCatalogue, wholeShelf } = await importBundle(bundled, SOURCES)
+if (process.send) await decodeHere(path)
 else for (const size of SIZES) await measure(size)
 
 async function measure(size) {
   const chance = seededChance(size)
   const entries = makeEntries(chance, size)
-  const file = measureMaking(entries)
+  const path = join(temporaryFolder(), 'catalogue')
+  await keepCatalogue(path, { catalogue: measureMaking(entries), state: STATE })
   entries.length = Math.min(size, MOST_AT_ONCE)
-  const { times, encodings, grown } = await decodeApart(file)
+  const { times, encodings, grown } = await decodeApart(path)
   printTable(
-    `The catalogue of ${count(size)} clips, ${megabytes(file.length)} MB as a file, in a process of its own`,
+    `The catalogue of ${count(size)} clips, ${megabytes(statSync(path).size)} MB as a file, in a process of its own`,
     ['', 'CPU ms', 'grown MB'],
     [
-      ['decode, the first time, and the first 200 rows', ms(times[0]), megabytes(grown)],
-      [`decode, p50 of ${times.length}`, ms(percentiles(times).p50), ''],
+      ['read, the first time, and the first 200 rows', ms(times[0]), megabytes(grown)],
+      [`read, p50 of ${times.length}`, ms(percentiles(times).p50), ''],
       [`encode, p50 of ${encodings.length}`, ms(percentiles(encodings).p50), ''],
     ],
   )
-  const catalogue = Catalogue.decode(file)
+  const { catalogue } = await readCatalogue(path)
   await measureLists(catalogue, size, entries, chance)
 }
 
 function measureMaking(entries) {
   const catalogue = new Catalogue()
   const filling = processorTime(() => entries.forEach((entry) => catalogue.setClip(entry)))
-  let file
-  const encoding = processorTime(() => (file = catalogue.encode()))
+  const encoding = processorTime(() => catalogue.encode())
   printTable(
     `Making a catalogue of ${count(entries.length)} clips`,
     ['', 'CPU ms'],
@@ -57,12 +62,10 @@ function measureMaking(entries) {
       ['encode, with the orders still to be made', ms(encoding)],
     ],
   )
-  return file
+  return catalogue
 }
 
-async function decodeApart(file) {
-  const path = join(temporaryFolder(), 'catalogue')
-  writeFileSync(path, file)
+async function decodeApart(path) {
   const child = fork(import.meta.filename, [bundled, path])
   const exited = once(child, 'exit')
   const [decoded] = await Promise.race([once(child, 'message'), exited])
@@ -71,19 +74,22 @@ async function decodeApart(file) {
   throw new Error('The process that was to decode the catalogue ended before it did.')
 }
 
-function decodeHere(path) {
+async function decodeHere(path) {
   const before = residentBytes()
-  const bytes = readFileSync(path)
+  const times = []
   let catalogue
-  const decode = () => {
-    catalogue = Catalogue.decode(bytes)
+  let grown
+  for (let time = 0; time <= TIMES; time++) {
+    catalogue?.close()
+    const began = process.cpuUsage()
+    catalogue = (await readCatalogue(path)).catalogue
     firstRows(catalogue.list(wholeShelf('library')))
+    const { user, system } = process.cpuUsage(began)
+    times.push((user + system) / 1000)
+    grown ??= residentBytes() - before
   }
-  const first = processorTime(decode)
-  const grown = residentBytes() - before
-  const times = Array.from({ length: TIMES }, () => processorTime(decode))
   const encodings = repeated(() => catalogue.encode())
-  process.send({ times: [first, ...times], encodings, grown })
+  process.send({ times, encodings, grown })
 }
 
 async function measureLists(catalogue, size, entries, chance) {
@@ -114,7 +120,7 @@ async function measureLists(catalogue, size, entries, chance) {
     const after = { moved: [], retitled: [], added: [] }
     for (let time = 0; time < TIMES; time++) {
       const entry = pick(chance, entries)
-      catalogue.setStanding({ ...standingOf(entry), favorite: time % 2 === 0 })
+      catalogue.stand({ type: 'clips.favorited', ids: [entry.row.id], favorite: time % 2 === 0 })
       after.moved.push(await passed(ask))
       catalogue.setClip({ ...entry, row: { ...entry.row, title: `${chance()}` } })
       after.retitled.push(await passed(ask))
@@ -132,16 +138,13 @@ async function measureLists(catalogue, size, entries, chance) {
     ['', 'moved ms', 'retitled ms', 'added ms'],
     rows,
   )
-  const standings = entries.map((entry) => ({ ...standingOf(entry), place: 'archive' }))
-  const tagged = standings.map((standing) => ({ ...standing, tags: [...standing.tags, 'new'] }))
+  const ids = entries.map((each) => each.row.id)
   const times = Array.from({ length: TIMES }, (_, time) =>
-    processorTime(() =>
-      (time % 2 ? standings : tagged).forEach((each) => catalogue.setStanding(each)),
-    ),
+    processorTime(() => catalogue.stand({ type: 'clips.tagged', ids, tags: [`bulk ${time}`] })),
   )
   const typed = entries.slice(0, TIMES).map((entry) => entry.row.title.slice(0, 3))
   const sums = [
-    [`a bulk change of ${count(standings.length)} clips`, times],
+    [`a bulk change of ${count(ids.length)} clips`, times],
     ['counts of the shelves', repeated(() => catalogue.counts())],
     ['counts of the tags', repeated(() => catalogue.tags())],
     ['counts of the sites', repeated(() => catalogue.sites())],
@@ -165,10 +168,6 @@ function repeated(work) {
 
 function firstRows(list) {
   return list.rows(0, FIRST_ROWS)
-}
-
-function standingOf({ row: { id, place, favorite, tags, collections } }) {
-  return { id, place, favorite, tags, collections }
 }
 
 function residentBytes() {

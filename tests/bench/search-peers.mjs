@@ -14,12 +14,16 @@ const PACKAGES = ['better-sqlite3@12.11.1', 'minisearch@7.2.0']
 
 /** Engines to measure beside ours, each ready to build an index; those that cannot be had are left out, with the reason. */
 export function searchPeers() {
-  const peers = [{ name: 'FlexSearch', build: buildFlexSearch }]
+  const peers = [{ name: 'FlexSearch', build: buildFlexSearch, isInMemory: true }]
   try {
     const required = requireFrom(FOLDER)
     const MiniSearch = required('minisearch')
     const Database = required('better-sqlite3')
-    peers.unshift({ name: 'MiniSearch', build: (entries) => buildMiniSearch(MiniSearch, entries) })
+    peers.unshift({
+      name: 'MiniSearch',
+      build: (entries) => buildMiniSearch(MiniSearch, entries),
+      isInMemory: true,
+    })
     peers.unshift({ name: 'FTS5', build: (entries) => buildFts5(Database, entries) })
   } catch (reason) {
     console.log(`SQLite FTS5 and MiniSearch are left out: ${String(reason.message).split('\n')[0]}`)

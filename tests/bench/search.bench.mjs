@@ -11,7 +11,7 @@ import { sizes } from './sizes.mjs'
 import { count, megabytes, ms, printTable, ratio } from './table.mjs'
 import { temporaryFolder } from './temporary-folder.mjs'
 
-const SIZES = sizes('articles', [2000, 10_000])
+const SIZES = sizes('clips', [2000, 10_000])
 const [QUERIES] = sizes('queries', [40])
 const WARM_UP = 10
 const SHOWN = 20
@@ -25,6 +25,8 @@ const { FullTextIndex, aSearchEntry } = await ourCode(
   'tests/builders/search-entry.ts',
 )
 const PEERS = searchPeers()
+/** More than these the peers that keep all in memory are not given. */
+const MOST_IN_MEMORY = 30_000
 for (const size of SIZES) await measure(size)
 
 async function measure(size) {
@@ -34,8 +36,10 @@ async function measure(size) {
   )
   const ours = await measureBuilding('Commonplace', () => buildOurs(entries))
   const engines = [ours]
-  for (const { name, build } of PEERS)
+  for (const { name, build, isInMemory } of PEERS) {
+    if (isInMemory && size > MOST_IN_MEMORY) continue
     engines.push(await measureBuilding(name, () => build(entries)))
+  }
   const [, first] = engines
   printTable(
     `Building an index of ${count(size)} articles, memory without the articles themselves`,

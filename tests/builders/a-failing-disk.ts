@@ -62,11 +62,13 @@ export function onFailingDisk(real: Files): Files {
     const truncate = handle.truncate.bind(handle)
     const write = handle.write.bind(handle)
     return Object.assign(handle, {
-      writeFile: (bytes: Uint8Array) =>
-        step(
+      writeFile: (content: Uint8Array | string) => {
+        const bytes = Buffer.from(content)
+        return step(
           () => writeFile(bytes),
           () => writeFile(bytes.subarray(0, bytes.length / 2)),
-        ),
+        )
+      },
       write: (bytes: Uint8Array, from: number, length: number) =>
         step(
           () => write(bytes, from, isShort() ? Math.ceil(length / 2) : length),

@@ -1,7 +1,11 @@
 import type { CapturedPage, Source } from '#core/clip/captured-page'
 import { NotebookError } from '#core/problem'
+import { askHere } from '#contract/ask-here'
 import type { EventName } from '#contract/events'
+import { workerRequests } from '#contract/worker-requests'
+import { indexFolder } from '#notebook/index-folder'
 import { Notebook } from '#notebook/notebook'
+import { workerIndex } from '#notebook/worker-index'
 import { workerHandlers } from '#worker/worker-handlers'
 import { aCapturedPage } from './a-captured-page'
 import { aLibrary, storeTools } from './a-library'
@@ -12,11 +16,11 @@ export type Told = { name: EventName; event: unknown }
 export async function aNotebook(
   folder: string,
   web: Readonly<Record<string, Partial<CapturedPage>>> = {},
+  cacheFolder: string | null = null,
 ): Promise<{ notebook: Notebook; told: Told[]; fetched: string[] }> {
   const { now, newId } = storeTools()
-  const store = await aLibrary(folder)
-  const worker = workerHandlers()
-  const uncancelled = new AbortController().signal
+  const store = await aLibrary(folder, { cacheFolder })
+  const ask = askHere(workerRequests, workerHandlers())
   const told: Told[] = []
   const fetched: string[] = []
 
@@ -33,11 +37,10 @@ export async function aNotebook(
     now,
     newId,
     capture,
+    carry: (carrying) => ask('highlights.carry', carrying),
     tell: (name, event) => void told.push({ name, event }),
-    index: {
-      put: async (entries) => worker['index.put']({ entries }, uncancelled),
-      find: async (request) => worker['index.find'](request, uncancelled),
-    },
+    index: workerIndex(ask),
+    indexFolder: cacheFolder === null ? null : indexFolder(cacheFolder, store),
   })
   return { notebook, told, fetched }
 }

@@ -1,17 +1,32 @@
 import fc from 'fast-check'
-import { HIGHLIGHT_COLORS, type Highlight } from '#core/highlight/highlight'
+import { HIGHLIGHT_COLORS, type Anchor, type Highlight } from '#core/highlight/highlight'
 import type { Change, ClipFields, HighlightFields, SingleChange } from '#core/library/change'
 import type { Records } from '#core/library/records'
 import { aClip } from './a-clip'
 import { aHighlight } from './a-highlight'
 import { aNote } from './a-note'
 import { anId } from './an-id'
+import { aVersion } from './a-version'
 
 // Few names, so that changes meet the same records again and again; some are of nothing.
 const clipIds = [anId(), anId(), anId(), anId()]
 const noteIds = [anId(), anId(), anId()]
 const highlightIds = [anId(), anId(), anId()]
 const collectionIds = [anId(), anId()]
+
+// Of one moment, of a later one, and of an earlier one than any clip.
+const versions = [
+  '2024-05-03T10:00:00.000Z',
+  '2024-06-01T10:00:00.000Z',
+  '2024-01-01T10:00:00.000Z',
+].map((capturedAt) => aVersion({ id: anId(), capturedAt }))
+const anchorIn = (version: string): Anchor => ({
+  version,
+  start: 3,
+  end: 20,
+  state: 'changed',
+  confidence: 0.9,
+})
 
 const oneOf = <T>(all: readonly T[]) => fc.constantFrom(...all)
 const some = (ids: readonly string[]) => fc.array(oneOf(ids), { minLength: 1, maxLength: 4 })
@@ -50,7 +65,16 @@ const clip = fc
   .map((fields) => aClip({ ...fields, backTo: fields.place === 'trash' ? 'inbox' : fields.place }))
 
 const note = fc
-  .record({ id: oneOf(noteIds), body: words, tags: uniqueTags, trashed: fc.boolean() })
+  .record(
+    {
+      id: oneOf(noteIds),
+      body: words,
+      tags: uniqueTags,
+      trashed: fc.boolean(),
+      query: oneOf(['tag:iran', 'river saved:<30d']),
+    },
+    { requiredKeys: ['id', 'body', 'tags', 'trashed'] },
+  )
   .map((fields) => aNote(fields))
 
 // Fields may be there and undefined: messages between processes keep such keys.
@@ -81,6 +105,28 @@ const single: fc.Arbitrary<SingleChange> = fc.oneof(
   fc.record({ type: fc.constant('clip.added' as const), clip }),
   fc.record({ type: fc.constant('clip.edited' as const), id: oneOf(clipIds), fields: clipFields }),
   fc.record({ type: fc.constant('clip.read' as const), id: oneOf(clipIds), reading }),
+  fc.record({
+    type: fc.constant('version.added' as const),
+    clip: oneOf(clipIds),
+    version: oneOf(versions),
+    excerpt: words,
+  }),
+  fc.record({
+    type: fc.constant('version.removed' as const),
+    clip: oneOf(clipIds),
+    id: oneOf(versions).map(({ id }) => id),
+    excerpt: words,
+  }),
+  oneOf(versions).chain(({ id: version }) =>
+    fc.record({
+      type: fc.constant('highlights.carried' as const),
+      clip: oneOf(clipIds),
+      version: fc.constant(version),
+      carried: fc
+        .uniqueArray(oneOf(highlightIds))
+        .map((ids) => ids.map((id) => ({ id, anchor: anchorIn(version) }))),
+    }),
+  ),
   fc.record({ type: fc.constant('clips.tagged' as const), ids: some(clipIds), tags }),
   fc.record({ type: fc.constant('clips.untagged' as const), ids: some(clipIds), tags }),
   fc.record({ type: fc.constant('clips.moved' as const), ids: some(clipIds), place }),

@@ -55,7 +55,7 @@ test.describe('What cannot be kept is refused in a sentence, and nothing is lost
           (gone) =>
             (globalThis as unknown as CommonplaceWindow).commonplace.request('clips.capture', {
               sources: [{ kind: 'file', path: gone }],
-              keepBoth: false,
+              ifSaved: 'tell',
             }),
           path,
         ),

@@ -67,7 +67,9 @@ export class Commonplace {
 
   /** The rows of the list that is shown. */
   rows() {
-    return this.window.getByRole('option')
+    return this.window
+      .locator('[data-pane=list] [role=listbox]:not([aria-label=Suggestions])')
+      .getByRole('option')
   }
 
   /** Adds what a person would paste, by the Add dialog. */

@@ -35,7 +35,7 @@ test('by keyboard alone: highlights are made, moved, split, tagged, copied and u
 
   await keyboard.press('3')
   await expect(card(commonplace)).toHaveAttribute('data-color', 'blue')
-  await keyboard.press('c')
+  await keyboard.press('q')
   await expect(window.getByText('Copied as a quotation')).toBeVisible()
   const copied = await commonplace.app.evaluate(({ clipboard }) => clipboard.readText())
   expect(copied).toContain('“keeper wrote the height')

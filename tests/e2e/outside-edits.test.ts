@@ -7,15 +7,7 @@ const PAGE = join(process.cwd(), 'tests/fixtures/pages/news.html')
 test('a note edited on disk is in the list as it is there, and is kept', async ({
   commonplace,
 }) => {
-  const { window } = commonplace
-  await window.keyboard.press('Control+Shift+N')
-  await expect(window.getByLabel('Title of the note')).toBeFocused()
-  await window.keyboard.insertText('What to ask next')
-  await window.keyboard.press('Enter')
-  await window.keyboard.type('Begin at home.')
-  await expect(window.getByText('Saved', { exact: true })).toBeVisible()
-  const note = await theFile(commonplace, 'notes', /\.md$/)
-  await expect.poll(() => readFile(note, 'utf8')).toContain('Begin at home.')
+  const note = await aNote(commonplace, 'What to ask next', 'Begin at home.')
 
   await edit(note, (text) =>
     text.replace('Begin at home.', 'Begin abroad.').replace('What to ask next', 'Ask abroad'),
@@ -31,6 +23,52 @@ test('a note edited on disk is in the list as it is there, and is kept', async (
   await commonplace.rows().first().click()
   await expect(commonplace.window.locator('.cm-content')).toContainText('Begin abroad.')
   await expect(commonplace.window.getByLabel('Title of the note')).toHaveValue('Ask abroad')
+})
+
+test('an open note shows at once what another program writes into it, and keeps it when one writes on', async ({
+  commonplace,
+}) => {
+  const { window } = commonplace
+  const note = await aNote(commonplace, 'What to ask next', 'Begin at home.')
+
+  await edit(note, (text) =>
+    text.replace('Begin at home.', 'Begin abroad.').replace('What to ask next', 'Ask abroad'),
+  )
+
+  const text = window.locator('.cm-content')
+  await expect(text).toHaveText('Begin abroad.')
+  await expect(window.getByLabel('Title of the note')).toHaveValue('Ask abroad')
+  await expect(window.getByText('Changed elsewhere just now')).toBeVisible()
+  await expect(text).toBeFocused()
+  await window.keyboard.press('Control+End')
+  await window.keyboard.type(' Then home.')
+  await expect(window.getByText('Saved', { exact: true })).toBeVisible()
+  await expect.poll(() => readFile(note, 'utf8')).toContain('Begin abroad. Then home.')
+  expect(await readFile(note, 'utf8')).toContain('title: "Ask abroad"')
+  await commonplace.shelf('Notes').click()
+  await expect(commonplace.rows()).toHaveCount(1)
+})
+
+test('what one types while another program writes the same note is kept beside it, and that is said', async ({
+  commonplace,
+}) => {
+  const { window } = commonplace
+  const note = await aNote(commonplace, 'What to ask next', 'Begin at home.')
+
+  await window.keyboard.type(' I', { delay: 20 })
+  await edit(note, (text) => text.replace(/Begin at home.*/, 'Begin abroad.'))
+  // Without a pause in which it would be saved, until long after the other is noticed.
+  await window.keyboard.type(' would ask the neighbors first of all.', { delay: 60 })
+
+  await expect(
+    window.getByText(/A text was written in two places at once. Both are kept/),
+  ).toBeVisible()
+  await expect(window.locator('.cm-content')).toHaveText(
+    'Begin at home. I would ask the neighbors first of all.',
+  )
+  await commonplace.shelf('Notes').click()
+  await expect(commonplace.rows()).toHaveCount(2)
+  await expect(commonplace.rows().getByText('Begin abroad.')).toBeVisible()
 })
 
 test('a tag and a title written into a clip’s card by hand are in the window', async ({
@@ -70,6 +108,20 @@ test('a copy that a sync tool puts beside a card is merged, and that is said', a
   ).toBeVisible()
   expect(await readdir(join(commonplace.library, 'merged'))).toHaveLength(1)
 })
+
+/** Writes a note in the window, open still, and gives its file. */
+async function aNote(commonplace: Commonplace, title: string, body: string): Promise<string> {
+  const { window } = commonplace
+  await window.keyboard.press('Control+Shift+N')
+  await expect(window.getByLabel('Title of the note')).toBeFocused()
+  await window.keyboard.insertText(title)
+  await window.keyboard.press('Enter')
+  await window.keyboard.type(body)
+  await expect(window.getByText('Saved', { exact: true })).toBeVisible()
+  const note = await theFile(commonplace, 'notes', /\.md$/)
+  await expect.poll(() => readFile(note, 'utf8')).toContain(body)
+  return note
+}
 
 async function theFile({ library }: Commonplace, folder: string, name: RegExp): Promise<string> {
   const paths = async () => {

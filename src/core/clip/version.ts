@@ -36,3 +36,9 @@ export const Version = z.object({
   missing: z.array(z.object({ from: z.string(), reason: z.string() })),
 })
 export type Version = z.infer<typeof Version>
+
+/** The order in which versions were captured. */
+export function inTime(a: Version, b: Version): number {
+  if (a.capturedAt !== b.capturedAt) return a.capturedAt < b.capturedAt ? -1 : 1
+  return a.id < b.id ? -1 : 1
+}

@@ -31,6 +31,8 @@ export type Origin = z.infer<typeof Origin>
 
 /** Where the passage stands in the newest version, worked out from its origin. */
 export const Anchor = z.object({
+  /** The version whose text the offsets are into; the origin's when it does not say. */
+  version: Id.optional(),
   start: Offset,
   end: Offset,
   state: z.enum(['same', 'changed', 'orphan']),

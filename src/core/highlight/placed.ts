@@ -11,6 +11,6 @@ export function placed(
 ): Pick<Highlight, 'origin' | 'anchor'> {
   return {
     origin: describeQuote(version, text, start, end),
-    anchor: { start, end, state: 'same', confidence: 1 },
+    anchor: { version, start, end, state: 'same', confidence: 1 },
   }
 }

@@ -1,5 +1,7 @@
-import type { Clip, Place } from '../clip/clip'
+import { newestVersion, type Clip, type Place } from '../clip/clip'
+import { inTime } from '../clip/version'
 import { Metadata, type MetadataSources } from '../clip/metadata'
+import { standsIn } from '../highlight/carry-to-version'
 import type { Highlight } from '../highlight/highlight'
 import { addTags, removeTags } from '../tag/tag-name'
 import {
@@ -33,6 +35,10 @@ function applySingle(records: Records, change: SingleChange): Records {
         : { ...records, clips: new Map(records.clips).set(change.clip.id, change.clip) }
     case 'clip.edited':
       return withClip(records, change.id, (clip) => editClip(clip, change.fields))
+    case 'version.added':
+      return withClip(records, change.clip, (clip) => addVersion(clip, change))
+    case 'version.removed':
+      return withClip(records, change.clip, (clip) => removeVersion(clip, change))
     case 'clip.read':
       return withClip(records, change.id, (clip) => ({ ...clip, reading: change.reading }))
     case 'clips.tagged':
@@ -67,6 +73,8 @@ function applySingle(records: Records, change: SingleChange): Records {
       return withClip(records, change.clip, (clip) => editHighlight(clip, change.id, change.fields))
     case 'highlight.removed':
       return withClip(records, change.clip, (clip) => removeHighlight(clip, change.id))
+    case 'highlights.carried':
+      return withClip(records, change.clip, (clip) => carryHighlights(clip, change))
     case 'note.added':
       return records.notes.has(change.note.id)
         ? records
@@ -81,6 +89,34 @@ function applySingle(records: Records, change: SingleChange): Records {
       return { ...records, notes: without(records.notes, change.ids) }
     case 'records.reverted':
       return revertRecords(records, change.clips, change.notes)
+  }
+}
+
+type Of<T extends SingleChange['type']> = Extract<SingleChange, { type: T }>
+
+function addVersion(clip: Clip, { version, excerpt }: Of<'version.added'>): Clip {
+  if (clip.versions.some(({ id }) => id === version.id)) return clip
+  return { ...clip, versions: [...clip.versions, version].sort(inTime), excerpt }
+}
+
+function removeVersion(clip: Clip, { id, excerpt }: Of<'version.removed'>): Clip {
+  const versions = clip.versions.filter((version) => version.id !== id)
+  const isAnyLeft = versions.length > 0 && versions.length < clip.versions.length
+  return isAnyLeft ? { ...clip, versions, excerpt } : clip
+}
+
+function carryHighlights(clip: Clip, { version, carried }: Of<'highlights.carried'>): Clip {
+  const anchors = new Map(carried.map(({ id, anchor }) => [id, anchor]))
+  const carry = (highlight: Highlight): Highlight => {
+    const anchor = anchors.get(highlight.id)
+    const isNews = anchor !== undefined && !standsIn(highlight, version)
+    return isNews ? { ...highlight, anchor } : highlight
+  }
+  if (newestVersion(clip).id !== version) return clip
+  return {
+    ...clip,
+    highlights: clip.highlights.map(carry),
+    removedHighlights: clip.removedHighlights.map(carry),
   }
 }
 

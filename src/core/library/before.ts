@@ -1,5 +1,6 @@
 import type { Clip } from '../clip/clip'
 import type { Note } from '../note/note'
+import { sameTag, type TagName } from '../tag/tag-name'
 import type { Id } from './id'
 import type { Records } from './records'
 
@@ -14,6 +15,8 @@ export type Before = {
   clip: (id: Id) => Clip | undefined
   note: (id: Id) => Note | undefined
   standing: (id: Id) => Standing | undefined
+  /** Those of these clips that are there and do not have a tag, in whatever spelling. */
+  clipsWithout: (tag: TagName, ids: readonly Id[]) => Id[]
   isTrashedNote: (id: Id) => boolean | undefined
 }
 
@@ -22,6 +25,8 @@ export function beforeIn({ clips, notes }: Records): Before {
     clip: (id) => clips.get(id),
     note: (id) => notes.get(id),
     standing: (id) => clips.get(id),
+    clipsWithout: (tag, ids) =>
+      ids.filter((id) => clips.get(id)?.tags.every((known) => !sameTag(known, tag)) ?? false),
     isTrashedNote: (id) => notes.get(id)?.trashed,
   }
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { Clip, Place, Reading } from '../clip/clip'
 import { Metadata, MetadataSource } from '../clip/metadata'
+import { Version } from '../clip/version'
+import { Carried } from '../highlight/carry-to-version'
 import { Anchor, Highlight, HighlightColor, Origin } from '../highlight/highlight'
-import { Note } from '../note/note'
+import { Note, SavedQuery } from '../note/note'
 import { TagName } from '../tag/tag-name'
 import { Id } from './id'
 import type { RecordName } from './records'
@@ -31,6 +33,8 @@ export const NoteFields = z.object({
   body: z.string().optional(),
   tags: z.array(TagName).optional(),
   editedAt: z.iso.datetime().optional(),
+  /** Of a smart collection. */
+  query: SavedQuery.optional(),
 })
 export type NoteFields = z.infer<typeof NoteFields>
 
@@ -38,6 +42,10 @@ export type NoteFields = z.infer<typeof NoteFields>
 export const SingleChange = z.discriminatedUnion('type', [
   z.object({ type: z.literal('clip.added'), clip: Clip }),
   z.object({ type: z.literal('clip.edited'), id: Id, fields: ClipFields }),
+  /** From then on this capture is the one that is read. */
+  z.object({ type: z.literal('version.added'), clip: Id, version: Version, excerpt: z.string() }),
+  /** Off the card: the files of the capture stay. */
+  z.object({ type: z.literal('version.removed'), clip: Id, id: Id, excerpt: z.string() }),
   z.object({ type: z.literal('clip.read'), id: Id, reading: Reading }),
   z.object({ type: z.literal('clips.tagged'), ids, tags: z.array(TagName) }),
   z.object({ type: z.literal('clips.untagged'), ids, tags: z.array(TagName) }),
@@ -50,6 +58,13 @@ export const SingleChange = z.discriminatedUnion('type', [
   z.object({ type: z.literal('highlight.added'), clip: Id, highlight: Highlight }),
   z.object({ type: z.literal('highlight.edited'), clip: Id, id: Id, fields: HighlightFields }),
   z.object({ type: z.literal('highlight.removed'), clip: Id, id: Id }),
+  /** Worked out, not edited: where highlights stand in a version. */
+  z.object({
+    type: z.literal('highlights.carried'),
+    clip: Id,
+    version: Id,
+    carried: z.array(Carried),
+  }),
   z.object({ type: z.literal('note.added'), note: Note }),
   z.object({ type: z.literal('note.edited'), id: Id, fields: NoteFields }),
   z.object({ type: z.literal('notes.trashed'), ids }),
@@ -70,8 +85,17 @@ export type Change = z.infer<typeof Change>
 
 /** The records a change reads and writes, each once. */
 export function touchedBy(change: Change): RecordName[] {
-  const names = singleChanges(change).flatMap(touchedBySingle)
-  return [...new Map(names.map((name) => [`${name.kind} ${name.id}`, name])).values()]
+  const seen = { clip: new Set<Id>(), note: new Set<Id>() }
+  return singleChanges(change)
+    .flatMap(touchedBySingle)
+    .filter(({ kind, id }) => !seen[kind].has(id) && seen[kind].add(id))
+}
+
+/** The change without those of its parts that are about no record, which could not be read back. */
+export function withoutEmpty(change: Change): Change {
+  if (change.type !== 'several') return change
+  const changes = change.changes.filter((single) => touchedBySingle(single).length > 0)
+  return changes.length === change.changes.length ? change : { type: 'several', changes }
 }
 
 /** The single things a change is made of, in order. */
@@ -115,6 +139,9 @@ function touchedBySingle(change: SingleChange): RecordName[] {
     case 'highlight.added':
     case 'highlight.edited':
     case 'highlight.removed':
+    case 'highlights.carried':
+    case 'version.added':
+    case 'version.removed':
       return [{ kind: 'clip', id: change.clip }]
     case 'note.added':
       return [{ kind: 'note', id: change.note.id }]

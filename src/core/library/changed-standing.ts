@@ -1,4 +1,4 @@
-import { addTags, removeTags } from '../tag/tag-name'
+import { adderOfTags, removerOfTags } from '../tag/tag-name'
 import type { Standing } from './before'
 import { singleChanges, type Change, type SingleChange } from './change'
 
@@ -23,27 +23,31 @@ export function standingChanges(change: Change): StandingChange[] | null {
   return standing.length === singles.length ? standing : null
 }
 
-/** Where a clip stands after a change that names it. */
-export function changedStanding(standing: Standing, change: StandingChange): Standing {
+/** Tells where any clip that a change names stands after it. */
+export function standingAfter(change: StandingChange): (standing: Standing) => Standing {
   switch (change.type) {
-    case 'clips.tagged':
-      return { ...standing, tags: addTags(standing.tags, change.tags) }
-    case 'clips.untagged':
-      return { ...standing, tags: removeTags(standing.tags, change.tags) }
+    case 'clips.tagged': {
+      const add = adderOfTags(change.tags)
+      return (standing) => ({ ...standing, tags: add(standing.tags) })
+    }
+    case 'clips.untagged': {
+      const remove = removerOfTags(change.tags)
+      return (standing) => ({ ...standing, tags: remove(standing.tags) })
+    }
     case 'clips.moved':
-      return { ...standing, place: change.place }
+      return (standing) => ({ ...standing, place: change.place })
     case 'clips.favorited':
-      return { ...standing, favorite: change.favorite }
+      return (standing) => ({ ...standing, favorite: change.favorite })
     case 'clips.collected':
-      return {
+      return (standing) => ({
         ...standing,
         collections: [...new Set([...standing.collections, change.collection])],
-      }
+      })
     case 'clips.uncollected':
-      return {
+      return (standing) => ({
         ...standing,
         collections: standing.collections.filter((id) => id !== change.collection),
-      }
+      })
   }
 }
 

@@ -6,12 +6,20 @@ import type { Id } from './id'
 export type Titles = {
   clip: (id: Id) => string | undefined
   note: (id: Id) => string | undefined
+  /** The name of a smart collection. */
+  search?: (id: Id) => string | undefined
 }
 
 /** What a change did, for "Undo …" and for the message after it: "Tagged 12 clips with iran". */
 export function describeChange(change: Change, titles: Titles): string {
   if (change.type !== 'several') return describeSingle(change, titles)
+  const reverted = change.changes.filter((each) => each.type === 'records.reverted')
+  if (reverted.length > 0 && reverted.length === change.changes.length) {
+    const things = reverted.flatMap(({ clips, notes }) => [...clips, ...notes])
+    return `Restored ${count(things.length, 'thing')} from a backup`
+  }
   const [first, ...rest] = change.changes
+  if (first?.type === 'version.added') return describeSingle(first, titles)
   if (!first) return 'Nothing changed'
   return rest.length === 0
     ? describeSingle(first, titles)
@@ -24,6 +32,10 @@ function describeSingle(change: SingleChange, titles: Titles): string {
       return `Saved ${quoted(change.clip.title)}`
     case 'clip.edited':
       return `Edited the card of ${clipsNamed([change.id], titles)}`
+    case 'version.added':
+      return `Saved a new version of ${clipsNamed([change.clip], titles)}`
+    case 'version.removed':
+      return `Took the newest version off ${clipsNamed([change.clip], titles)}`
     case 'clip.read':
       return `Read ${clipsNamed([change.id], titles)}`
     case 'clips.tagged':
@@ -50,9 +62,15 @@ function describeSingle(change: SingleChange, titles: Titles): string {
         : 'Changed a highlight'
     case 'highlight.removed':
       return 'Removed a highlight'
+    case 'highlights.carried':
+      return `Found the highlights of ${clipsNamed([change.clip], titles)} in its newest version`
     case 'note.added':
-      return `Added the note ${quoted(noteTitle(change.note))}`
+      return change.note.query === undefined
+        ? `Added the note ${quoted(noteTitle(change.note))}`
+        : `Saved the search ${quoted(change.note.title)}`
     case 'note.edited': {
+      const search = titles.search?.(change.id)
+      if (search !== undefined) return `Changed the smart collection ${quoted(search)}`
       const title = titles.note(change.id)
       return title === undefined ? 'Edited a note' : `Edited the note ${quoted(title)}`
     }
@@ -73,6 +91,8 @@ function clipsNamed(ids: readonly string[], titles: Titles) {
 }
 
 function notesNamed(ids: readonly string[], titles: Titles) {
+  const search = ids.length === 1 ? titles.search?.(ids[0] ?? '') : undefined
+  if (search !== undefined) return `the smart collection ${quoted(search)}`
   const only = ids.length === 1 ? titles.note(ids[0] ?? '') : undefined
   return only === undefined ? count(ids.length, 'note') : `the note ${quoted(only)}`
 }

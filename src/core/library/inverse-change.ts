@@ -1,7 +1,6 @@
-import type { Clip, Place } from '../clip/clip'
-import { sameTag } from '../tag/tag-name'
+import type { Clip } from '../clip/clip'
 import { applyChange } from './apply-change'
-import { beforeIn, type Before, type Standing } from './before'
+import { beforeIn, type Before } from './before'
 import {
   singleChanges,
   touchedBy,
@@ -10,8 +9,9 @@ import {
   type SingleChange,
   type SourcesEdit,
 } from './change'
-import { changedStanding, standingChanges, type StandingChange } from './changed-standing'
+import { standingChanges } from './changed-standing'
 import type { Id } from './id'
+import { inverseOfStanding, inverseOfStandings } from './inverse-standing'
 import type { Records } from './records'
 
 /**
@@ -37,19 +37,6 @@ function inverseOfSeveral(before: Before, change: Change): SingleChange[] {
   for (const single of singleChanges(change)) {
     inverses.unshift(...inverse(beforeIn(records), single))
     records = applyChange(records, single)
-  }
-  return inverses
-}
-
-function inverseOfStandings(before: Before, changes: StandingChange[]): SingleChange[] {
-  const inverses: SingleChange[] = []
-  const changed = new Map<Id, Standing>()
-  const now = { ...before, standing: (id: Id) => changed.get(id) ?? before.standing(id) }
-  for (const change of changes) {
-    inverses.unshift(...inverse(now, change))
-    for (const standing of standings(now, change.ids)) {
-      changed.set(standing.id, changedStanding(standing, change))
-    }
   }
   return inverses
 }
@@ -80,6 +67,21 @@ function inverse(before: Before, change: SingleChange): SingleChange[] {
           sources: sourcesBefore(clip, change.fields.sources),
         },
       }))
+    case 'version.added':
+      return found(before.clip(change.clip))
+        .filter(({ versions }) => !versions.some(({ id }) => id === change.version.id))
+        .map(({ id, excerpt }) => ({
+          type: 'version.removed',
+          clip: id,
+          id: change.version.id,
+          excerpt,
+        }))
+    case 'version.removed':
+      return found(before.clip(change.clip)).flatMap(({ id, versions, excerpt }) =>
+        versions
+          .filter((version) => version.id === change.id && versions.length > 1)
+          .map((version) => ({ type: 'version.added', clip: id, version, excerpt })),
+      )
     case 'clip.read':
       return found(before.clip(change.id)).map(({ id, reading }) => ({
         type: 'clip.read',
@@ -87,34 +89,12 @@ function inverse(before: Before, change: SingleChange): SingleChange[] {
         reading,
       }))
     case 'clips.tagged':
-      return change.tags.flatMap((tag) => {
-        const ids = standings(before, change.ids).filter((clip) => !hasTag(clip, tag))
-        return ids.length === 0 ? [] : [{ type: 'clips.untagged', ids: ids.map(idOf), tags: [tag] }]
-      })
     case 'clips.untagged':
-      return untagging(standings(before, change.ids), change.tags)
     case 'clips.moved':
-      return PLACES.flatMap((place) => {
-        const ids = standings(before, change.ids).filter(
-          (clip) => clip.place === place && place !== change.place,
-        )
-        return ids.length === 0 ? [] : [{ type: 'clips.moved', ids: ids.map(idOf), place }]
-      })
-    case 'clips.favorited': {
-      const ids = standings(before, change.ids).filter((clip) => clip.favorite !== change.favorite)
-      return ids.length === 0
-        ? []
-        : [{ type: 'clips.favorited', ids: ids.map(idOf), favorite: !change.favorite }]
-    }
+    case 'clips.favorited':
     case 'clips.collected':
-    case 'clips.uncollected': {
-      const collected = change.type === 'clips.collected'
-      const ids = standings(before, change.ids)
-        .filter((clip) => clip.collections.includes(change.collection) !== collected)
-        .map(idOf)
-      const type = collected ? 'clips.uncollected' : 'clips.collected'
-      return ids.length === 0 ? [] : [{ type, ids, collection: change.collection }]
-    }
+    case 'clips.uncollected':
+      return inverseOfStanding(before, change)
     case 'highlight.added':
       return findHighlight(before, { clip: change.clip, id: change.highlight.id }).length > 0
         ? []
@@ -147,6 +127,7 @@ function inverse(before: Before, change: SingleChange): SingleChange[] {
       const type = trashed ? 'notes.restored' : 'notes.trashed'
       return ids.length === 0 ? [] : [{ type, ids }]
     }
+    case 'highlights.carried':
     case 'clips.deleted':
     case 'notes.deleted':
       return []
@@ -166,28 +147,8 @@ function inverse(before: Before, change: SingleChange): SingleChange[] {
   }
 }
 
-const PLACES: readonly Place[] = ['inbox', 'archive', 'trash']
-
 function trashClips(ids: Id[]): SingleChange {
   return { type: 'clips.moved', ids, place: 'trash' }
-}
-
-// Clips that lost the same tags get them back by one change.
-function untagging(clips: Standing[], gone: readonly string[]): SingleChange[] {
-  const byTags = new Map<string, { ids: Id[]; tags: string[] }>()
-  for (const clip of clips) {
-    const lost = clip.tags.filter((tag) => gone.some((each) => sameTag(each, tag)))
-    if (lost.length === 0) continue
-    const key = lost.join('\n')
-    const group = byTags.get(key) ?? { ids: [], tags: lost }
-    group.ids.push(clip.id)
-    byTags.set(key, group)
-  }
-  return Array.from(byTags.values(), ({ ids, tags }) => ({ type: 'clips.tagged', ids, tags }))
-}
-
-function standings(before: Before, ids: readonly Id[]): Standing[] {
-  return ids.flatMap((id) => found(before.standing(id)))
 }
 
 function sourcesBefore({ sources }: Clip, edit: SourcesEdit = {}): SourcesEdit {
@@ -204,10 +165,6 @@ function found<T>(thing: T | undefined): T[] {
 
 function idOf({ id }: { id: Id }) {
   return id
-}
-
-function hasTag(clip: Standing, tag: string) {
-  return clip.tags.some((known) => sameTag(known, tag))
 }
 
 function isPlainField(key: keyof HighlightFields): key is Exclude<keyof HighlightFields, 'extent'> {

@@ -19,8 +19,7 @@ export function otherVersion(of: { clip: Clip } | { note: Note }, writing: LostW
   const record = 'clip' in of ? of.clip : of.note
   return {
     id: idBeside(record.id, chanceOf(`${record.id} ${writing.part} ${writing.text}`)),
-    title: 'clip' in of ? 'Other version of a note on a highlight' : titleOf(of.note),
-    body: 'clip' in of ? `${writing.text}\n\n[[${of.clip.id}|its article]]` : writing.text,
+    ...('clip' in of ? onHighlight(of.clip, writing) : ofNote(of.note, writing)),
     tags: 'clip' in of ? [] : of.note.tags,
     collections: [],
     createdAt: at,
@@ -30,8 +29,16 @@ export function otherVersion(of: { clip: Clip } | { note: Note }, writing: LostW
   }
 }
 
-function titleOf(note: Note) {
-  return `${noteTitle(note)} (other version)`
+function onHighlight(clip: Clip, { text }: LostWriting) {
+  return {
+    title: 'Other version of a note on a highlight',
+    body: `${text}\n\n[[${clip.id}|its article]]`,
+  }
+}
+
+function ofNote(note: Note, { part, text }: LostWriting) {
+  if (part === 'title') return { title: text, body: `Another title of [[${note.id}|a note]].` }
+  return { title: `${noteTitle(note)} (other version)`, body: text }
 }
 
 function chanceOf(seed: string) {

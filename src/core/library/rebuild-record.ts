@@ -1,5 +1,5 @@
 import { Clip } from '../clip/clip'
-import { Version } from '../clip/version'
+import { inTime, Version } from '../clip/version'
 import { Highlight } from '../highlight/highlight'
 import { Note } from '../note/note'
 import { editOf, METADATA_FIELDS, removedPart, type Parts } from './record-parts'
@@ -33,7 +33,7 @@ export function clipOf(parts: Parts, edits: Edits, model: Clip): Clip {
     versions: [...parts]
       .filter(([name]) => name.startsWith('version '))
       .map(([, version]) => Version.parse(version))
-      .sort((a, b) => order(a.capturedAt, b.capturedAt) || order(a.id, b.id)),
+      .sort(inTime),
     highlights: all.filter(({ id }) => !isRemoved(parts, edits, id)),
     removedHighlights: all.filter(({ id }) => isRemoved(parts, edits, id)),
     edits,
@@ -52,7 +52,8 @@ export function noteOf(parts: Parts, edits: Edits, model: Note): Note {
     tags: setOf(parts, edits, 'tag '),
     collections: setOf(parts, edits, 'collection '),
     edits,
-  } satisfies Record<keyof Note, unknown>)
+    ...(parts.has('query') && { query: parts.get('query') }),
+  } satisfies Record<Exclude<keyof Note, 'query'>, unknown>)
 }
 
 function highlightsOf(parts: Parts, edits: Edits): Highlight[] {

@@ -13,12 +13,17 @@ import type { Id } from './id'
  */
 export type Parts = Map<string, unknown>
 
+type Extent = Pick<Highlight, 'origin' | 'anchor'>
+
 const PLAIN_CLIP_PARTS = ['url', 'excerpt', 'savedAt', 'favorite', 'reading'] as const
 export const METADATA_FIELDS = Metadata.keyof().options
 
-/** The parts that hold a text written by a person. Of two that were written apart, both are kept. */
+/**
+ * The parts that hold a text written by a person. Of two that were written apart, both are kept; but of a clip's
+ * title, which a page gave it, the later.
+ */
 export function isWriting(part: string): boolean {
-  return part === 'body' || /^highlight \S+ note$/.test(part)
+  return part === 'body' || part === 'title' || /^highlight \S+ note$/.test(part)
 }
 
 /** The edit of a part: its own, or that of the highlight it came with. */
@@ -52,13 +57,14 @@ export function noteParts(note: Note): Parts {
     ['editedAt', note.editedAt],
     ['trashed', note.trashed],
   ])
+  if (note.query !== undefined) parts.set('query', note.query)
   addSets(parts, '', note)
   return parts
 }
 
 /** Whether a part is one of a set, which can be taken off: of any other it means nothing that a copy lacks it. */
 export function canBeTakenOff(part: string): boolean {
-  return isMember(part) || isRemovedPart(part)
+  return isMember(part) || isRemovedPart(part) || part.startsWith('version ')
 }
 
 /** Whether a part is a tag or a collection. */
@@ -76,6 +82,16 @@ export function highlightIn(part: string): string {
   return part.split(' ', 2).join(' ')
 }
 
+/** Whether a part says which passage a highlight marks, and where it stands now. */
+export function isExtent(part: string): boolean {
+  return /^highlight \S+ extent$/.test(part)
+}
+
+/** The passage alone, of such a part. */
+export function originIn(extent: unknown): unknown {
+  return (extent as Extent | undefined)?.origin
+}
+
 /** Whether a part says that a highlight was removed. */
 export function isRemovedPart(part: string): boolean {
   return /^highlight \S+ removed$/.test(part)
@@ -91,7 +107,8 @@ function addHighlight(parts: Parts, highlight: Highlight) {
   parts.set(name, highlight.createdAt)
   parts.set(`${name} color`, highlight.color)
   parts.set(`${name} note`, highlight.note)
-  parts.set(`${name} extent`, { origin: highlight.origin, anchor: highlight.anchor })
+  const extent: Extent = { origin: highlight.origin, anchor: highlight.anchor }
+  parts.set(`${name} extent`, extent)
   addSets(parts, `${name} `, highlight)
 }
 

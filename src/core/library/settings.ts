@@ -40,6 +40,8 @@ export const Settings = z.object({
   panelOpen: z.boolean(),
   /** How lists of clips are ordered; newest saved first until one chooses. */
   listSort: ListSort.optional(),
+  /** What was searched for lately, newest first. */
+  recentSearches: z.array(z.string().max(4000)).max(50).optional(),
 })
 export type Settings = z.infer<typeof Settings>
 

@@ -1,24 +1,42 @@
 import { singleChanges, touchedBy, type Change, type SingleChange } from './change'
 import type { RecordName } from './records'
 
-/** What a change does to each record it touches, so that each can be made, written and finished alone. */
-export function splitChange(change: Change): { name: RecordName; change: Change }[] {
-  const split = new Map<string, { name: RecordName; changes: SingleChange[] }>()
+/** A change by the records it touches, so that each can be made, written and finished alone. */
+export type SplitChange = {
+  names: RecordName[]
+  /** What it does to one of these records, worked out when it is asked for: there may be thousands. */
+  of: (name: RecordName) => Change
+}
+
+export function splitChange(change: Change): SplitChange {
+  const names = touchedBy(change)
+  const [only, ...others] = singleChanges(change)
+  if (only && others.length === 0) return { names, of: (name) => narrow(only, name) }
+  let byRecord: Map<string, SingleChange[]> | null = null
+  const of = (name: RecordName): Change => {
+    byRecord ??= groupByRecord(change)
+    const changes = (byRecord.get(keyOf(name)) ?? []).map((single) => narrow(single, name))
+    const [first, ...rest] = changes
+    return first && rest.length === 0 ? first : { type: 'several', changes }
+  }
+  return { names, of }
+}
+
+function groupByRecord(change: Change) {
+  const byRecord = new Map<string, SingleChange[]>()
   for (const single of singleChanges(change)) {
     for (const name of touchedBy(single)) {
-      const key = `${name.kind} ${name.id}`
-      const one = split.get(key) ?? { name, changes: [] }
-      one.changes.push(narrow(single, name))
-      split.set(key, one)
+      const key = keyOf(name)
+      const known = byRecord.get(key)
+      if (known) known.push(single)
+      else byRecord.set(key, [single])
     }
   }
-  return Array.from(split.values(), ({ name, changes }) => {
-    const [only, ...rest] = changes
-    return {
-      name,
-      change: only && rest.length === 0 ? only : { type: 'several', changes },
-    }
-  })
+  return byRecord
+}
+
+function keyOf({ kind, id }: RecordName) {
+  return `${kind} ${id}`
 }
 
 function narrow(change: SingleChange, { kind, id }: RecordName): SingleChange {

@@ -11,9 +11,11 @@ import {
   editOf,
   highlightIn,
   isHighlight,
+  isExtent,
   isRemovedPart,
   isWriting,
   noteParts,
+  originIn,
   type Parts,
 } from './record-parts'
 import type { Records } from './records'
@@ -102,11 +104,11 @@ function stampRecord<T extends { id: Id; edits: Edits }>(
   return isNewest ? { record: stamped, others: [] } : merge(withoutEditsAt(at, before), stamped)
 }
 
-// Whatever a file says of the part a change made: what the change says is so.
+// Whatever a file says of the part a change made: what the change says is so, unless an edit made upon it came since.
 function withoutEditsAt<T extends { edits: Edits }>(at: Stamp, record: T): T {
   const edits: Edits = {}
   for (const [part, edit] of Object.entries(record.edits)) {
-    const other = editWithout(edit, at)
+    const other = lastStamp(edit) === at ? editWithout(edit, at) : edit
     if (other !== '') edits[part] = other
   }
   return { ...record, edits }
@@ -114,7 +116,7 @@ function withoutEditsAt<T extends { edits: Edits }>(at: Stamp, record: T): T {
 
 function differing(before: Parts, after: Parts): string[] {
   const names = new Set([...before.keys(), ...after.keys()])
-  const all = [...names].filter((name) => !same(before.get(name), after.get(name)))
+  const all = [...names].filter((name) => !same(asEdited(before, name), asEdited(after, name)))
   // A new highlight's parts are as they were when it was made.
   return all.filter(
     (name) =>
@@ -123,6 +125,11 @@ function differing(before: Parts, after: Parts): string[] {
       isRemovedPart(name) ||
       before.has(highlightIn(name)),
   )
+}
+
+// Where a passage stands in the newest version is worked out: no edit, and never newer than one.
+function asEdited(parts: Parts, name: string): unknown {
+  return isExtent(name) ? originIn(parts.get(name)) : parts.get(name)
 }
 
 function same(a: unknown, b: unknown) {

@@ -3,7 +3,9 @@ import { Edits } from '../library/edits'
 import { Id } from '../library/id'
 import { TagName } from '../tag/tag-name'
 
-/** A page of one's own writing, in Markdown. */
+export const SavedQuery = z.string().max(4000)
+
+/** A page of one's own writing, in Markdown; or, with a query, a smart collection. */
 export const Note = z.object({
   id: Id,
   title: z.string(),
@@ -14,6 +16,8 @@ export const Note = z.object({
   createdAt: z.iso.datetime(),
   editedAt: z.iso.datetime(),
   trashed: z.boolean(),
+  /** What a smart collection finds, in the query language. A page of writing has none. */
+  query: SavedQuery.optional(),
   edits: Edits,
 })
 export type Note = z.infer<typeof Note>

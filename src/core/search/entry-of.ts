@@ -1,8 +1,12 @@
+import { canonicalUrl } from '../clip/canonical-url'
 import { newestVersion, type Clip } from '../clip/clip'
 import { noteTitle, type Note } from '../note/note'
 import type { SearchEntry } from './search-entry'
 
-/** What the index is told of a clip. */
+/**
+ * What the index is told of a clip. A collection has no name of its own in the library yet, and goes by
+ * its id.
+ */
 export function entryOfClip(clip: Clip, articleText: string): SearchEntry {
   const version = newestVersion(clip)
   return {
@@ -31,6 +35,9 @@ export function entryOfClip(clip: Clip, articleText: string): SearchEntry {
     savedAt: clip.savedAt,
     publishedAt: clip.publishedAt,
     lastReadAt: clip.reading.lastReadAt,
+    collections: clip.collections,
+    page: (clip.url === null ? null : canonicalUrl(clip.url)) ?? version.textSha256,
+    orphanCount: clip.highlights.filter(({ anchor }) => anchor.state === 'orphan').length,
   }
 }
 
@@ -56,5 +63,6 @@ export function entryOfNote(note: Note): SearchEntry {
     savedAt: note.createdAt,
     publishedAt: null,
     lastReadAt: null,
+    collections: note.collections,
   }
 }

@@ -159,6 +159,7 @@ const STATES = {
   favorite: 'among the favorites',
   duplicate: 'saved more than once',
   orphan: 'with highlights that have lost their place',
+  note: 'among the notes',
 }
 const THINGS = {
   highlights: 'highlights',

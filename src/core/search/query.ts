@@ -50,6 +50,7 @@ export const SEARCH_STATES = [
   'favorite',
   'duplicate',
   'orphan',
+  'note',
 ] as const
 export type SearchState = (typeof SEARCH_STATES)[number]
 

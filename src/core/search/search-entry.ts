@@ -40,8 +40,8 @@ export const SearchEntry = z.object({
   lastReadAt: z.string().nullable(),
   /** Names of the collections it is in. */
   collections: z.array(z.string()).optional(),
-  /** Whether the same page was saved more than once. */
-  duplicate: z.boolean().optional(),
+  /** Tells its page from others: entries outside the trash with one page between them are duplicates. */
+  page: z.string().optional(),
   /** Highlights that can no longer be placed. */
   orphanCount: z.number().optional(),
   /** What the library calls this state of it, so that another state is told apart; empty when left out. */

@@ -12,8 +12,19 @@ export type Fit = 'same' | 'like' | 'begins' | 'unfinished'
 /** Words that must stand in a row, or (`within`) with at most so many others among them. */
 export type TextPattern = { steps: Step[]; within: number | null }
 
+// Asked for many times for one query: to look it up, to find it, to rank by it.
+const known = new WeakMap<Wanted, TextPattern | null>()
+
 /** What to look for in a text; null when nothing of what is wanted can be searched for. */
 export function patternOf(wanted: Wanted): TextPattern | null {
+  const before = known.get(wanted)
+  if (before !== undefined) return before
+  const pattern = makePattern(wanted)
+  known.set(wanted, pattern)
+  return pattern
+}
+
+function makePattern(wanted: Wanted): TextPattern | null {
   const words = wordsOf(wanted.text)
   if (wanted.kind === 'word' || wanted.kind === 'unfinished') dropPossessive(words)
   const last = words.at(-1)

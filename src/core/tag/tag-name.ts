@@ -51,13 +51,39 @@ export function isTagWithin(name: TagName, parent: string): boolean {
 
 /** The tags with these added, each kept once in the spelling that was there first. */
 export function addTags(tags: readonly TagName[], added: readonly TagName[]): TagName[] {
-  return added.reduce<TagName[]>(
-    (all, tag) => (all.some((known) => sameTag(known, tag)) ? all : [...all, tag]),
-    [...tags],
-  )
+  return adderOfTags(added)(tags)
 }
 
 /** The tags without these, whatever their case. */
 export function removeTags(tags: readonly TagName[], removed: readonly TagName[]): TagName[] {
-  return tags.filter((tag) => !removed.some((gone) => sameTag(gone, tag)))
+  return removerOfTags(removed)(tags)
+}
+
+/** `addTags` for many lists, which mostly share their tags. */
+export function adderOfTags(added: readonly TagName[]): (tags: readonly TagName[]) => TagName[] {
+  const isSame = comparerOfTags()
+  return (tags) =>
+    added.reduce<TagName[]>(
+      (all, tag) => (all.some((known) => isSame(known, tag)) ? all : [...all, tag]),
+      [...tags],
+    )
+}
+
+/** `removeTags` for many lists, which mostly share their tags. */
+export function removerOfTags(
+  removed: readonly TagName[],
+): (tags: readonly TagName[]) => TagName[] {
+  const isSame = comparerOfTags()
+  return (tags) => tags.filter((tag) => !removed.some((gone) => isSame(gone, tag)))
+}
+
+/** `sameTag` for many comparisons: each spelling is folded once. */
+export function comparerOfTags(): (a: TagName, b: TagName) => boolean {
+  const folded = new Map<TagName, string>()
+  const fold = (tag: TagName) => {
+    const known = folded.get(tag) ?? foldTag(tag)
+    folded.set(tag, known)
+    return known
+  }
+  return (a, b) => a === b || fold(a) === fold(b)
 }

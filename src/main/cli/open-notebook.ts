@@ -2,7 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import { homedir } from 'node:os'
 import { makeId } from '#core/library/id'
+import { askHere } from '#contract/ask-here'
+import { workerRequests } from '#contract/worker-requests'
+import { indexFolder } from '#notebook/index-folder'
 import { Notebook } from '#notebook/notebook'
+import { workerIndex } from '#notebook/worker-index'
 import { appFolders } from '#storage/app-folders'
 import { LibraryStore } from '#storage/library-store'
 import { workerHandlers } from '#worker/worker-handlers'
@@ -16,12 +20,18 @@ export type OpenNotebook = {
   indexed: () => Promise<void>
 }
 
+/** One that this process opened itself. */
+export type OwnNotebook = OpenNotebook & {
+  /** Brings everything to disk and lets go of the library. */
+  close: () => Promise<void>
+}
+
 /** Opens the library in a folder, with all its tools in this process; what was found damaged is reported in words. */
 export async function openNotebook(
   folder: string,
   machine: string,
   report: (message: string) => void,
-): Promise<OpenNotebook> {
+): Promise<OwnNotebook> {
   const now = () => new Date().toISOString()
   const newId = () => makeId(Date.now(), randomBytes(16))
   const { data, cache } = appFolders(process.env, process.platform, homedir())
@@ -37,19 +47,25 @@ export async function openNotebook(
   await store.checked
 
   const told = new EventEmitter().setMaxListeners(Infinity)
-  const worker = workerHandlers()
-  const uncancelled = new AbortController().signal
+  const ask = askHere(workerRequests, workerHandlers())
   const notebook = new Notebook({
     store,
     now,
     newId,
     tell: (name, event) => void told.emit(name, event),
-    capture: async (source, signal) => worker['page.capture']({ source }, signal),
-    index: {
-      put: async (entries) => worker['index.put']({ entries }, uncancelled),
-      find: async (request) => worker['index.find'](request, uncancelled),
-    },
+    carry: (carrying) => ask('highlights.carry', carrying),
+    capture: (source, signal) => ask('page.capture', { source }, signal),
+    index: workerIndex(ask),
+    indexFolder: indexFolder(cache, store),
   })
   let filled: Promise<void> | null = null
-  return { notebook, told, indexed: () => (filled ??= notebook.indexKeeper.fill()) }
+  return {
+    notebook,
+    told,
+    indexed: () => (filled ??= notebook.indexKeeper.fill()),
+    close: async () => {
+      await notebook.indexKeeper.rest().catch(() => undefined)
+      await store.close()
+    },
+  }
 }

@@ -11,6 +11,8 @@ const OPTIONS = {
   limit: { type: 'string' },
   quote: { type: 'string' },
   note: { type: 'string' },
+  'new-version': { type: 'boolean' },
+  'keep-both': { type: 'boolean' },
 } as const
 
 export type OptionName = keyof typeof OPTIONS
@@ -31,6 +33,8 @@ export const OPTION_HELP: Readonly<Record<OptionName, [string, string]>> = {
   limit: ['--limit N', 'how many to show at most (20 unless told otherwise)'],
   quote: ['--quote TEXT', 'the passage, in the words of the article'],
   note: ['--note TEXT', 'a note to keep with it'],
+  'new-version': ['--new-version', 'add a version to what is saved already'],
+  'keep-both': ['--keep-both', 'make a second clip of what is saved already'],
 }
 
 /** Reads the words after the program's name. Throws a `TypeError` with a code of Node's for a wrong option. */

@@ -7,7 +7,7 @@ import { makeMachineId, readMachineId } from '#storage/machine-id'
 import { openOrReach } from '../owner/open-or-reach'
 import { runThere } from '../owner/run-there'
 import { libraryAskedFor } from './library-asked-for'
-import { openNotebook, type OpenNotebook } from './open-notebook'
+import { openNotebook, type OpenNotebook, type OwnNotebook } from './open-notebook'
 import { receiveGuests } from './receive-guests'
 import type { ReachLibrary, Surroundings } from './run-command-line'
 import type { Terminal } from './terminal'
@@ -52,7 +52,7 @@ export function reachFromTerminal(typed: readonly string[], asker: Asker): Reach
 }
 
 async function workHere(
-  open: OpenNotebook,
+  open: OwnNotebook,
   terminal: Terminal,
   version: string,
   work: (open: OpenNotebook) => Promise<ExitCode>,
@@ -69,6 +69,6 @@ async function workHere(
     const lingering = setTimeout(remark, NOTICED)
     await door?.finish()
     clearTimeout(lingering)
-    await open.notebook.tools.store.close()
+    await open.close()
   }
 }

@@ -1,6 +1,7 @@
 import type { Snippet } from '#core/search/search-entry'
-import type { Found } from '#contract/views'
-import { foundPage } from '#notebook/views'
+import type { Found, FoundPage } from '#contract/views'
+import type { SearchHints } from '#core/search/facets'
+import { foundPage, hintsFor } from '#notebook/searching'
 import type { Command } from './command'
 import { shortId } from './find-clip'
 import type { Terminal } from './terminal'
@@ -8,6 +9,8 @@ import { count } from './words-for-a-clip'
 import { WrongUsage } from './wrong-usage'
 
 const USUAL_LIMIT = 20
+/** With fewer results than this, ways on are said. */
+const FEW = 3
 const HIGHEST_LIMIT = 1000
 const LONGEST_QUERY = 3999
 
@@ -31,12 +34,30 @@ export const searchCommand: Command = {
     const query = `${operands.join(' ')} `
     const page = await foundPage(notebook, { query, offset: 0, limit: limitOf(options) })
     for (const found of page.found) show(terminal, found)
+    if (page.filling) {
+      const { done, total } = page.filling
+      terminal.remark(
+        `The library is still being indexed: ${done} of ${total} can be found so far.`,
+      )
+    }
     const unseen = page.total - page.found.length
-    if (page.total === 0) terminal.remark(`Nothing was found. ${page.explained}`)
+    if (page.total < FEW) sayHints(terminal, page, await hintsFor(notebook, query))
     else if (unseen > 0)
       terminal.remark(`${count(unseen, 'more result')}: raise --limit to see them.`)
     return 'done'
   },
+}
+
+function sayHints(terminal: Terminal, { total, explained }: FoundPage, hints: SearchHints) {
+  if (total === 0) {
+    terminal.remark(`Nothing was found: ${explained}.`)
+    for (const relaxed of hints.relaxed) {
+      terminal.remark(`Without ${relaxed.without}: ${relaxed.total.toLocaleString('en')}`)
+    }
+  }
+  for (const { meant, query, total: more } of hints.close) {
+    terminal.remark(`Close match ${meant}: ${more.toLocaleString('en')} (search ${query})`)
+  }
 }
 
 function limitOf({ limit }: { limit?: string }): number {

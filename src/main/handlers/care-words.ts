@@ -14,9 +14,9 @@ export function sayBackedUp(backup: Backup | null): string {
 
 /** What restoring a backup into the library did, and how it is taken back. */
 export function sayRestored(done: RestoredBackup): string {
-  const { restored, steps, withoutPages, unreadable } = done
+  const { restored, withoutPages, unreadable } = done
   return [
-    restored === 0 ? 'Nothing was to be restored.' : `${asBefore(restored)} ${undoing(steps)}`,
+    restored === 0 ? 'Nothing was to be restored.' : `${asBefore(restored)} Undo takes that back.`,
     ...(withoutPages > 0
       ? [
           `${countOf(withoutPages, 'clip')} could not come back: the pages were deleted with the trash.`,
@@ -46,10 +46,6 @@ export function sayMade({ target, records, missing, damaged }: Made): string {
 export function sayVerified({ looked, wrong }: Verification): string {
   if (wrong > 0) return `${countOf(wrong, 'thing')} found to be wrong. Nothing was changed.`
   return `${countOf(looked, 'record')} and folders of pictures looked at: nothing is wrong.`
-}
-
-function undoing(steps: number) {
-  return steps === 1 ? 'Undo takes that back.' : `Undo takes that back, in ${steps} steps.`
 }
 
 function asBefore(restored: number) {

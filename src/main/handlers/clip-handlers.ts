@@ -1,22 +1,34 @@
 import type { Source } from '#core/clip/captured-page'
+import type { Id } from '#core/library/id'
+import { NotebookError } from '#core/problem'
 import type { WindowHandlers } from '#contract/window-handlers'
 import type { Notebook } from '#notebook/notebook'
 import { clipIndex, clipPage } from '#notebook/views'
 
 /** Clips: listing, opening, clipping, and what a card can be told. */
 export function clipHandlers(notebook: Notebook, welcome: Source) {
+  const pagesOf = async (ids: readonly Id[]) => {
+    const clips = await Promise.all(ids.map((id) => notebook.clip(id)))
+    const pages = clips.flatMap(({ id, url }) => (url === null ? [] : [{ id, url }]))
+    if (pages.length > 0) return pages
+    throw new NotebookError(
+      'nothing-there',
+      'There is no address to clip again: this came from a file or was pasted.',
+    )
+  }
   return {
     'clips.list': (list) => clipPage(notebook, list),
     'clips.locate': (wanted) => ({ index: clipIndex(notebook, wanted) }),
     'clips.sites': () => notebook.tools.store.catalogue.sites(),
     'clips.open': async ({ id }) => {
-      const clip = await notebook.clip(id)
+      const clip = await notebook.clipToRead(id)
       return { clip, ...(await notebook.tools.store.article(clip)) }
     },
-    'clips.capture': ({ sources, keepBoth }) => ({
-      job: notebook.captures.start(sources, keepBoth),
+    'clips.capture': ({ sources, ifSaved }) => ({
+      job: notebook.captures.start(sources, ifSaved),
     }),
-    'clips.welcome': () => ({ job: notebook.captures.start([welcome], false) }),
+    'clips.renew': async ({ ids }) => ({ job: notebook.captures.renew(await pagesOf(ids)) }),
+    'clips.welcome': () => ({ job: notebook.captures.start([welcome], 'tell') }),
     'clips.edit': ({ id, fields }) => notebook.apply({ type: 'clip.edited', id, fields }),
     'clips.tag': ({ ids, tags }) => notebook.apply({ type: 'clips.tagged', ids, tags }),
     'clips.untag': ({ ids, tags }) => notebook.apply({ type: 'clips.untagged', ids, tags }),

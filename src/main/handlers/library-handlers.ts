@@ -1,12 +1,11 @@
 import type { WindowHandlers } from '#contract/window-handlers'
 import type { Notebook } from '#notebook/notebook'
-import { foundPage, summary } from '#notebook/views'
+import { summary } from '#notebook/views'
 
-/** The library as a whole: its counts, its search, its history. */
+/** The library as a whole: its counts, its history. */
 export function libraryHandlers(notebook: Notebook) {
   return {
     'library.summary': () => summary(notebook),
-    'search.find': (search) => foundPage(notebook, search),
     'history.undo': async () => ({ said: await notebook.undo() }),
     'history.redo': async () => ({ said: await notebook.redo() }),
   } satisfies Partial<WindowHandlers>

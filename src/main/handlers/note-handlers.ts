@@ -9,7 +9,7 @@ export function noteHandlers(notebook: Notebook) {
     'notes.list': ({ trashed }) => catalogue.notesIn(trashed),
     'notes.open': ({ id }) => openNote(notebook, id),
     'notes.add': ({ title, body }) => notebook.addNote(title, body),
-    'notes.edit': ({ id, fields }) => notebook.editNote(id, fields),
+    'notes.edit': ({ id, fields, knew }) => notebook.editNote(id, fields, knew),
     'notes.trash': ({ ids }) => notebook.apply({ type: 'notes.trashed', ids }),
     'notes.restore': ({ ids }) => notebook.apply({ type: 'notes.restored', ids }),
     'notes.mentioning': async ({ clip }) =>

@@ -1,9 +1,9 @@
-import { BestList } from './best-list'
-import { scoreOf, type Match, type ShelfMatches } from './order-matches'
+import type { Match, ShelfMatches } from './order-matches'
 import type { RankedStep } from './score-matches'
+import { Meetings, type LookedFor } from './meetings'
 import type { Shelf } from './shelf'
+import { firstByteOf } from './word-codes'
 
-const LOOKED_AT = 60
 const FAR = 12
 const WORTH = 0.15
 // Nearly all words of a question in a row, and not just a few, are a quotation.
@@ -12,45 +12,50 @@ const LEAST_SHARE = 0.75
 const ROW = 1
 const LONGEST_ORDER = 32
 
-/** Raises the scores of the best matches by how close the query's words stand together in them. */
-export function addCloseness(found: readonly ShelfMatches[], steps: readonly RankedStep[]): void {
+/** Raises the scores of these matches by how close the query's words stand together in them. */
+export function addCloseness(best: readonly Match[], steps: readonly RankedStep[]): void {
   if (steps.length < 2) return
-  const best = new BestList<Match>(LOOKED_AT, (a, b) => scoreOf(b) - scoreOf(a))
-  for (const on of found) {
-    let least = -Infinity
-    let offered = 0
-    on.matches.forEach((number) => {
-      if ((on.scores?.[number] ?? 0) <= least) return
-      best.offer({ on, number })
-      if (++offered % 16 === 0) least = scoreOf(best.worst)
-    })
-  }
   const rarities = steps.map(({ rarity }) => rarity)
   const order = steps
     .flatMap(({ places }, term) => places.map((place) => ({ place, term })))
     .sort((a, b) => a.place - b.place)
     .slice(0, LONGEST_ORDER)
     .map(({ term }) => term)
+  const closeness = new Closeness(rarities, order)
   const byShelf = new Map<ShelfMatches, number[]>()
-  for (const { on, number } of best.inOrder()) {
-    byShelf.set(on, [...(byShelf.get(on) ?? []), number])
+  for (const { on, number } of best) {
+    const numbers = byShelf.get(on)
+    if (numbers) numbers.push(number)
+    else byShelf.set(on, [number])
   }
+  const meetings = new Meetings()
   for (const [{ shelf, scores }, numbers] of byShelf) {
-    const closeness = new Closeness(termsByWord(shelf, steps), rarities, order)
-    for (const number of numbers) {
-      const { stream } = shelf.segment.words(number)
-      if (scores) scores[number] = (scores[number] ?? 0) + closeness.of(stream)
-    }
+    lookingFor(shelf, steps, (wanted) => {
+      for (const number of numbers) {
+        shelf.segment.meet(number, wanted, meetings)
+        if (scores) scores[number] = (scores[number] ?? 0) + closeness.of(meetings)
+      }
+    })
   }
 }
 
-/** For each word of a shelf which of the query's words it stands for, counted from 1; 0 for the others. */
-function termsByWord({ segment, look }: Shelf, steps: readonly RankedStep[]): Uint8Array {
-  const terms = new Uint8Array(segment.wordCount + 1)
-  steps.forEach(({ step }, index) => {
-    for (const word of look(step).words.listed) terms[word] = Math.min(index + 1, 255)
+/** Lends a list of the words of a shelf that are looked for: which of the query's words each stands for, from 1 on. */
+function lookingFor(
+  shelf: Shelf,
+  steps: readonly RankedStep[],
+  work: (wanted: LookedFor) => void,
+): void {
+  const terms = shelf.marks
+  const begins = new Uint8Array(256)
+  const lists = steps.map(({ step }) => shelf.look(step).words.listed)
+  lists.forEach((words, index) => {
+    for (const word of words) {
+      terms[word] = Math.min(index + 1, 255)
+      begins[firstByteOf(word)] = 1
+    }
   })
-  return terms
+  work({ terms, begins })
+  for (const words of lists) for (const word of words) terms[word] = 0
 }
 
 /** What it is worth that words stand close to each other, in their order above all, and most of all in a row. */
@@ -62,7 +67,6 @@ class Closeness {
   readonly #runs: Uint8Array
 
   constructor(
-    private readonly termOf: Uint8Array,
     private readonly rarities: readonly number[],
     private readonly order: readonly number[],
   ) {
@@ -72,14 +76,14 @@ class Closeness {
     this.#runs = new Uint8Array(order.length)
   }
 
-  of(stream: Uint32Array): number {
+  of({ count, places, terms }: Meetings): number {
     this.#last.fill(-Infinity)
     this.#nearest.fill(Infinity)
     this.#runs.fill(0)
     let [longest, before] = [0, -1]
-    for (let at = 0; at < stream.length; at++) {
-      const term = (this.termOf[stream[at] ?? 0] ?? 0) - 1
-      if (term < 0) continue
+    for (let met = 0; met < count; met++) {
+      const at = places[met] ?? 0
+      const term = (terms[met] ?? 0) - 1
       this.#meet(term, at)
       longest = Math.max(longest, this.#run(term, at === before + 1))
       before = at

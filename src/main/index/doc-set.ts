@@ -73,7 +73,8 @@ export class DocSet {
   }
 
   get isEmpty(): boolean {
-    return this.#bits.every((bits) => bits === 0)
+    for (let at = 0; at < this.#bits.length; at++) if (this.#bits[at] !== 0) return false
+    return true
   }
 
   /** The set as it lies on disk. */

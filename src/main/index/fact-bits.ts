@@ -2,27 +2,30 @@ import { readState } from '#core/clip/clip'
 import type { SearchPlace, SearchState, SearchThing } from '#core/search/query'
 import type { SearchEntry } from '#core/search/search-entry'
 
-const STATE_BITS: Record<SearchState, number> = {
+/** Being a duplicate is no fact of one entry, and has no bit. */
+type OwnState = Exclude<SearchState, 'duplicate'>
+
+const NOTE_BIT = 8192
+const STATE_BITS: Record<OwnState, number> = {
   unread: 1,
   reading: 2,
   read: 4,
   favorite: 8,
-  duplicate: 16,
-  orphan: 32,
+  orphan: 16,
+  note: NOTE_BIT,
 }
 const THING_BITS: Record<SearchThing, number> = {
-  highlights: 64,
-  notes: 128,
-  tags: 256,
-  versions: 512,
-  images: 1024,
+  highlights: 32,
+  notes: 64,
+  tags: 128,
+  versions: 256,
+  images: 512,
 }
 const PLACE_BITS: Record<Exclude<SearchPlace, 'all'>, number> = {
-  inbox: 2048,
-  archive: 4096,
-  trash: 8192,
+  inbox: 1024,
+  archive: 2048,
+  trash: 4096,
 }
-const NOTE_BIT = 16_384
 
 /** What can be said of an entry with yes or no, a bit each. */
 export function bitsOf(entry: SearchEntry): number {
@@ -34,7 +37,6 @@ export function bitsOf(entry: SearchEntry): number {
   if (entry.kind === 'note') bits |= NOTE_BIT
   else bits |= STATE_BITS[readState({ position: 0, progress, lastReadAt })]
   say(STATE_BITS.favorite, entry.favorite)
-  say(STATE_BITS.duplicate, entry.duplicate ?? false)
   say(STATE_BITS.orphan, (entry.orphanCount ?? 0) > 0)
   say(THING_BITS.highlights, entry.highlights.length > 0)
   say(
@@ -47,7 +49,7 @@ export function bitsOf(entry: SearchEntry): number {
   return bits
 }
 
-export function bitOfState(state: SearchState): number {
+export function bitOfState(state: OwnState): number {
   return STATE_BITS[state]
 }
 

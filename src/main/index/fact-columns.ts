@@ -2,6 +2,7 @@ import type { DateField } from '#core/search/query'
 import { dayOf, daysOfSourceDate, type DaySpan } from '#core/search/resolve-date'
 import type { SearchEntry } from '#core/search/search-entry'
 import { bitsOf } from './fact-bits'
+import { pageNumber } from './page-number'
 
 /** How far the clock here runs ahead of UTC at a moment, in minutes. */
 export type ClockOffset = (time: number) => number
@@ -14,6 +15,7 @@ const NO_DAYS: DaySpan = { from: 1, to: 0 }
 /** The columns as they lie on disk. */
 export type FactArrays = {
   times: Float64Array
+  pages: Float64Array
   days: Int32Array
   words: Uint32Array
   bits: Uint16Array
@@ -36,6 +38,7 @@ export class FactColumns {
     words[number] = entry.wordCount
     bits[number] = bitsOf(entry)
     progress[number] = Math.round(entry.progress * 100)
+    this.#arrays.pages[number] = pageNumber(entry.page)
     this.#putDate(number, 'saved', entry.savedAt)
     this.#putDate(number, 'published', entry.publishedAt)
     this.#putDate(number, 'read', entry.lastReadAt)
@@ -47,6 +50,7 @@ export class FactColumns {
     own.words[number] = theirs.words[other] ?? 0
     own.bits[number] = theirs.bits[other] ?? 0
     own.progress[number] = theirs.progress[other] ?? 0
+    own.pages[number] = theirs.pages[other] ?? 0
     for (let date = 0; date < DATE_COUNT; date++) {
       own.times[number * DATE_COUNT + date] = theirs.times[other * DATE_COUNT + date] ?? NaN
       for (let side = 0; side < 2; side++) {
@@ -69,6 +73,11 @@ export class FactColumns {
     return this.#arrays.progress[number] ?? 0
   }
 
+  /** Stands for the page it was saved from; 0 when that is not known. */
+  page(number: number): number {
+    return this.#arrays.pages[number] ?? 0
+  }
+
   /** When it was saved, in milliseconds since 1970. */
   savedTime(number: number): number {
     return this.#arrays.times[number * DATE_COUNT] || 0
@@ -88,9 +97,10 @@ export class FactColumns {
 
   /** The columns of the first `size` documents. */
   arrays(size: number): FactArrays {
-    const { times, days, words, bits, progress } = this.#arrays
+    const { times, pages, days, words, bits, progress } = this.#arrays
     return {
       times: times.slice(0, size * DATE_COUNT),
+      pages: pages.slice(0, size),
       days: days.slice(0, size * DATE_COUNT * 2),
       words: words.slice(0, size),
       bits: bits.slice(0, size),
@@ -116,6 +126,7 @@ export class FactColumns {
     this.#room = Math.max(this.#room * 2, size)
     const larger = emptyArrays(this.#room)
     larger.times.set(this.#arrays.times)
+    larger.pages.set(this.#arrays.pages)
     larger.days.set(this.#arrays.days)
     larger.words.set(this.#arrays.words)
     larger.bits.set(this.#arrays.bits)
@@ -127,6 +138,7 @@ export class FactColumns {
 function emptyArrays(room: number): FactArrays {
   return {
     times: new Float64Array(room * DATE_COUNT),
+    pages: new Float64Array(room),
     days: new Int32Array(room * DATE_COUNT * 2),
     words: new Uint32Array(room),
     bits: new Uint16Array(room),

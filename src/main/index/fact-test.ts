@@ -12,14 +12,21 @@ import { labelPrefix, labelStart } from './word-key'
 /** The clauses that are answered from facts, without looking at words. */
 export type FactClause = Exclude<Clause, { type: 'all' | 'any' | 'not' | 'text' }>
 
-/** The moment a question is asked at, and how far the asker's clock runs ahead of UTC. */
-export type Moment = { now: string; minutesAhead: ClockOffset }
+/**
+ * The moment a question is asked at, how far the asker's clock runs ahead of UTC, and the pages that
+ * more than one document outside the trash is from.
+ */
+export type Moment = {
+  now: string
+  minutesAhead: ClockOffset
+  savedTwice: () => ReadonlySet<number>
+}
 
 /** The test of a segment's documents for a clause. */
 export function factTest(
   segment: Segment,
   clause: FactClause,
-  { now, minutesAhead }: Moment,
+  { now, minutesAhead, savedTwice }: Moment,
 ): (number: number) => boolean {
   const { facts } = segment
   const hasBit = (bit: number) => (number: number) => (facts.bits(number) & bit) !== 0
@@ -53,8 +60,11 @@ export function factTest(
       const has = hasBit(bitOfThing(clause.thing))
       return (number) => !has(number)
     }
-    case 'is':
-      return hasBit(bitOfState(clause.state))
+    case 'is': {
+      if (clause.state !== 'duplicate') return hasBit(bitOfState(clause.state))
+      const [twice, isTrashed] = [savedTwice(), hasBit(bitOfPlace('trash'))]
+      return (number) => twice.has(facts.page(number)) && !isTrashed(number)
+    }
     case 'in':
       return clause.place === 'all' ? () => true : hasBit(bitOfPlace(clause.place))
   }

@@ -4,10 +4,12 @@ import { ByteReader, ByteWriter } from './byte-writer'
 export class FamilyTable {
   readonly #hashes: Uint32Array
   readonly #ranks: Uint32Array
+  readonly #range: number
 
   constructor(pairs: Buffer) {
     const reader = new ByteReader(pairs)
     const count = reader.number()
+    this.#range = rangeFor(count)
     this.#hashes = new Uint32Array(count)
     this.#ranks = new Uint32Array(count)
     for (let at = 0, hash = 0; at < count; at++) {
@@ -19,7 +21,7 @@ export class FamilyTable {
 
   /** The ranks of all words that may be of this family. */
   candidates(family: string): number[] {
-    const hash = hashOf(family)
+    const hash = hashOf(family) % this.#range
     const found: number[] = []
     for (let at = this.#firstFrom(hash); this.#hashes[at] === hash; at++) {
       found.push(this.#ranks[at] ?? 0)
@@ -41,18 +43,24 @@ export class FamilyTable {
 
 /** Gathers families, to be read by a `FamilyTable`. */
 export class FamilyTableWriter {
-  readonly #pairs: number[] = []
+  readonly #hashes: number[] = []
+  readonly #ranks: number[] = []
 
   add(family: string, rank: number): void {
-    this.#pairs.push(hashOf(family) * WIDTH + rank)
+    this.#hashes.push(hashOf(family))
+    this.#ranks.push(rank)
   }
 
   /** Sorted by hash, each told by how far it is from the one before. */
   written(): Uint8Array {
     const bytes = new ByteWriter()
-    bytes.number(this.#pairs.length)
+    bytes.number(this.#hashes.length)
+    const range = rangeFor(this.#hashes.length)
+    const pairs = Float64Array.from(this.#hashes, (hash, at) => {
+      return (hash % range) * WIDTH + (this.#ranks[at] ?? 0)
+    })
     let before = 0
-    for (const pair of Float64Array.from(this.#pairs).sort()) {
+    for (const pair of pairs.sort()) {
       const hash = Math.floor(pair / WIDTH)
       bytes.number(hash - before)
       bytes.number(pair % WIDTH)
@@ -63,13 +71,18 @@ export class FamilyTableWriter {
 }
 
 /** Hash and rank share a number that is exact below 2 to the 53rd. */
-const WIDTH = 2 ** 22
+const WIDTH = 2 ** 24
 
-/** FNV-1a, as far as it leaves room for the rank. */
+/** So many hashes are told apart: few enough to be near each other, so many that one in 64 looked up is that of another. */
+function rangeFor(count: number): number {
+  return Math.min(2 ** 29, count * 64 + 1)
+}
+
+/** FNV-1a, with its last letters spread over all bits. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at++) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   }
-  return (hash >>> 0) % 2 ** 31
+  return (hash ^ (hash >>> 15)) >>> 0
 }

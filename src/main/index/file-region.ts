@@ -2,14 +2,16 @@ import { readSync } from 'node:fs'
 
 const PAGE = 1 << 18
 
-/** How many pages all regions together keep in memory: 160 MB. */
-const MOST_PAGES = 640
-const recent = new Set<FileRegion>()
-let pagesKept = 0
+/** How many pages all regions together keep in memory: 120 MB. */
+const MOST_PAGES = 480
+/** Every page that is kept, the one read longest ago first. */
+const kept = new Map<Buffer, () => void>()
+/** Pages of regions that were closed, to be filled again: given back they would leave holes in memory. */
+const spare: Buffer[] = []
 
 /** A stretch of an open file, read by pages as they are needed. */
 export class FileRegion {
-  #pages: (Buffer | undefined)[] = []
+  readonly #pages: (Buffer | undefined)[] = []
   /** Where what was asked for last begins in the bytes that were given. */
   at = 0
 
@@ -26,32 +28,47 @@ export class FileRegion {
       this.at = from - first * PAGE
       return this.#pages[first] ?? this.#readPage(first)
     }
+    return this.readOnce(from, to)
+  }
+
+  /** The same for what is not read again soon: no page of it is kept. */
+  readOnce(from: number, to: number): Buffer {
     this.at = 0
-    return this.#readFile(from, to)
+    const bytes = Buffer.allocUnsafe(to - from)
+    this.#fill(bytes, from)
+    return bytes
   }
 
   close(): void {
-    pagesKept -= this.#pages.filter((page) => page !== undefined).length
-    this.#pages = []
-    recent.delete(this)
+    for (const page of this.#pages) {
+      if (!page) continue
+      kept.delete(page)
+      spare.push(page)
+    }
+    this.#pages.length = 0
   }
 
   #readPage(number: number): Buffer {
-    if (pagesKept >= MOST_PAGES) {
-      for (const region of recent) region.close()
-      pagesKept = 0
-    }
-    const page = this.#readFile(number * PAGE, Math.min(this.length, (number + 1) * PAGE))
+    const page = pageToFill()
+    this.#fill(page.subarray(0, Math.min(PAGE, this.length - number * PAGE)), number * PAGE)
     this.#pages[number] = page
-    recent.add(this)
-    pagesKept++
+    kept.set(page, () => (this.#pages[number] = undefined))
     return page
   }
 
-  #readFile(from: number, to: number): Buffer {
-    const bytes = Buffer.allocUnsafeSlow(to - from)
+  #fill(bytes: Buffer, from: number): void {
     const count = readSync(this.file, bytes, 0, bytes.length, this.start + from)
     if (count < bytes.length) throw new Error('The index file is shorter than it says.')
-    return bytes
   }
+}
+
+/** A new page while there may be more, else the one that was read longest ago. */
+function pageToFill(): Buffer {
+  if (kept.size < MOST_PAGES) return spare.pop() ?? Buffer.allocUnsafeSlow(PAGE)
+  for (const [page, letGo] of kept) {
+    letGo()
+    kept.delete(page)
+    return page
+  }
+  return Buffer.allocUnsafeSlow(PAGE)
 }

@@ -9,3 +9,16 @@ export function firstFrom(sorted: readonly string[], key: string): number {
   }
   return low
 }
+
+/** Two sorted lists as one. */
+export function mergeSorted(some: readonly string[], others: readonly string[]): string[] {
+  const merged: string[] = []
+  let at = 0
+  for (const other of others) {
+    const end = firstFrom(some, other)
+    for (; at < end; at++) merged.push(some[at] ?? '')
+    merged.push(other)
+  }
+  for (; at < some.length; at++) merged.push(some[at] ?? '')
+  return merged
+}

@@ -1,5 +1,6 @@
 import type { Id } from '#core/library/id'
 import type { Facets, SearchHints } from '#core/search/facets'
+import { inHighlights, type PassageAnswer } from '#core/search/passage'
 import { readQuestion } from '#core/search/parse-query'
 import type { Query } from '#core/search/query'
 import type {
@@ -12,11 +13,13 @@ import { countFacets } from './count-facets'
 import type { ClockOffset } from './fact-columns'
 import type { Moment } from './fact-test'
 import { IndexFolder } from './index-folder'
-import { BEST_FIRST, matchQuery, rankedMatches, totalOf } from './match-query'
-import { orderMatches, type Match, type ShelfMatches } from './order-matches'
+import { matchQuery, rankedMatches } from './match-query'
 import { presentHit } from './present-hit'
+import { savedTwice } from './saved-twice'
+import { PASSAGE_CLIPS, presentPassages } from './present-passages'
 import { searchHints } from './search-hints'
 import { SegmentSet, type DocumentState } from './segment-set'
+import type { Shelf } from './shelf'
 
 /** Finds clips and notes by words and facts. What was put or removed counts from the next `find` on. */
 export class FullTextIndex {
@@ -58,6 +61,11 @@ export class FullTextIndex {
     return this.#documents.missing(states)
   }
 
+  /** Forgets everything, on disk too. */
+  clear(): Promise<void> {
+    return this.#documents.clear()
+  }
+
   /** Resolves when all that was put is on disk. */
   settle(): Promise<void> {
     return this.#documents.settle()
@@ -68,41 +76,59 @@ export class FullTextIndex {
   }
 
   /** The part of the ranked list that was asked for, and how many match in all. */
-  async find(request: SearchRequest): Promise<SearchAnswer> {
-    const query = readQuestion(request)
-    const found = await this.#ranked(query, request.now)
-    const page = this.#page(found, query, request)
-    return { total: totalOf(found), hits: page.map((match) => presentHit(match, query)) }
+  find(request: SearchRequest): Promise<SearchAnswer> {
+    return this.#documents.read(async (shelves) => {
+      const query = readQuestion(request)
+      const { first, total } = await this.#first(shelves, query, request)
+      return { total, hits: first.map((match) => presentHit(match, query)) }
+    })
   }
 
   /** The ids of the same, for those that show nothing. */
-  async findIds(request: SearchRequest): Promise<Id[]> {
-    const query = readQuestion(request)
-    const found = await this.#ranked(query, request.now)
-    return this.#page(found, query, request).map(({ on, number }) => on.shelf.segment.id(number))
+  findIds(request: SearchRequest): Promise<Id[]> {
+    return this.#documents.read(async (shelves) => {
+      const { first } = await this.#first(shelves, readQuestion(request), request)
+      return first.map(({ on, number }) => on.shelf.segment.id(number))
+    })
   }
 
   /** What all that is found is made of. */
-  async facets(question: SearchQuestion): Promise<Facets> {
-    const query = readQuestion(question)
-    return countFacets(await matchQuery(this.#documents.shelves, query, this.#at(question.now)))
+  facets(question: SearchQuestion): Promise<Facets> {
+    return this.#documents.read(async (shelves) => {
+      const moment = this.#at(shelves, question.now)
+      return countFacets(await matchQuery(shelves, readQuestion(question), moment))
+    })
   }
 
   /** Ways on when little is found. */
   hints(question: SearchQuestion): Promise<SearchHints> {
-    return searchHints(this.#documents.shelves, readQuestion(question), this.#at(question.now))
+    return this.#documents.read((shelves) =>
+      searchHints(shelves, readQuestion(question), this.#at(shelves, question.now)),
+    )
   }
 
-  #ranked(query: Query, now: string): Promise<ShelfMatches[]> {
-    return rankedMatches(this.#documents.shelves, query, this.#at(now))
+  /** The highlights that answer, each by itself, those of the best clips first. */
+  passages(request: SearchRequest): Promise<PassageAnswer> {
+    return this.#documents.read(async (shelves) => {
+      const query = readQuestion(request)
+      const ofBest = { ...request, offset: 0, limit: PASSAGE_CLIPS }
+      const { first } = await this.#first(shelves, inHighlights(query), ofBest)
+      return presentPassages(first, query, request)
+    })
   }
 
-  #page(found: ShelfMatches[], query: Query, { offset, limit }: SearchRequest): Match[] {
-    const sort = query.sort ?? BEST_FIRST
-    return orderMatches(found, sort, offset + limit, this.#minutesAhead).slice(offset)
+  async #first(shelves: readonly Shelf[], query: Query, { now, offset, limit }: SearchRequest) {
+    const moment = this.#at(shelves, now)
+    const { first, total } = await rankedMatches(shelves, query, moment, offset + limit)
+    return { first: first.slice(offset), total }
   }
 
-  #at(now: string): Moment {
-    return { now, minutesAhead: this.#minutesAhead }
+  #at(shelves: readonly Shelf[], now: string): Moment {
+    let twice: ReadonlySet<number> | null = null
+    return {
+      now,
+      minutesAhead: this.#minutesAhead,
+      savedTwice: () => (twice ??= savedTwice(shelves)),
+    }
   }
 }

@@ -87,8 +87,16 @@ export class IndexFolder {
     const used = new Set(shelves.map(({ segment }) => nameOf(segment)))
     for (const name of readdirSync(this.folder)) {
       const isOurs = /^\d+\.seg(\.part)?$/.test(name) || name === `${LIST}.part`
-      if (isOurs && !used.has(name)) rmSync(join(this.folder, name), { force: true })
+      if (isOurs && !used.has(name)) removeFile(join(this.folder, name))
     }
+  }
+}
+
+function removeFile(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // Where a file that is still open cannot be removed, it goes at the next opening.
   }
 }
 

@@ -36,7 +36,9 @@ export class Inversion {
     this.#starts = starts
   }
 
+  /** The documents of a word; none of one that came later. */
   postings(word: number): Postings {
+    if (word + 1 >= this.#starts.length) return []
     const found: number[][] = []
     const end = this.#starts[word + 1] ?? 0
     for (let at = this.#starts[word] ?? 0; at < end; at++) {

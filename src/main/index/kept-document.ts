@@ -6,7 +6,7 @@ import type { Card } from './segment'
 
 /** What is kept of a document to show it: its card, and of its body either the dress of its words or the whole. */
 const Kept = z.object({
-  card: SearchEntry.omit({ body: true }),
+  card: SearchEntry.omit({ body: true, page: true, stamp: true }),
   dress: Dress.nullable(),
   body: z.string().optional(),
 })
@@ -44,7 +44,7 @@ const SMALL = { dictionary: DICTIONARY, level: 4, windowBits: 12, memLevel: 6 }
 
 /** The bytes that a document is kept in. */
 export function keepDocument(entry: SearchEntry, dress: Dress | null): Uint8Array {
-  const { body, ...card } = entry
+  const { body, page: _page, stamp: _stamp, ...card } = entry
   const kept: Kept = dress ? { card, dress } : { card, dress, body }
   return deflateRawSync(JSON.stringify(kept), SMALL)
 }

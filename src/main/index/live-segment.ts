@@ -1,30 +1,24 @@
 import { termOf } from '#core/search/analyze'
 import type { Id } from '#core/library/id'
 import type { SearchEntry } from '#core/search/search-entry'
-import { stemmingFor, type Stemming } from '#core/search/stem'
+import { stemmingFor, STEMMINGS, type Stemming } from '#core/search/stem'
 import { foldAddress } from './address'
 import { bodyWords } from './body-words'
 import { holdersOf } from './doc-set'
 import { withForm, type Dress } from './dress'
 import { readEntryWords, type EntryWords } from './entry-words'
 import { FactColumns } from './fact-columns'
-import { firstFrom } from './first-from'
+import { firstFrom, mergeSorted } from './first-from'
 import { timeOfId } from './id-time'
-import { FlexIndex } from './flex-index'
 import { slotOf, weighWords } from './impact'
-import { Inversion, type WeighedWords } from './inversion'
 import { keepDocument } from './kept-document'
 import { labelsOf } from './labels'
+import { LivePostings } from './live-postings'
+import type { LookedFor, Meetings } from './meetings'
 import type { Begun, BodyWords, Card, Postings, Segment } from './segment'
 import { familyKey, rootKey, wordKey } from './word-key'
 
 type LiveDocument = { entry: SearchEntry; words: EntryWords; dress: Dress | null }
-
-/**
- * So many documents go into FlexSearch one by one. When more come before they are sealed, a library is
- * being indexed, and they are turned round all at once, which takes a fifth of the time.
- */
-const FEW = 200
 
 /** A weight above all others, for labels: what is said is never said more or less. */
 const MOST = 1e6
@@ -32,14 +26,15 @@ const MOST = 1e6
 /** The newest documents, in memory, in a FlexSearch index that takes more. */
 export class LiveSegment implements Segment {
   readonly facts = new FactColumns()
-  readonly #index = new FlexIndex()
   readonly #documents: LiveDocument[] = []
+  readonly #numbers = new Map<Id, number>()
   readonly #keys: string[] = ['']
   readonly #words = new Map<string, number>()
   readonly #written = new Map<Stemming, Map<string, number>>()
   readonly #families = new Map<string, number[]>()
-  readonly #weighed: WeighedWords[] = []
-  #inversion: Inversion | null = null
+  /** The first word whose family is not known yet. */
+  #related = 1
+  readonly #postings = new LivePostings()
   #sorted: string[] = []
 
   get size(): number {
@@ -59,6 +54,7 @@ export class LiveSegment implements Segment {
       return known.get(written) ?? this.#readWord(written, stemming, known)
     })
     this.#documents.push({ entry, words, dress })
+    this.#numbers.set(entry.id, number)
     this.facts.put(number, entry)
 
     const weights = weighWords(words, relativeLength)
@@ -67,20 +63,28 @@ export class LiveSegment implements Segment {
       words: Uint32Array.from(weights.keys()),
       slots: Uint8Array.from(weights.values(), slotOf),
     }
-    this.#weighed.push(weighed)
-    this.#inversion = null
-    if (number < FEW) {
-      const keys = Array.from(weighed.words, (word) => this.keyOf(word))
-      this.#index.add(number, keys, weighed.slots)
-    }
+    this.#postings.add(weighed)
   }
 
   id(number: number): Id {
     return this.#document(number).entry.id
   }
 
+  numberOf(id: Id): number | null {
+    return this.#numbers.get(id) ?? null
+  }
+
   madeAt(number: number): number {
     return timeOfId(this.id(number))
+  }
+
+  meet(number: number, { terms }: LookedFor, into: Meetings): void {
+    into.count = 0
+    const { stream } = this.words(number)
+    for (let at = 0; at < stream.length; at++) {
+      const term = terms[stream[at] ?? 0] ?? 0
+      if (term !== 0) into.add(at, term)
+    }
   }
 
   holdsRow(number: number, row: readonly number[]): boolean {
@@ -135,6 +139,11 @@ export class LiveSegment implements Segment {
     return this.#words.get(key) ?? 0
   }
 
+  spelled(term: string): number[] {
+    const words = STEMMINGS.map((stemming) => this.wordOf(wordKey(term, stemming)))
+    return [...new Set(words)].filter((word) => word > 0)
+  }
+
   scanKeys(from: string, take: (key: string, word: number) => boolean): void {
     const sorted = this.#inOrder()
     for (let at = firstFrom(sorted, from); at < sorted.length; at++) {
@@ -144,6 +153,8 @@ export class LiveSegment implements Segment {
   }
 
   family(stemmedTo: string): number[] {
+    // Nobody asks while a library is being indexed, and then it would take longer than all else.
+    for (; this.#related <= this.wordCount; this.#related++) this.#relate(this.#related)
     return this.#families.get(stemmedTo) ?? []
   }
 
@@ -152,9 +163,11 @@ export class LiveSegment implements Segment {
   }
 
   postings(word: number): Postings {
-    if (this.size <= FEW) return this.#index.readNow(this.keyOf(word))
-    this.#inversion ??= new Inversion(this.#weighed, this.wordCount)
-    return this.#inversion.postings(word)
+    return this.#postings.of(word, this.#keys)
+  }
+
+  holdersAbout(word: number): number {
+    return this.postings(word).reduce((sum, slot) => sum + (slot?.length ?? 0), 0)
   }
 
   begun(prefix: string): Begun {
@@ -172,9 +185,10 @@ export class LiveSegment implements Segment {
 
   close(): void {}
 
-  /** Keys in order; sorted anew only when words came since. */
+  /** Keys in order. The new ones are sorted by themselves, and then put among the others. */
   #inOrder(): readonly string[] {
-    if (this.#sorted.length < this.wordCount) this.#sorted = this.#keys.slice(1).sort()
+    const more = this.#keys.slice(this.#sorted.length + 1).sort()
+    if (more.length > 0) this.#sorted = mergeSorted(this.#sorted, more)
     return this.#sorted
   }
 
@@ -202,12 +216,16 @@ export class LiveSegment implements Segment {
     if (known !== undefined) return known
     const number = this.#keys.push(key) - 1
     this.#words.set(key, number)
+    return number
+  }
+
+  #relate(word: number): void {
+    const key = this.keyOf(word)
     for (const family of [familyKey(key), rootKey(key)]) {
       if (family === null) continue
       const relatives = this.#families.get(family)
-      if (relatives) relatives.push(number)
-      else this.#families.set(family, [number])
+      if (relatives) relatives.push(word)
+      else this.#families.set(family, [word])
     }
-    return number
   }
 }

@@ -3,7 +3,7 @@ import { stemOf, STEMMINGS } from '#core/search/stem'
 import type { Step } from '#core/search/text-pattern'
 import { DocSet, holdersOf } from './doc-set'
 import type { Postings, Segment } from './segment'
-import { familyOf, rootOf, stemmingOfKey, termOfKey } from './word-key'
+import { familyOf, rootOf, stemmingOfKey } from './word-key'
 
 /** What one step of a pattern finds in a segment: the words that fit it, their postings, and every document holding one. */
 export type LookedUp = {
@@ -45,7 +45,7 @@ const MANY = 300
 
 /** Looks a step up in a segment. */
 export async function lookUp(step: Step, segment: Segment): Promise<LookedUp> {
-  const exact = written(step.term, segment)
+  const exact = segment.spelled(step.term)
   const worths = new Map<number, number>()
   const isLike = step.fit === 'like' || step.fit === 'unfinished'
   if (isLike) for (const word of relatives(step, segment)) worths.set(word, RELATIVE)
@@ -71,9 +71,14 @@ export async function lookUp(step: Step, segment: Segment): Promise<LookedUp> {
 
 /** With the words of the same root to score by: they are not what was asked for, but speak of it. */
 async function withKin(step: Step, looked: LookedUp, segment: Segment): Promise<LookedUp> {
-  const kin = segment
-    .family(rootOf(rootEnglish(step.term)))
-    .filter((word) => !looked.words.has(word))
+  const root = rootEnglish(step.term)
+  // Words whose root is their stem are kept under the stem, and the root itself may be a word.
+  const ofRoot = [
+    ...segment.family(rootOf(root)),
+    ...segment.family(familyOf(root, 'english')),
+    segment.wordOf(root),
+  ]
+  const kin = [...new Set(ofRoot)].filter((word) => word > 0 && !looked.words.has(word))
   if (kin.length === 0) return looked
   const postings = await segment.read(kin)
   const found = postings.map((own): FoundWord => ({ worth: KIN, postings: own }))
@@ -94,17 +99,6 @@ async function readWords(worths: ReadonlyMap<number, number>, segment: Segment):
   }
 }
 
-/** The words written so, one for each way they are stemmed. */
-function written(term: string, segment: Segment): number[] {
-  const words: number[] = []
-  segment.scanKeys(term, (key, word) => {
-    if (termOfKey(key) !== term) return false
-    words.push(word)
-    return true
-  })
-  return words
-}
-
 /** The words that have a stem in common with this one, by the rules they are stemmed by. */
 function relatives(step: Step, segment: Segment): Set<number> {
   const words = new Set<number>()
@@ -116,7 +110,7 @@ function relatives(step: Step, segment: Segment): Set<number> {
   }
   // A stem that is itself a word is in no family.
   for (const stem of stems) {
-    for (const word of written(stem, segment)) {
+    for (const word of segment.spelled(stem)) {
       const stemming = stemmingOfKey(segment.keyOf(word))
       if (step.stems?.[stemming] === stem && stemOf(stem, stemming) === stem) words.add(word)
     }

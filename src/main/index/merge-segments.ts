@@ -77,10 +77,7 @@ function* writeVocabulary(
   beginnings.write(to)
   yield
   const wordOfRank = numbersByFrequency(counts)
-  const rankOfWord = new Uint32Array(wordOfRank.length)
-  wordOfRank.forEach((word, rank) => (rankOfWord[word - 1] = rank))
-  to.section('word-of-rank', wordOfRank)
-  to.section('rank-of-word', rankOfWord)
+  to.section('word-of-rank', inThreeBytes(wordOfRank))
   return rankOf.map((ranks) => ranks.map((rank) => (rank === 0 ? 0 : (wordOfRank[rank - 1] ?? 0))))
 }
 
@@ -106,6 +103,17 @@ function joined(parts: readonly Postings[]): Postings {
     })
   }
   return slots
+}
+
+/** Numbers below 2 to the 24th. */
+function inThreeBytes(numbers: Uint32Array): Uint8Array {
+  const bytes = new Uint8Array(numbers.length * 3)
+  numbers.forEach((number, at) => {
+    bytes[at * 3] = number
+    bytes[at * 3 + 1] = number >>> 8
+    bytes[at * 3 + 2] = number >>> 16
+  })
+  return bytes
 }
 
 /** Word numbers from 1 on by rank, the most frequent first, because small numbers are short. */

@@ -22,25 +22,13 @@ export function orderMatches(
 ): Match[] {
   const compare = comparisonFor(sort, minutesAhead)
   const best = new BestList<Match>(count, (a, b) => compare(a, b) || newestFirst(a, b))
-  const isBestFirst = sort.by === 'relevance' && sort.direction === 'desc'
-  for (const on of all) {
-    on.matches.forEach((number) => {
-      // Most are worse than the last of the best, and need no more than a look at their score.
-      const { worst } = best
-      if (worst && isBestFirst && isBehind(worst, on, number)) return
-      best.offer({ on, number })
-    })
-  }
+  for (const on of all) on.matches.forEach((number) => best.offer({ on, number }))
   return best.inOrder()
 }
 
-function isBehind(worst: Match, { shelf, scores }: ShelfMatches, number: number): boolean {
-  const [own, least] = [scores?.[number] ?? 0, scoreOf(worst)]
-  if (own !== least) return own < least
-  const { segment } = shelf
-  const [time, worstTime] = [segment.facts.savedTime(number), savedTime(worst)]
-  if (time !== worstTime) return time < worstTime
-  return segment.madeAt(number) < worst.on.shelf.segment.madeAt(worst.number)
+/** The usual order: by score, and what is equal newest saved first. */
+export function bestFirst(a: Match, b: Match): number {
+  return scoreOf(b) - scoreOf(a) || newestFirst(a, b)
 }
 
 export function scoreOf(match: Match | undefined): number {

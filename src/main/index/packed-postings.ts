@@ -73,6 +73,11 @@ export class PackedPostings implements StorageInterface {
     return this.#kept.get(rank) ?? this.#unpack(rank)
   }
 
+  /** The bytes of a word's postings: a little more than one a document. */
+  sizeOf(rank: number): number {
+    return (this.offsets[rank + 1] ?? 0) - (this.offsets[rank] ?? 0)
+  }
+
   /** The documents that hold any of the words of these ranks, which lie one after another. */
   holders(fromRank: number, toRank: number, size: number): DocSet {
     const bits = new Uint32Array((size + 31) >>> 5)

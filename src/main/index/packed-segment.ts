@@ -6,20 +6,21 @@ import { DocSet } from './doc-set'
 import { dressed } from './dress'
 import type { EntryWords, Part, PartField } from './entry-words'
 import { FactColumns } from './fact-columns'
+import { ID_LENGTH, IdTable } from './id-table'
 import { timeOfIdAt } from './id-time'
 import { FlexIndex } from './flex-index'
 import { readKeys, type KeyTable } from './key-table'
 import { readKept } from './kept-document'
+import type { LookedFor, Meetings } from './meetings'
 import { PackedPostings } from './packed-postings'
 import { PackedVocabulary } from './packed-vocabulary'
 import type { Begun, BodyWords, Card, Postings, Segment } from './segment'
 import { RowSearch } from './row-search'
 import { SegmentFile } from './segment-file'
 import { TextColumn } from './text-column'
-import { readCodes } from './word-codes'
+import { meetCodes, readCodes } from './word-codes'
 import { termOfKey } from './word-key'
 
-export const ID_LENGTH = 26
 export const PART_FIELDS: readonly PartField[] = [
   ...(['title', 'author', 'site', 'text', 'note', 'highlight', 'tag', 'page'] as const),
 ]
@@ -42,6 +43,9 @@ export class PackedSegment implements Segment {
   readonly #streams: { offsets: Uint32Array; region: ReturnType<SegmentFile['region']> }
   readonly #kept: { offsets: Uint32Array; region: ReturnType<SegmentFile['region']> }
   readonly #ids: Buffer
+  #numbers: IdTable | null = null
+  /** Read out of the ids when somebody asks. */
+  #made = new Float64Array(0)
   readonly #terms: string[] = []
   /** The row that is being looked for: the same in document after document. */
   #row = new RowSearch([])
@@ -74,6 +78,7 @@ export class PackedSegment implements Segment {
     }
     this.facts = new FactColumns({
       times: new Float64Array(unpacked(file.section('times'))),
+      pages: new Float64Array(file.section('pages').buffer),
       days: new Int32Array(unpacked(file.section('days'))),
       words: file.numbers('lengths'),
       bits: new Uint16Array(file.section('bits').buffer),
@@ -85,8 +90,26 @@ export class PackedSegment implements Segment {
     return this.#ids.toString('latin1', number * ID_LENGTH, (number + 1) * ID_LENGTH)
   }
 
+  numberOf(id: Id): number | null {
+    this.#numbers ??= new IdTable(this.#ids)
+    return this.#numbers.numberOf(id)
+  }
+
   madeAt(number: number): number {
-    return timeOfIdAt(this.#ids, number * ID_LENGTH)
+    const known = this.#made[number]
+    if (known !== undefined) return known
+    this.#made = Float64Array.from({ length: this.size }, (_, each) =>
+      timeOfIdAt(this.#ids, each * ID_LENGTH),
+    )
+    return this.#made[number] ?? 0
+  }
+
+  meet(number: number, wanted: LookedFor, into: Meetings): void {
+    const from = this.#streams.offsets[number] ?? 0
+    const to = this.#streams.offsets[number + 1] ?? from
+    const bytes = this.#streams.region.read(from, to)
+    const start = this.#streams.region.at
+    meetCodes(bytes, startOfWords(bytes, start), start + to - from, wanted, into)
   }
 
   holdsRow(number: number, row: readonly number[]): boolean {
@@ -94,11 +117,8 @@ export class PackedSegment implements Segment {
     const from = this.#streams.offsets[number] ?? 0
     const to = this.#streams.offsets[number + 1] ?? from
     const bytes = this.#streams.region.read(from, to)
-    const reader = new ByteReader(bytes, this.#streams.region.at)
-    const end = reader.at + to - from
-    reader.number()
-    for (let numbers = reader.number() * 3; numbers > 0; numbers--) reader.number()
-    return this.#row.isWithin(bytes, reader.at, end)
+    const start = this.#streams.region.at
+    return this.#row.isWithin(bytes, startOfWords(bytes, start), start + to - from)
   }
 
   stamp(number: number): string {
@@ -159,9 +179,7 @@ export class PackedSegment implements Segment {
   kept(number: number): Uint8Array {
     const from = this.#kept.offsets[number] ?? 0
     const to = this.#kept.offsets[number + 1] ?? from
-    const bytes = this.#kept.region.read(from, to)
-    const { at } = this.#kept.region
-    return bytes.subarray(at, at + to - from)
+    return this.#kept.region.readOnce(from, to)
   }
 
   keyOf(word: number): string {
@@ -170,6 +188,16 @@ export class PackedSegment implements Segment {
 
   wordOf(key: string): number {
     return this.#vocabulary.wordOf(key)
+  }
+
+  spelled(term: string): number[] {
+    const words: number[] = []
+    this.#vocabulary.scanKeys(term, (key, word) => {
+      if (termOfKey(key) !== term) return false
+      words.push(word)
+      return true
+    })
+    return words
   }
 
   scanKeys(from: string, take: (key: string, word: number) => boolean): void {
@@ -188,6 +216,10 @@ export class PackedSegment implements Segment {
 
   postings(word: number): Postings {
     return this.#postings.readOnce(this.#vocabulary.rankOfWord(word))
+  }
+
+  holdersAbout(word: number): number {
+    return this.#postings.sizeOf(this.#vocabulary.rankOfWord(word))
   }
 
   begun(prefix: string): Begun {
@@ -216,6 +248,19 @@ export class PackedSegment implements Segment {
     if (word < KNOWN_TERMS) this.#terms[word] = term
     return term
   }
+}
+
+/** Where the words begin of a document whose parts are told from here on. */
+function startOfWords(bytes: Uint8Array, start: number): number {
+  let at = start
+  while ((bytes[at++] ?? 0) > 127);
+  let parts = 0
+  for (let shift = 0, byte = 128; byte > 127; shift += 7) {
+    byte = bytes[at++] ?? 0
+    parts |= (byte & 127) << shift
+  }
+  for (let numbers = parts * 3; numbers > 0; numbers--) while ((bytes[at++] ?? 0) > 127);
+  return at
 }
 
 /** Where each of some pieces begins and the last ends, from their lengths. */

@@ -14,7 +14,7 @@ export class PackedVocabulary {
 
   constructor(file: SegmentFile) {
     this.#keys = readKeys(file, 'keys')
-    this.#wordOfRank = file.numbers('word-of-rank')
+    this.#wordOfRank = fromThreeBytes(file.section('word-of-rank'))
     this.size = this.#wordOfRank.length
     this.#rankOfWord = new Uint32Array(this.size)
     for (let rank = 0; rank < this.size; rank++) {
@@ -70,4 +70,13 @@ export class PackedVocabulary {
       words: () => [...this.#wordOfRank.subarray(from, to)],
     }
   }
+}
+
+function fromThreeBytes(bytes: Uint8Array): Uint32Array {
+  const numbers = new Uint32Array(bytes.length / 3)
+  for (let at = 0, byte = 0; at < numbers.length; at++, byte += 3) {
+    numbers[at] =
+      (bytes[byte] ?? 0) | ((bytes[byte + 1] ?? 0) << 8) | ((bytes[byte + 2] ?? 0) << 16)
+  }
+  return numbers
 }

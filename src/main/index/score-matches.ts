@@ -1,8 +1,5 @@
 import type { Clause } from '#core/search/query'
 import { patternOf, type Step } from '#core/search/text-pattern'
-import type { DocSet } from './doc-set'
-import { saturate, SLOT_WEIGHTS } from './impact'
-import type { LookedUp } from './look-up'
 import type { Shelf } from './shelf'
 
 /** Scores by document number. */
@@ -45,40 +42,18 @@ function countSteps(wishes: readonly Clause[]): Map<string, { step: Step; places
   return steps
 }
 
-/** How well each match answers the words that were asked for: BM25 over the impacts FlexSearch keeps. */
-export function scoreMatches(shelf: Shelf, steps: readonly RankedStep[], matches: DocSet): Scores {
+/**
+ * How well each document of a shelf answers the words that were asked for; what does not match them all may
+ * have a score too.
+ */
+export function scoreMatches(shelf: Shelf, steps: readonly RankedStep[]): Scores {
   const scores: Scores = new Float64Array(shelf.segment.size)
-  for (const { step, rarity } of steps) addScores(rarity, shelf.look(step), matches, scores)
+  for (const { step, rarity } of steps) {
+    const { numbers, impacts } = shelf.weigh(step)
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at] ?? 0
+      scores[number] = (scores[number] ?? 0) + rarity * (impacts[at] ?? 0)
+    }
+  }
   return scores
-}
-
-function addScores(rarity: number, { found }: LookedUp, matches: DocSet, scores: Scores): void {
-  const [first] = found
-  if (found.length === 1 && first) {
-    first.postings.forEach((numbers, slot) => {
-      const score = rarity * saturate(first.worth * (SLOT_WEIGHTS[slot] ?? 0))
-      for (let at = 0; numbers && at < numbers.length; at++) {
-        const number = numbers[at] ?? 0
-        if (matches.has(number)) scores[number] = (scores[number] ?? 0) + score
-      }
-    })
-    return
-  }
-
-  const weights = new Float64Array(scores.length)
-  const touched: number[] = []
-  for (const { worth, postings } of found) {
-    postings.forEach((numbers, slot) => {
-      const weight = worth * (SLOT_WEIGHTS[slot] ?? 0)
-      for (let at = 0; numbers && at < numbers.length; at++) {
-        const number = numbers[at] ?? 0
-        const before = weights[number] ?? 0
-        if (before === 0 && matches.has(number)) touched.push(number)
-        weights[number] = before + weight
-      }
-    })
-  }
-  for (const number of touched) {
-    scores[number] = (scores[number] ?? 0) + rarity * saturate(weights[number] ?? 0)
-  }
 }

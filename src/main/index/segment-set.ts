@@ -6,6 +6,7 @@ import type { IndexFolder, Lengths } from './index-folder'
 import { LiveSegment } from './live-segment'
 import { mergeSegments } from './merge-segments'
 import { PackedSegment } from './packed-segment'
+import type { Segment } from './segment'
 import { Shelf } from './shelf'
 import { shelvesToMerge } from './shelves-to-merge'
 
@@ -27,6 +28,9 @@ export class SegmentSet {
   #live = newLive()
   #lengths: Lengths = { characters: 0, count: 0 }
   #working: Promise<void> | null = null
+  #readers = 0
+  /** Segments that count no more, but may still be read by a question that was asked before. */
+  #retired: Segment[] = []
 
   /** Without a folder everything stays in memory. */
   constructor(private readonly folder: IndexFolder | null) {
@@ -45,6 +49,17 @@ export class SegmentSet {
 
   get count(): number {
     return this.shelves.reduce((sum, { alive }) => sum + alive, 0)
+  }
+
+  /** Reads the documents as they are now; what it reads from stays open until it is done. */
+  async read<T>(work: (shelves: readonly Shelf[]) => Promise<T>): Promise<T> {
+    this.#readers++
+    try {
+      return await work(this.shelves)
+    } finally {
+      this.#readers--
+      this.#retire([])
+    }
   }
 
   /** Resolves when more may come; what was put can be found at once. */
@@ -89,13 +104,32 @@ export class SegmentSet {
   async settle(): Promise<void> {
     if (!this.folder) return
     while (this.#working) await this.#working
-    if (this.#live.segment.size > 0) await this.#seal()
-    await this.#merge()
-    this.folder.keep(this.#sealed, this.#lengths)
+    await this.#work(async () => {
+      if (this.#live.segment.size > 0) await this.#seal()
+      await this.#merge()
+      this.folder?.keep(this.#sealed, this.#lengths)
+    })
+  }
+
+  /** Forgets all documents. */
+  async clear(): Promise<void> {
+    while (this.#working) await this.#working
+    this.#retire(this.#sealed.map(({ segment }) => segment))
+    this.#sealed = []
+    this.#unsealed = []
+    this.#live = newLive()
+    this.#lengths = { characters: 0, count: 0 }
+    this.folder?.keep(this.#sealed, this.#lengths)
   }
 
   close(): void {
-    for (const { segment } of this.#sealed) segment.close()
+    this.#retire(this.#sealed.map(({ segment }) => segment))
+  }
+
+  #retire(segments: readonly Segment[]): void {
+    this.#retired.push(...segments)
+    if (this.#readers > 0) return
+    for (const segment of this.#retired.splice(0)) segment.close()
   }
 
   #kill(id: Id): void {
@@ -114,14 +148,19 @@ export class SegmentSet {
     }
     if (this.#working) return
     // What cannot be written can still be found; that it was not is told by `settle`.
-    this.#working = this.#sealAndMerge()
-      .catch(() => undefined)
-      .finally(() => (this.#working = null))
+    this.#work(async () => {
+      await this.#seal()
+      await this.#merge()
+    }).catch(() => undefined)
   }
 
-  async #sealAndMerge(): Promise<void> {
-    await this.#seal()
-    await this.#merge()
+  /** Sealing and merging go on one at a time; who waits for them is not told of what fails. */
+  async #work(work: () => Promise<void>): Promise<void> {
+    const worked = work()
+    const over = worked.catch(() => undefined).finally(() => (this.#working = null))
+    this.#working = over
+    await over
+    return worked
   }
 
   async #seal(): Promise<void> {
@@ -145,7 +184,7 @@ export class SegmentSet {
       const merged = await this.#mergedInto(shelves)
       this.#sealed = this.#sealed.filter((shelf) => !shelves.includes(shelf))
       if (merged) this.#sealed.push(merged)
-      for (const { segment } of shelves) segment.close()
+      this.#retire(shelves.map(({ segment }) => segment))
       this.folder?.keep(this.#sealed, this.#lengths)
     }
   }

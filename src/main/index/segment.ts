@@ -3,6 +3,7 @@ import type { SearchEntry } from '#core/search/search-entry'
 import type { DocSet } from './doc-set'
 import type { EntryWords } from './entry-words'
 import type { FactColumns } from './fact-columns'
+import type { LookedFor, Meetings } from './meetings'
 
 /** Document numbers by slot: the first holds those in which the word weighs most. */
 export type Postings = readonly (ArrayLike<number> | undefined)[]
@@ -19,8 +20,8 @@ export type Begun = {
   holders: () => DocSet
 }
 
-/** An entry but for its body. */
-export type Card = Omit<SearchEntry, 'body'>
+/** What is shown of an entry, but for its body. */
+export type Card = Omit<SearchEntry, 'body' | 'page' | 'stamp'>
 
 /**
  * A share of the documents: numbered from 0 on, with a vocabulary of its own. Words have numbers from 1
@@ -31,6 +32,8 @@ export interface Segment {
   readonly size: number
   readonly facts: FactColumns
   id(number: number): Id
+  /** The last document that was put in with this id; null when there is none. */
+  numberOf(id: Id): number | null
   /** The time in the id: what ids are sorted by first. */
   madeAt(number: number): number
   stamp(number: number): string
@@ -41,6 +44,8 @@ export interface Segment {
   withAddress(part: string): number[]
   /** The words of a document; good until the next are asked for. */
   words(number: number): EntryWords
+  /** Meets the words of a document that are looked for. Those far apart are told as far apart, and no more. */
+  meet(number: number, wanted: LookedFor, into: Meetings): void
   /** Whether these very words stand in a row in a document. */
   holdsRow(number: number, row: readonly number[]): boolean
   card(number: number): Card
@@ -53,6 +58,8 @@ export interface Segment {
   keyOf(word: number): string
   /** The number of the word of this key; 0 when there is none. */
   wordOf(key: string): number
+  /** The words written so, one for each way they are stemmed. */
+  spelled(term: string): number[]
   /** Calls `take` for the keys from this one on, in order, until it says no. */
   scanKeys(from: string, take: (key: string, word: number) => boolean): void
   /** The words that are stemmed to this; the stem itself is not among them. */
@@ -61,6 +68,8 @@ export interface Segment {
   read(words: readonly number[]): Promise<Postings[]>
   /** The same for one word, for those that read all of them in order. */
   postings(word: number): Postings
+  /** About how many documents hold a word, told without reading which. */
+  holdersAbout(word: number): number
   /** The words that begin so. */
   begun(prefix: string): Begun
   /** Lets go of what it holds open. */

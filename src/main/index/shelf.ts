@@ -4,6 +4,7 @@ import { DocSet } from './doc-set'
 import { bitOfPlace } from './fact-bits'
 import { lookUp, NOTHING_FOUND, type LookedUp } from './look-up'
 import type { Segment } from './segment'
+import { weighStep, type WeighedDocs } from './weigh-step'
 
 const LOOKED_AT_MOST = 100
 
@@ -12,8 +13,9 @@ export class Shelf {
   readonly living: DocSet
   #alive: number
   #outsideTrash: DocSet | null = null
-  #numbers: Map<Id, number> | null = null
   readonly #looked = new Map<string, LookedUp>()
+  readonly #weighed = new Map<string, WeighedDocs>()
+  #marks = new Uint8Array(0)
 
   /** All documents of the segment live, when it is not said which. */
   constructor(
@@ -26,9 +28,8 @@ export class Shelf {
 
   /** The number of a living document; null when it is not here. */
   numberOf(id: Id): number | null {
-    this.#numbers ??= this.#readIds()
-    const number = this.#numbers.get(id)
-    return number !== undefined && this.living.has(number) ? number : null
+    const number = this.segment.numberOf(id)
+    return number !== null && this.living.has(number) ? number : null
   }
 
   get alive(): number {
@@ -45,10 +46,9 @@ export class Shelf {
   /** A document came into the segment. */
   added(number: number): void {
     this.living.add(number)
-    this.#numbers?.set(this.segment.id(number), number)
     this.#alive++
     this.#outsideTrash = null
-    this.#looked.clear()
+    this.#forget()
   }
 
   kill(number: number): void {
@@ -60,7 +60,7 @@ export class Shelf {
 
   /** Looks steps up, so that `look` knows them. What was looked up before needs no looking: the next letter typed asks for much the same. */
   async prepare(steps: readonly Step[]): Promise<void> {
-    if (this.#looked.size > LOOKED_AT_MOST) this.#looked.clear()
+    if (this.#looked.size > LOOKED_AT_MOST) this.#forget()
     for (const step of steps) {
       const key = nameOf(step)
       if (!this.#looked.has(key)) this.#looked.set(key, await lookUp(step, this.segment))
@@ -72,10 +72,26 @@ export class Shelf {
     return this.#looked.get(nameOf(step)) ?? NOTHING_FOUND
   }
 
-  #readIds(): Map<Id, number> {
-    const numbers = new Map<Id, number>()
-    this.living.forEach((number) => numbers.set(this.segment.id(number), number))
-    return numbers
+  /** How much each document speaks of a step that was looked up. */
+  weigh(step: Step): WeighedDocs {
+    const key = nameOf(step)
+    const known = this.#weighed.get(key)
+    if (known) return known
+    const weighed = weighStep(this.look(step).found, this.segment.size)
+    this.#weighed.set(key, weighed)
+    return weighed
+  }
+
+  /** A byte for each word, all of them 0, to be left as it was found. */
+  get marks(): Uint8Array {
+    const least = this.segment.wordCount + 1
+    if (this.#marks.length < least) this.#marks = new Uint8Array(least)
+    return this.#marks
+  }
+
+  #forget(): void {
+    this.#looked.clear()
+    this.#weighed.clear()
   }
 }
 

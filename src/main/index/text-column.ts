@@ -1,6 +1,7 @@
+import { inflateRawSync } from 'node:zlib'
 import type { SegmentFile } from './segment-file'
 
-/** Texts one after another, read when the first of them is asked for. */
+/** Texts one after another, packed on disk, read when the first of them is asked for. */
 export class TextColumn {
   readonly #offsets: Uint32Array
   #bytes: Buffer | null = null
@@ -34,6 +35,6 @@ export class TextColumn {
   }
 
   #all(): Buffer {
-    return (this.#bytes ??= this.file.section(this.name))
+    return (this.#bytes ??= inflateRawSync(this.file.section(this.name)))
   }
 }

@@ -1,8 +1,10 @@
 import { rootEnglish } from '#core/search/root-english'
+import { stemEnglish } from '#core/search/stem-english'
 import { isStemmedIn, stemmingNamed, stemOf, type Stemming } from '#core/search/stem'
 
 const MARK = '\0'
 const SHORTEST_ROOT = 3
+const PLAIN = /^[a-z]+$/
 /** Before every label; no word begins with it. */
 const LABEL = '\u0001'
 /** Between the form a label is compared in and the form it is shown in. */
@@ -38,11 +40,11 @@ export function familyOf(stem: string, stemming: Stemming): string {
   return `${stem}${MARK}${stemming}`
 }
 
-/** What English words of one root are kept under; null for other words. */
+/** What English words of one root are kept under; null for other words, and where the root is their stem. */
 export function rootKey(key: string): string | null {
-  if (isLabel(key) || key.includes(MARK)) return null
+  if (!PLAIN.test(key)) return null
   const root = rootEnglish(key)
-  return root.length < SHORTEST_ROOT || !/^[a-z]+$/.test(root) ? null : rootOf(root)
+  return root.length < SHORTEST_ROOT || root === stemEnglish(key) ? null : rootOf(root)
 }
 
 /** The same for a root. */

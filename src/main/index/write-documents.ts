@@ -1,7 +1,8 @@
 import { deflateRawSync } from 'node:zlib'
 import { ByteWriter } from './byte-writer'
 import { FactColumns } from './fact-columns'
-import { ID_LENGTH, PART_FIELDS } from './packed-segment'
+import { ID_LENGTH } from './id-table'
+import { PART_FIELDS } from './packed-segment'
 import type { Numbering, Source } from './renumber'
 import type { Segment } from './segment'
 import type { SegmentFileWriter } from './segment-file'
@@ -57,12 +58,28 @@ export function* writeDocuments(
   yield* each('ids', (segment, number) =>
     bytes.bytes(Buffer.from(segment.id(number).padEnd(ID_LENGTH), 'latin1')),
   )
-  yield* each('stamps', (segment, number) => bytes.bytes(Buffer.from(segment.stamp(number))))
-  yield* each('titles', (segment, number) => bytes.bytes(Buffer.from(segment.title(number))))
-  yield* each('addresses', (segment, number) => bytes.bytes(Buffer.from(segment.address(number))))
+  const column = function* (name: string, textOf: (segment: Segment, number: number) => string) {
+    const offsets = new Uint32Array(size + 1)
+    const texts = new ByteWriter()
+    for (const [source, { segment }] of sources.entries()) {
+      for (let number = 0; number < segment.size; number++) {
+        const at = numbers[source]?.[number] ?? -1
+        if (at < 0) continue
+        texts.bytes(Buffer.from(textOf(segment, number)))
+        offsets[at + 1] = texts.length
+        if (number % 64 === 0) yield
+      }
+    }
+    to.section(name, deflateRawSync(texts.written()))
+    to.section(`${name}-offsets`, offsets)
+  }
+  yield* column('stamps', (segment, number) => segment.stamp(number))
+  yield* column('titles', (segment, number) => segment.title(number))
+  yield* column('addresses', (segment, number) => segment.address(number))
 
   const arrays = facts.arrays(size)
   to.section('times', packed(arrays.times))
+  to.section('pages', arrays.pages)
   to.section('days', packed(arrays.days))
   to.section('lengths', arrays.words)
   to.section('bits', arrays.bits)
@@ -70,6 +87,6 @@ export function* writeDocuments(
 }
 
 /** Dates are much alike, and a column of them packs to a tenth. */
-function packed(column: Float64Array | Int32Array): Uint8Array {
+function packed(column: Float64Array | Int32Array | Uint32Array): Uint8Array {
   return deflateRawSync(new Uint8Array(column.buffer))
 }

@@ -4,12 +4,14 @@ import { trimPassage } from '#core/highlight/trim-passage'
 import type { Highlight, HighlightColor } from '#core/highlight/highlight'
 import { takesAway, touchedBy, type Change, type NoteFields } from '#core/library/change'
 import { describeChange } from '#core/library/describe-change'
+import type { Edits } from '#core/library/edits'
 import type { Id } from '#core/library/id'
 import type { RecordName } from '#core/library/records'
 import type { Note } from '#core/note/note'
 import { NotebookError, problemOf } from '#core/problem'
 import { AllHighlights } from './all-highlights'
 import { Captures } from './captures'
+import { withHighlightsCarried } from './carry-highlights'
 import { History } from './history'
 import { IndexKeeper } from './index-keeper'
 import type { NotebookTools } from './tools'
@@ -24,48 +26,62 @@ export class Notebook {
   readonly #history = new History()
 
   constructor(readonly tools: NotebookTools) {
-    this.captures = new Captures(tools, (change) => this.apply(change))
+    this.captures = new Captures(tools, {
+      apply: (change) => this.apply(change),
+      applyQuietly: (change) => this.applyQuietly(change),
+    })
     this.indexKeeper = new IndexKeeper(tools)
     this.highlights = new AllHighlights(tools)
   }
 
   /** Makes a change that a person can take back. Resolves when it is durable and told. */
-  async apply(change: Change): Promise<void> {
-    const { inverse } = await this.tools.store.apply(change)
-    if (inverse) this.#history.remember(change, inverse)
-    const takenAway = takesAway(change) ? this.#describe(change) : null
-    await this.#tell(change, { isStep: true, takenAway })
+  apply(change: Change): Promise<void> {
+    return this.asOneStep()(change)
+  }
+
+  /** Gives what makes changes, as many as come, that a person takes back together. */
+  asOneStep(): (change: Change) => Promise<void> {
+    const remember = this.#history.begin()
+    return async (change) => {
+      const { inverse } = await this.tools.store.apply(change)
+      if (inverse) remember(change, inverse)
+      const takenAway = takesAway(change) ? this.#describe(change) : null
+      await this.#tell(change, { isStep: true, takenAway })
+    }
   }
 
   /** Makes a change that is not worth a step of undo: where one has read to, what is being typed. */
-  async applyQuietly(change: Change): Promise<void> {
-    await this.tools.store.apply(change)
+  async applyQuietly(change: Change, knew?: Readonly<Record<Id, Edits>>): Promise<void> {
+    await this.tools.store.apply(change, knew)
     await this.#tell(change, { isStep: false, takenAway: null })
   }
 
-  /** Takes back the last change and says which; null when there is none. */
+  /** Takes back the last step and says which; null when there is none. */
   undo(): Promise<string | null> {
-    return this.#history.undo(async (inverse, undone) => {
-      const said = this.#describe(undone)
-      await this.tools.store.apply(inverse)
-      await this.#tell(inverse, { isStep: true, takenAway: null })
-      return said
-    })
+    return this.#history.undo(
+      (undone) => this.#describe(undone),
+      (inverse) => this.#applyAgain(inverse),
+    )
   }
 
   /** Does again what was last taken back and says what; null when there is nothing. */
   redo(): Promise<string | null> {
-    return this.#history.redo(async (change) => {
-      await this.tools.store.apply(change)
-      await this.#tell(change, { isStep: true, takenAway: null })
-      return this.#describe(change)
-    })
+    return this.#history.redo(
+      (redone) => this.#describe(redone),
+      (change) => this.#applyAgain(change),
+    )
   }
 
   async clip(id: Id): Promise<Clip> {
     const clip = await this.tools.store.clip(id)
     if (!clip) throw new NotebookError('not-found', 'That clip is not in this library.')
     return clip
+  }
+
+  /** A clip with all its highlights where they stand in its newest version. */
+  async clipToRead(id: Id): Promise<Clip> {
+    const applyQuietly = (change: Change) => this.applyQuietly(change)
+    return withHighlightsCarried(this.tools, applyQuietly, await this.clip(id))
   }
 
   async note(id: Id): Promise<Note> {
@@ -116,11 +132,15 @@ export class Notebook {
     return note
   }
 
-  /** Saves what is being typed. The editor has an undo of its own, so this is no step of ours. */
-  async editNote(id: Id, fields: Omit<NoteFields, 'editedAt'>): Promise<void> {
+  /**
+   * Saves what is being typed by who knew these edits of the note, and gives the note as it is then. The editor has
+   * an undo of its own, so this is no step of ours.
+   */
+  async editNote(id: Id, fields: Omit<NoteFields, 'editedAt'>, knew: Edits): Promise<Note> {
     await this.note(id)
     const edited = { ...fields, editedAt: this.tools.now() }
-    await this.applyQuietly({ type: 'note.edited', id, fields: edited })
+    await this.applyQuietly({ type: 'note.edited', id, fields: edited }, { [id]: knew })
+    return this.note(id)
   }
 
   async readTo(id: Id, reading: Omit<Reading, 'lastReadAt'>): Promise<void> {
@@ -134,11 +154,20 @@ export class Notebook {
     this.tools.tell('clip.read', { id, reading: change.reading })
   }
 
+  async #applyAgain(change: Change) {
+    await this.tools.store.apply(change)
+    await this.#tell(change, { isStep: true, takenAway: null })
+  }
+
   #describe(change: Change) {
     const { catalogue } = this.tools.store
     return describeChange(change, {
       clip: (id) => catalogue.clip(id)?.title,
       note: (id) => catalogue.note(id)?.title,
+      search: (id) => {
+        const row = catalogue.note(id)
+        return row?.query === undefined ? undefined : row.title
+      },
     })
   }
 
@@ -150,10 +179,12 @@ export class Notebook {
 
   async #tell(change: Change, told: { isStep: boolean; takenAway: string | null }) {
     const names = touchedBy(change)
-    const followed = this.indexKeeper.follow(change)
+    // What is durable is done, whatever becomes of the index: that is compared with the library again.
+    const followed = this.indexKeeper
+      .follow(change)
+      .catch((cause: unknown) => this.tools.tell('problem.met', problemOf(cause)))
     // What was changed by thousands can be found a moment later.
     if (names.length <= AT_ONCE) await followed
-    else followed.catch((cause: unknown) => this.tools.tell('problem.met', problemOf(cause)))
     this.#announce(names, told)
   }
 

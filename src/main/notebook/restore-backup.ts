@@ -8,17 +8,17 @@ import type { Notebook } from './notebook'
 /** So many records are restored by one change. */
 const BATCH = 200
 
-/** What restoring did: how many came back, in how many steps, and what could not. */
+/** What restoring did: how many came back, and what could not. */
 export type RestoredBackup = {
   restored: number
-  steps: number
   withoutPages: number
   unreadable: number
 }
 
 /**
  * Brings the library back to a backup: what was changed since is as it was, what is gone comes back, and what
- * was added since stays. A backup of the present is taken first. Cancelled, it stops where it is.
+ * was added since stays. It is taken back in one step. A backup of the present is taken first. Cancelled, it
+ * stops where it is.
  */
 export async function restoreBackup(
   notebook: Notebook,
@@ -34,15 +34,15 @@ export async function restoreBackup(
   const { missing, changed } = await backups.compare(name)
   underWay?.now('Restoring')
   const total = missing + changed
-  const done: RestoredBackup = { restored: 0, steps: 0, withoutPages: 0, unreadable: 0 }
+  const done: RestoredBackup = { restored: 0, withoutPages: 0, unreadable: 0 }
+  const apply = notebook.asOneStep()
   let clips: Clip[] = []
   let notes: Note[] = []
   const restore = async () => {
     const count = clips.length + notes.length
     if (count === 0) return
-    await notebook.apply({ type: 'records.reverted', clips, notes })
+    await apply({ type: 'records.reverted', clips, notes })
     done.restored += count
-    done.steps++
     underWay?.progress(Math.min(done.restored, total), total)
     clips = []
     notes = []

@@ -1,20 +1,43 @@
 import type { CapturedPage, Source } from '#core/clip/captured-page'
+import type { Carried, Carrying } from '#core/highlight/carry-to-version'
 import type { Id } from '#core/library/id'
-import type { SearchAnswer, SearchEntry, SearchRequest } from '#core/search/search-entry'
+import type { Facets, SearchHints } from '#core/search/facets'
+import type { PassageAnswer } from '#core/search/passage'
+import type {
+  SearchAnswer,
+  SearchEntry,
+  SearchQuestion,
+  SearchRequest,
+} from '#core/search/search-entry'
 import type { Tell } from '#contract/events'
 import type { LibraryStore } from '#storage/library-store'
 
 /** The full-text index as the notebook sees it: in a process of its own, or in this one. */
 export type SearchIndex = {
+  /** Goes on with the index kept in a folder, and tells how many documents it holds. */
+  open: (folder: string) => Promise<number>
+  /** Makes nothing found but these states, and gives the ids of those that have to be put. */
+  missing: (states: [Id, string][]) => Promise<Id[]>
+  clear: () => Promise<void>
   put: (entries: SearchEntry[]) => Promise<void>
+  remove: (ids: Id[]) => Promise<void>
+  /** Resolves when all that was put is on disk. */
+  settle: () => Promise<void>
   find: (request: SearchRequest) => Promise<SearchAnswer>
+  passages: (request: SearchRequest) => Promise<PassageAnswer>
+  facets: (question: SearchQuestion) => Promise<Facets>
+  hints: (question: SearchQuestion) => Promise<SearchHints>
 }
 
 /** All that the notebook works with. The app, the command line and tests each bring their own. */
 export type NotebookTools = {
   store: LibraryStore
   index: SearchIndex
+  /** Where what is derived for search is kept between openings; null keeps nothing. */
+  indexFolder: string | null
   capture: (source: Source, signal: AbortSignal) => Promise<CapturedPage>
+  /** Finds passages of earlier versions in another. */
+  carry: (carrying: Carrying) => Promise<Carried[]>
   tell: Tell
   /** This moment, as ISO 8601 in UTC. */
   now: () => string

@@ -2,9 +2,7 @@ import type { Id } from '#core/library/id'
 import type { ListWanted } from '#core/library/list-wanted'
 import { noteLinks } from '#core/note/note-links'
 import type { NoteRow } from '#core/note/note-row'
-import { explainQuery } from '#core/search/explain-query'
-import { parseQuery } from '#core/search/parse-query'
-import type { ClipPage, Found, FoundPage, LinkTarget, Summary } from '#contract/views'
+import type { ClipPage, LinkTarget, NotIndexed, Summary } from '#contract/views'
 import type { Note } from '#core/note/note'
 import type { Notebook } from './notebook'
 
@@ -42,24 +40,13 @@ export function clipIndex(
   return index < 0 ? null : index
 }
 
-/** One stretch of what a query finds. What left the library since it was indexed is left out. */
-export async function foundPage(
-  { tools, indexKeeper }: Notebook,
-  { query, offset, limit }: { query: string } & Stretch,
-): Promise<FoundPage> {
-  await indexKeeper.filled
-  const { index, now, store } = tools
-  const answer = await index.find({ query, now: now(), offset, limit })
-  const found = answer.hits.flatMap(({ id, kind, snippet, titleMarks, at }): Found[] => {
-    const hit = { snippet, titleMarks, at }
-    if (kind === 'clip') {
-      const row = store.catalogue.clip(id)
-      return row ? [{ kind, row, ...hit }] : []
-    }
-    const row = store.catalogue.note(id)
-    return row ? [{ kind, row, ...hit }] : []
+/** What cannot be found by all it says, and why. */
+export function notIndexed({ tools: { store }, indexKeeper }: Notebook): NotIndexed[] {
+  return indexKeeper.notIndexed.map(({ name, why }) => {
+    const { kind, id } = name
+    const row = kind === 'clip' ? store.catalogue.clip(id) : store.catalogue.note(id)
+    return { kind, id, title: row?.title ?? id, why }
   })
-  return { total: answer.total, explained: explainQuery(parseQuery(query)), found }
 }
 
 /** A note with what its links point to and which notes link to it. */

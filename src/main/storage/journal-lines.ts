@@ -29,13 +29,9 @@ export function writeSoundLine({ text }: SoundLine): string {
  */
 export function readLines(text: string): JournalText {
   const read: JournalText = { lines: [], doneTo: 0, unreadable: 0 }
-  for (const each of text.split('\n')) {
-    if (each === '') continue
-    const rest = soundText(each)
-    const [, key, number] = (rest && /^"(number|doneTo)":(\d+)/.exec(rest)) || []
-    if (rest === null || number === undefined) read.unreadable++
-    else if (key === 'doneTo') read.doneTo = Math.max(read.doneTo, Number(number))
-    else read.lines.push({ number: Number(number), text: rest })
+  for (let start = 0, end; start < text.length; start = end + 1) {
+    end = endOfLine(text, start)
+    if (end > start) readLine(read, text, start, end)
   }
   return read
 }
@@ -50,19 +46,31 @@ export function parseLine({ text }: SoundLine): JournalLine[] {
 }
 
 const HEAD = '{"sum":"'
+const LONGEST_KEY = 40
 
 function signed(text: string) {
   return `${HEAD}${sumOf(text)}",${text}`
 }
 
-// What stands behind the sum, if it fits.
-function soundText(line: string) {
-  const end = line.indexOf('",', HEAD.length)
-  if (!line.startsWith(HEAD) || end === -1) return null
-  const text = line.slice(end + 2)
-  return line.slice(HEAD.length, end) === sumOf(text) ? text : null
+// Whatever can wait until a line is asked for does: no stretch of the text is taken out before its sum fits.
+function readLine(read: JournalText, text: string, start: number, end: number) {
+  const sumAt = start + HEAD.length
+  const sumEnd = text.startsWith(HEAD, start) ? text.indexOf('",', sumAt) : -1
+  const restAt = sumEnd + 2
+  const isSound =
+    sumEnd !== -1 && restAt <= end && text.slice(sumAt, sumEnd) === sumOf(text, restAt, end)
+  const begin = isSound ? text.slice(restAt, Math.min(end, restAt + LONGEST_KEY)) : ''
+  const [, key, number] = /^"(number|doneTo)":(\d+)/.exec(begin) ?? []
+  if (number === undefined) read.unreadable++
+  else if (key === 'doneTo') read.doneTo = Math.max(read.doneTo, Number(number))
+  else read.lines.push({ number: Number(number), text: text.slice(restAt, end) })
 }
 
-function sumOf(text: string) {
-  return checksum(text).toString(36)
+function endOfLine(text: string, start: number) {
+  const end = text.indexOf('\n', start)
+  return end === -1 ? text.length : end
+}
+
+function sumOf(text: string, from?: number, to?: number) {
+  return checksum(text, from, to).toString(36)
 }

@@ -1,30 +1,27 @@
-import { type FileHandle, open, readFile, rename } from 'node:fs/promises'
+import { type FileHandle, open, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { StampedChange } from '#core/library/stamped-change'
-import { replaceDurably, syncFolder, writeAll } from './durable-file'
+import { syncFolder, writeAll } from './durable-file'
 import {
-  parseLine,
-  readLines,
-  writeLine,
-  writeSoundLine,
-  type JournalLine,
-  type JournalText,
-} from './journal-lines'
+  keptLines,
+  readAndMend,
+  readFileOf,
+  readJournal,
+  type CopyAside,
+  type JournalPaths,
+  type JournalTexts,
+} from './journal-files'
+import { writeLine, type JournalLine } from './journal-lines'
 
 /** Bytes after which a journal begins a new file. The one before it is kept, so edits can be made once more on a record that a sync replaced. */
 const SEGMENT = 4_000_000
 
-export type JournalPaths = { journal: string; journalBefore: string }
-
 type OpenedJournal = {
   journal: Journal
   unfinished: JournalLine[]
-  /** The lines after this one, of those that were there when it was opened. */
+  /** The lines after this one, of those that are not done or not listed and some before. */
   since: (number: number) => JournalLine[]
 }
-
-/** Keeps a copy of a file that is about to be mended. */
-type CopyAside = (path: string) => Promise<unknown>
 
 type Waiting = { text: string; resolve: () => void; reject: (cause: unknown) => void }
 
@@ -50,34 +47,32 @@ export class Journal {
     private lastBefore: number,
   ) {}
 
-  /** Opens the journal and gives what was acknowledged and is not in all its records yet, and all lines after any other one. A file with unreadable lines is copied aside and begun anew with the others. */
-  static async open(paths: JournalPaths, copyAside: CopyAside): Promise<OpenedJournal> {
-    const old = await readWhole(paths.journalBefore, copyAside)
-    const young = await readWhole(paths.journal, copyAside)
+  /** Opens the journal and gives what was acknowledged and is not in all its records yet, and the lines after those that are `listed`. */
+  static async open(
+    paths: JournalPaths,
+    copyAside: CopyAside,
+    listed: number = 0,
+  ): Promise<OpenedJournal> {
+    const texts = await readJournal(paths, listed, (path) => readAndMend(path, copyAside))
     const file = await open(paths.journal, 'a')
-    return Journal.#over(paths, file, (await file.stat()).size, old, young)
+    return Journal.#over(paths, file, (await file.stat()).size, texts)
   }
 
   /** Opens the journal of a library that cannot be written, to be read alone. */
   static async openToRead(paths: JournalPaths): Promise<OpenedJournal> {
-    const [old, young] = [await readText(paths.journalBefore), await readText(paths.journal)]
-    return Journal.#over(paths, null, 0, readLines(old), readLines(young))
+    return Journal.#over(paths, null, 0, await readJournal(paths, 0, readFileOf))
   }
 
   static #over(
     paths: JournalPaths,
     file: FileHandle | null,
     size: number,
-    old: JournalText,
-    young: JournalText,
+    { doneTo, last, lastBefore, after }: JournalTexts,
   ): OpenedJournal {
-    const doneTo = Math.max(old.doneTo, young.doneTo)
-    const lastBefore = newestIn(old)
-    const last = Math.max(doneTo, lastBefore, newestIn(young))
     const journal = new Journal(paths, file, size, last, lastBefore)
-    const unfinished = linesAfter(doneTo, [old, young])
+    const unfinished = after(doneTo)
     for (const { number } of unfinished) journal.#undone.add(number)
-    return { journal, unfinished, since: (number) => linesAfter(number, [old, young]) }
+    return { journal, unfinished, since: after }
   }
 
   /** The number of the newest line. */
@@ -112,8 +107,7 @@ export class Journal {
 
   /** All lines that are kept, finished ones too, oldest first. */
   async kept(): Promise<JournalLine[]> {
-    const texts = [await readText(this.paths.journalBefore), await readText(this.paths.journal)]
-    return linesAfter(0, texts.map(readLines))
+    return keptLines(this.paths)
   }
 
   async close(): Promise<void> {
@@ -213,33 +207,4 @@ export class Journal {
     this.#noted = doneTo
     return writeLine({ doneTo })
   }
-}
-
-function newestIn({ lines }: JournalText) {
-  return lines.reduce((newest, { number }) => Math.max(newest, number), 0)
-}
-
-function linesAfter(number: number, texts: readonly JournalText[]): JournalLine[] {
-  const lines = texts.flatMap((text) => text.lines)
-  return lines.filter((line) => line.number > number).flatMap(parseLine)
-}
-
-// What a crash cut short was never acknowledged: it has no end, and is cut off.
-async function readWhole(path: string, copyAside: CopyAside): Promise<JournalText> {
-  const text = await readText(path)
-  const whole = text.slice(0, text.lastIndexOf('\n') + 1)
-  const read = readLines(whole)
-  if (read.unreadable > 0) await copyAside(path)
-  if (read.unreadable > 0 || whole.length < text.length) {
-    const lines = [...read.lines.map(writeSoundLine), writeLine({ doneTo: read.doneTo })]
-    await replaceDurably(path, lines.join(''))
-  }
-  return read
-}
-
-async function readText(path: string) {
-  return readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'ENOENT') return ''
-    throw cause
-  })
 }

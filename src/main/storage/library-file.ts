@@ -1,11 +1,13 @@
+import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { Id } from '#core/library/id'
 import { NotebookError } from '#core/problem'
-import { makeFolder } from './durable-file'
-import { jsonFormat } from './json-format'
+import { makeFolder, replaceDurably } from './durable-file'
 import type { LibraryPaths } from './library-paths'
 import type { StoreTools } from './library-parts'
-import { DamagedRecord, RecordFile } from './record-file'
+import { DamagedRecord, readRecord } from './record-file'
+import type { RecordFormat } from './record-format'
+import { sealWhole, wholenessOf } from './seal'
 import type { setAside } from './set-aside'
 import { RECORD_FORMAT } from './upgrade-record'
 
@@ -17,7 +19,15 @@ export const LibraryCard = z.object({
 })
 export type LibraryCard = z.infer<typeof LibraryCard>
 
-const cardFormat = jsonFormat(LibraryCard)
+/** The card as readable JSON with a seal, so that a digit that a bad disk changed is noticed. */
+export const cardFormat: RecordFormat<LibraryCard> = {
+  encode: (card) => sealWhole(`${JSON.stringify({ ...card, seal: '' }, null, 2)}\n`),
+  decode: (text) => {
+    const record = LibraryCard.parse(JSON.parse(text))
+    const isWhole = wholenessOf(text) !== 'changed'
+    return { record, asWritten: record, byHand: [], isWhole, seal: '' }
+  },
+}
 
 /** Reads `library.json`, from its copy when it is damaged or gone, or writes a new one. Refuses a library made by a newer program. */
 export async function openLibraryFile(
@@ -25,17 +35,17 @@ export async function openLibraryFile(
   tools: StoreTools,
   aside: typeof setAside,
 ): Promise<LibraryCard> {
-  const card = (await readCard(paths, paths.libraryFile, tools, aside)) ??
-    (await readCard(paths, paths.libraryCopy, tools, aside)) ?? {
-      format: RECORD_FORMAT,
-      id: tools.newId(),
-      createdAt: tools.now(),
-    }
-  if (card.format > RECORD_FORMAT) {
-    throw new NotebookError(
-      'library-newer',
-      `This library was written by a newer Commonplace (format ${card.format}, this program knows ${RECORD_FORMAT}). Update Commonplace to open it.`,
-    )
+  const own = await readCard(paths.libraryFile)
+  if (own.isWhole) return orRefuse(own.card)
+  const copy = await readCard(paths.libraryCopy)
+  const best = copy.isWhole ? copy.card : (own.card ?? copy.card)
+  const card = orRefuse(
+    best ?? { format: RECORD_FORMAT, id: tools.newId(), createdAt: tools.now() },
+  )
+  for (const { isThere, path } of copy.isWhole ? [own] : [own, copy]) {
+    if (!isThere) continue
+    const said = await aside(paths, 'library', path, tools.now())
+    tools.report(`${said} ${sayKnownFrom(best, copy)}`)
   }
   return card
 }
@@ -43,13 +53,18 @@ export async function openLibraryFile(
 /** Writes what the library says of itself, twice, since all else hangs on its id. */
 export async function writeLibraryFile(paths: LibraryPaths, card: LibraryCard): Promise<void> {
   await makeFolder(paths.own)
-  for (const path of [paths.libraryFile, paths.libraryCopy]) {
-    const file = new RecordFile(path, cardFormat)
-    await file.load().catch(() => undefined)
-    if (JSON.stringify(file.record) === JSON.stringify(card)) continue
-    file.record = card
-    await file.save()
+  const text = cardFormat.encode(card)
+  const files = [paths.libraryFile, paths.libraryCopy]
+  const texts = await Promise.all(files.map((path) => readFile(path, 'utf8').catch(() => '')))
+  // Those of the first programs have no seal, and say the same without one.
+  if (texts.every((each) => saysWithoutSeal(each, card))) return
+  for (const [at, path] of files.entries()) {
+    if (texts[at] !== text) await replaceDurably(path, text)
   }
+}
+
+function saysWithoutSeal(text: string, card: LibraryCard) {
+  return text === `${JSON.stringify(card, null, 2)}\n`
 }
 
 /** The text of `library.json` for a copy of a library, from its own text, which may be damaged: all but the id stays. */
@@ -65,19 +80,30 @@ function cardIn(text: string, now: string): Omit<LibraryCard, 'id'> {
   }
 }
 
-async function readCard(
-  paths: LibraryPaths,
-  path: string,
-  { report, now }: StoreTools,
-  aside: typeof setAside,
-) {
-  const file = new RecordFile(path, cardFormat)
+type ReadCard =
+  | { path: string; isThere: boolean; isWhole: false; card: LibraryCard | null }
+  | { path: string; isThere: true; isWhole: true; card: LibraryCard }
+
+async function readCard(path: string): Promise<ReadCard> {
   try {
-    await file.load()
-    return file.record
+    const read = await readRecord(path, cardFormat)
+    if (read === null) return { path, isThere: false, isWhole: false, card: null }
+    return { path, isThere: true, isWhole: read.isWhole, card: read.record }
   } catch (cause) {
     if (!(cause instanceof DamagedRecord)) throw cause
-    report(await aside(paths, 'library', path, now()))
-    return null
+    return { path, isThere: true, isWhole: false, card: null }
   }
+}
+
+function orRefuse(card: LibraryCard): LibraryCard {
+  if (card.format <= RECORD_FORMAT) return card
+  const message = `This library was written by a newer Commonplace (format ${card.format}, this program knows ${RECORD_FORMAT}). Update Commonplace to open it.`
+  throw new NotebookError('library-newer', message)
+}
+
+function sayKnownFrom(best: LibraryCard | null, copy: ReadCard) {
+  if (copy.isWhole) return 'What it said is known from its copy.'
+  return best === null
+    ? 'The library has a new name now, by which its backups are kept; nothing else hangs on it.'
+    : 'There is no copy that can be trusted, so what can still be read of it counts.'
 }

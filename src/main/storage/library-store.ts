@@ -3,13 +3,14 @@ import { newestVersion, type Clip } from '#core/clip/clip'
 import type { Version } from '#core/clip/version'
 import type { Backup, BackupReason } from '#core/library/backup'
 import type { Change } from '#core/library/change'
+import type { Edits } from '#core/library/edits'
 import type { Id } from '#core/library/id'
 import type { RecordName } from '#core/library/records'
 import type { Note } from '#core/note/note'
 import { NotebookError } from '#core/problem'
 import { Turns } from '#core/turns'
 import type { Backups } from './backups/backups'
-import { keepCatalogue } from './catalogue-cache'
+import { listSpoiled } from './catch-up'
 import type { Catalogue } from './catalogue/catalogue'
 import { checkFolder, checkRecords } from './check-folder'
 import { explainDiskProblem } from './explain-disk-problem'
@@ -33,6 +34,8 @@ export class LibraryStore {
   private constructor(private readonly opened: OpenedLibrary) {
     this.#checkedAt = opened.checkedAt
     this.#isRead = opened.checkedAt !== null
+    // In its turn before the first look through the folder, which needs no texts.
+    void this.#checks.take(() => this.#inWords(listSpoiled(opened.parts))).catch(() => undefined)
     this.checked = this.check().finally(() => {
       this.#isRead = true
     })
@@ -83,10 +86,16 @@ export class LibraryStore {
     return this.#inWords(readOrHeal(parts, parts.records.notes, id).then(({ record }) => record))
   }
 
-  /** The one door for changes. Resolves when the change is durable, with the one that takes it back. */
-  async apply(change: Change): Promise<{ inverse: Change | null }> {
+  /**
+   * The one door for changes. Resolves when the change is durable, with the one that takes it back. `knew` says
+   * what an editor knew of a record's texts: of one that was written since, both are kept.
+   */
+  async apply(
+    change: Change,
+    knew?: Readonly<Record<Id, Edits>>,
+  ): Promise<{ inverse: Change | null }> {
     if (this.isReadOnly) throw this.#unwritable()
-    return makeChange(this.opened.parts, change)
+    return makeChange(this.opened.parts, change, knew)
   }
 
   /** Writes the files of a capture; the clip or version that names them is added by a change afterwards. */
@@ -98,9 +107,14 @@ export class LibraryStore {
   }
 
   /** The newest article of a clip. */
-  async article(clip: Clip): Promise<{ articleHtml: string; articleText: string }> {
+  article(clip: Clip): Promise<{ articleHtml: string; articleText: string }> {
+    return this.articleOf(clip, newestVersion(clip).id)
+  }
+
+  /** The article of one of a clip's versions. */
+  async articleOf(clip: Clip, version: Id): Promise<{ articleHtml: string; articleText: string }> {
     try {
-      return await readArticle(this.paths, clip.id, newestVersion(clip).id)
+      return await readArticle(this.paths, clip.id, version)
     } catch (cause) {
       const message = `The article of “${clip.title}” could not be read from the library folder. Put its files back from a backup, or clip the page again.`
       throw new NotebookError('library-unreadable', message, { cause })
@@ -156,16 +170,10 @@ export class LibraryStore {
     await this.opened.parts.writer.flush()
   }
 
-  /** Keeps the lists for the next opening. What cannot be kept is read from the records then. */
+  /** Keeps the lists for the next opening. */
   async keepCatalogue(): Promise<void> {
-    const { cache, parts } = this.opened
-    if (cache === null) return
-    const state = {
-      line: parts.journal.lastNumber,
-      checkedAt: this.#checkedAt,
-      lastStamp: parts.clock.last,
-    }
-    await keepCatalogue(cache, { catalogue: parts.catalogue, state }).catch(() => undefined)
+    const { lists, parts } = this.opened
+    await lists.keep(parts, this.#checkedAt)
   }
 
   /** Brings everything to disk and lets go of the library. What cannot be written now is in the journal, and never keeps it open. */
@@ -174,6 +182,7 @@ export class LibraryStore {
     await this.#checks.over()
     await parts.writer.stop()
     await this.keepCatalogue()
+    parts.catalogue.close()
     await parts.journal.close()
     // A lock that cannot be removed is taken for one left behind as soon as this process is over.
     await lock.release().catch(() => undefined)

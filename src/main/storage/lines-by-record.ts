@@ -7,10 +7,11 @@ import type { JournalLine } from './journal-lines'
 export function linesByRecord(lines: readonly JournalLine[]): Map<string, StampedChange[]> {
   const all = new Map<string, StampedChange[]>()
   for (const { at, knew, change } of lines) {
-    for (const { name, change: own } of splitChange(change)) {
+    const split = splitChange(change)
+    for (const name of split.names) {
       const key = recordKey(name)
       const changes = all.get(key) ?? []
-      changes.push({ at, knew, change: own })
+      changes.push({ at, knew, change: split.of(name) })
       all.set(key, changes)
     }
   }

@@ -8,7 +8,8 @@ export function writeNoteFile({
   body,
   ...front
 }: { body: string } & Record<string, unknown>): string {
-  const lines = Object.entries(front).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+  const given = Object.entries(front).filter(([, value]) => value !== undefined)
+  const lines = given.map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
   return [FENCE, ...lines, FENCE, body].join('\n')
 }
 

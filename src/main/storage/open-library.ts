@@ -1,28 +1,22 @@
 import { stat } from 'node:fs/promises'
 import { touchedBy } from '#core/library/change'
-import type { RecordName } from '#core/library/records'
-import { splitChange } from '#core/library/split-change'
 import { NotebookError } from '#core/problem'
 import { Turns } from '#core/turns'
 import type { Backups } from './backups/backups'
 import { cachePath, readCatalogue, type KeptCatalogue } from './catalogue-cache'
 import { Catalogue } from './catalogue/catalogue'
+import { catchUp } from './catch-up'
 import { Clock } from './clock'
 import { makeFolder } from './durable-file'
 import { explainDiskProblem } from './explain-disk-problem'
-import { explainUnread } from './explain-unread'
-import { readOrHeal } from './heal-record'
-import { inBatches } from './in-batches'
 import { Journal } from './journal'
-import type { JournalLine } from './journal-lines'
 import { backUpBeforeMigration, openBackups } from './library-backups'
+import { KeptLists } from './kept-lists'
 import { openLibraryFile, writeLibraryFile, type LibraryCard } from './library-file'
 import type { LibraryParts, StoreTools } from './library-parts'
 import { libraryPaths, type LibraryPaths } from './library-paths'
-import { recordKey } from './lines-by-record'
-import { listRecord } from './list-record'
 import { takeLock } from './lock'
-import { followLine, listChanged, makeChange } from './make-change'
+import { makeChange } from './make-change'
 import { readOldJournals } from './old-journals'
 import { keepOther } from './outside-edits'
 import { RecordSet } from './record-set'
@@ -35,8 +29,7 @@ export type OpenedLibrary = {
   card: LibraryCard
   parts: LibraryParts
   lock: { release: () => Promise<void> }
-  /** The file the lists are kept in between openings; null when nothing is kept. */
-  cache: string | null
+  lists: KeptLists
   checkedAt: number | null
 }
 
@@ -71,41 +64,25 @@ async function open(
   const aside = (path: string) => copyAside(paths, 'journal', path, tools.now()).then(tools.report)
   const { journal, unfinished, since } = await (isReadOnly
     ? Journal.openToRead(paths)
-    : Journal.open(paths, aside))
+    : Journal.open(paths, aside, kept?.state.line))
   const parts = assemble(paths, tools, { journal, kept, backups, isReadOnly })
   try {
     if (isReadOnly) await parts.writer.halt()
-    await catchUp(parts, unfinished, since, kept)
+    await catchUp(parts, { unfinished, since }, kept?.state.line)
     const card = { ...found, format: RECORD_FORMAT }
     if (!isReadOnly) {
       if (isOld) await migrate(parts, tools)
       await writeLibraryFile(paths, card)
     }
+    const lists = new KeptLists(cache, kept?.state ?? null)
     const checkedAt = kept?.state.checkedAt ?? null
-    return { card, parts, lock: lock ?? { release: async () => undefined }, cache, checkedAt }
+    return { card, parts, lock: lock ?? { release: async () => undefined }, lists, checkedAt }
   } catch (cause) {
     await parts.writer.halt()
+    parts.catalogue.close()
     await journal.close()
     throw cause
   }
-}
-
-// Makes what was acknowledged and is not in all records, and brings the lists up to it.
-async function catchUp(
-  parts: LibraryParts,
-  unfinished: readonly JournalLine[],
-  since: (number: number) => JournalLine[],
-  kept: KeptCatalogue | null,
-) {
-  for (const line of unfinished) followLine(parts, line, line.number)
-  const upTo = kept?.state.line
-  // Stamps only rise, so the newest is that of the last line.
-  const lines = since(Math.min(upTo ?? Infinity, parts.journal.lastNumber - 1))
-  for (const { at } of lines) parts.clock.observe(at)
-  await listLines(
-    parts,
-    upTo === undefined ? unfinished : lines.filter(({ number }) => number > upTo),
-  )
 }
 
 // Null when the folder is a library that cannot be written: it can still be read.
@@ -175,28 +152,6 @@ function assemble(
     isReadOnly,
   }
   return parts
-}
-
-// What was done since the lists were kept. Where they are too old for that, the check of the folder sees to it.
-async function listLines(parts: LibraryParts, lines: readonly JournalLine[]) {
-  const stale = new Map<string, RecordName>()
-  for (const { change } of lines) {
-    for (const { name, change: own } of splitChange(change)) {
-      if (!listChanged(parts, name, own)) stale.set(recordKey(name), name)
-    }
-  }
-  await inBatches([...stale.values()], (name) =>
-    parts.records.with(name, async (keeper) => {
-      try {
-        const { record } = await readOrHeal(parts, keeper, name.id)
-        if (record === null) keeper.kind.unlist(parts.catalogue, name.id)
-        else listRecord(parts, name)
-      } catch (cause) {
-        // One record that cannot be read now keeps nobody from the others.
-        parts.tools.report(explainUnread(cause, parts.paths, name))
-      }
-    }),
-  )
 }
 
 async function migrate(parts: LibraryParts, tools: StoreTools) {

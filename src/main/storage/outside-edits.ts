@@ -3,7 +3,7 @@ import { newestEdit } from '#core/library/edits'
 import type { Merged } from '#core/library/merge-records'
 import type { RecordName } from '#core/library/records'
 import type { StampedChange } from '#core/library/stamped-change'
-import type { Note } from '#core/note/note'
+import { noteTitle, type Note } from '#core/note/note'
 import { followAll } from './follow-all'
 import { healFile, newerInWords, readOrHeal } from './heal-record'
 import type { LibraryParts } from './library-parts'
@@ -63,7 +63,7 @@ export async function keepOther(parts: LibraryParts, note: Note): Promise<void> 
   listRecord(parts, name)
   writer.add([name], null)
   tools.report(
-    `A text was written in two ways on two machines. Both are kept: the earlier one as the note “${note.title}”.`,
+    `A text was written in two places at once. Both are kept: the earlier one as the note “${noteTitle(note)}”.`,
   )
   tools.noticed([name])
 }

@@ -1,8 +1,10 @@
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { Low, type Adapter } from 'lowdb'
 import { fileState, replaceDurably, type FileState } from './durable-file'
 import type { Decoded, RecordFormat } from './record-format'
 import { NewerRecord } from './upgrade-record'
+import { WhileQuick } from './while-quick'
 
 /** A record file that is there but does not hold a record. */
 export class DamagedRecord extends Error {
@@ -140,13 +142,32 @@ export class RecordFile<T> {
   }
 }
 
-// One handle for both, so that the state is that of the very bytes that were read.
+const DISK = new WhileQuick()
+
 async function readWithState(path: string) {
-  const file = await open(path, 'r').catch((cause: NodeJS.ErrnoException) => {
+  const read = DISK.ask(
+    () => readAtOnce(path),
+    () => readLater(path),
+  )
+  return read.catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') return null
     throw cause
   })
-  if (file === null) return null
+}
+
+// One handle for both, so that the state is that of the very bytes that were read.
+function readAtOnce(path: string) {
+  const file = openSync(path, 'r')
+  try {
+    const state = fileState(fstatSync(file))
+    return { text: readFileSync(file, 'utf8'), state }
+  } finally {
+    closeSync(file)
+  }
+}
+
+async function readLater(path: string) {
+  const file = await open(path, 'r')
   try {
     const state = fileState(await file.stat())
     return { text: await file.readFile('utf8'), state }

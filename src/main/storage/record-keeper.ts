@@ -17,6 +17,9 @@ export type KeeperTools = {
   fileOf: (name: RecordName) => FileState | null
 }
 
+/** What a change does to one of the records it touches. */
+export type OwnChange = (name: RecordName) => StampedChange
+
 /**
  * The records of one kind that are in use. Whoever asks for a record while another holds it gets the
  * same file, so no edit is lost. A change to a record that is not in memory waits until it is read; one
@@ -25,7 +28,7 @@ export type KeeperTools = {
 export class RecordKeeper<T> {
   readonly #files = new Map<Id, WeakRef<RecordFile<T>>>()
   readonly #loading = new Map<Id, Promise<RecordFile<T>>>()
-  readonly #waiting = new Map<Id, StampedChange[]>()
+  readonly #waiting = new Map<Id, OwnChange[]>()
   readonly #unsaved = new Map<Id, RecordFile<T>>()
   /** Records that a change took away, whose files are to follow. */
   readonly #deleted = new Set<Id>()
@@ -53,17 +56,23 @@ export class RecordKeeper<T> {
 
   /** The record's file if it is in memory. */
   inMemory(id: Id): RecordFile<T> | undefined {
-    return this.#unsaved.get(id) ?? this.#files.get(id)?.deref()
+    const file = this.#unsaved.get(id) ?? this.#files.get(id)?.deref()
+    if (file) this.#makeWaiting(id, file)
+    return file
   }
 
   /** Makes a change that is durable already. */
   change(id: Id, change: StampedChange): void {
     const file = this.inMemory(id)
-    if (file) {
-      this.#follow(id, file, [change])
-    } else {
-      this.#waiting.set(id, [...(this.#waiting.get(id) ?? []), change])
-    }
+    if (file) this.#follow(id, file, change)
+    else this.changeLater(id, () => change)
+  }
+
+  /** Makes a change that is durable already, but only when somebody asks for the record: of thousands few are. */
+  changeLater(id: Id, change: OwnChange): void {
+    const waiting = this.#waiting.get(id)
+    if (waiting) waiting.push(change)
+    else this.#waiting.set(id, [change])
   }
 
   /** Takes another state of a record for its own, to be written. */
@@ -75,6 +84,11 @@ export class RecordKeeper<T> {
   /** Whether there is anything of this record that is not on disk. */
   isUnsaved(id: Id): boolean {
     return this.#unsaved.has(id) || this.#waiting.has(id)
+  }
+
+  /** How many records are in memory that are not on disk. */
+  get unsaved(): number {
+    return this.#unsaved.size
   }
 
   /** Whether a change deleted the record. One that is not there for another reason was taken away by hand, or never was. */
@@ -105,9 +119,7 @@ export class RecordKeeper<T> {
     if (!file.isWhole && known !== null && file.state?.modifiedAt === known.modifiedAt) {
       throw new DamagedRecord(path, 'It changed without having been written.')
     }
-    const waiting = this.#waiting.get(id) ?? []
-    this.#waiting.delete(id)
-    if (waiting.length > 0) this.#follow(id, file, waiting)
+    this.#makeWaiting(id, file)
     if (this.#files.size >= this.#sweepAt) this.#sweep()
     this.#files.set(id, new WeakRef(file))
     this.#recent.push(file)
@@ -121,14 +133,19 @@ export class RecordKeeper<T> {
     this.#sweepAt = Math.max(4 * KEPT, 2 * this.#files.size)
   }
 
-  #follow(id: Id, file: RecordFile<T>, changes: readonly StampedChange[]) {
-    for (const change of changes) {
-      const { record, others } = this.kind.follow(id, file.record, change)
-      file.record = record
-      others.forEach(this.tools.other)
-      if (record !== null) this.#deleted.delete(id)
-      else if (deletes(change.change)) this.#deleted.add(id)
-    }
+  #makeWaiting(id: Id, file: RecordFile<T>) {
+    const waiting = this.#waiting.get(id)
+    if (!waiting) return
+    this.#waiting.delete(id)
+    for (const change of waiting) this.#follow(id, file, change({ kind: this.kind.kind, id }))
+  }
+
+  #follow(id: Id, file: RecordFile<T>, change: StampedChange) {
+    const { record, others } = this.kind.follow(id, file.record, change)
+    file.record = record
+    others.forEach(this.tools.other)
+    if (record !== null) this.#deleted.delete(id)
+    else if (deletes(change.change)) this.#deleted.add(id)
     this.#unsaved.set(id, file)
   }
 }

@@ -7,7 +7,7 @@ import type { Note } from '#core/note/note'
 import { inBatches } from './in-batches'
 import type { LibraryPaths } from './library-paths'
 import type { RecordFile } from './record-file'
-import { RecordKeeper, type KeeperTools } from './record-keeper'
+import { RecordKeeper, type KeeperTools, type OwnChange } from './record-keeper'
 import { CLIPS, NOTES } from './record-kind'
 
 export type AnyRecordFile = RecordFile<Clip> | RecordFile<Note>
@@ -39,6 +39,19 @@ export class RecordSet {
   /** Makes a change to one record that is durable already. */
   change(name: RecordName, change: StampedChange): void {
     this.with(name, (keeper) => keeper.change(name.id, change))
+  }
+
+  /** Makes a change to many records that is durable already, to each when it is asked for. */
+  changeLater(names: readonly RecordName[], change: OwnChange): void {
+    for (const { kind, id } of names) {
+      if (kind === 'clip') this.clips.changeLater(id, change)
+      else this.notes.changeLater(id, change)
+    }
+  }
+
+  /** How many records are in memory that are still to be written. */
+  get unsaved(): number {
+    return this.clips.unsaved + this.notes.unsaved
   }
 
   /** Those of the records that are in memory. */

@@ -5,6 +5,13 @@ import type { RecordName } from '#core/library/records'
  * journal, and every record that is written meanwhile holds it up.
  */
 const GATHER = 1_000
+/**
+ * Milliseconds after a change in which nothing is written that nobody waits for, since the next change may come and
+ * would have to wait for the disk; so long at most, and never with more records than these due.
+ */
+const QUIET = 250
+const PATIENCE = 5_000
+const MANY = 1_000
 /** Milliseconds until a write that failed is tried again; twice as long each time, up to the longest. */
 const TRY_AGAIN = 2_000
 const LONGEST = 60_000
@@ -32,6 +39,8 @@ export class RecordWriter {
   readonly #records = new Map<number, number>()
   #working = 0
   #gathering: NodeJS.Timeout | undefined
+  #addedAt = 0
+  #putOffAt: number | null = null
   #pausing: NodeJS.Timeout | undefined
   #delay = TRY_AGAIN
   #isFailing = false
@@ -55,11 +64,8 @@ export class RecordWriter {
       if (line !== null) due.lines.push(line)
       this.#due.set(key, due)
     }
-    if (this.#isStopped) return
-    this.#gathering ??= setTimeout(() => {
-      this.#gathering = undefined
-      this.#work()
-    }, GATHER)
+    this.#addedAt = performance.now()
+    this.#workAfter(GATHER)
   }
 
   /** Tries to write everything now; resolves when all is written or cannot be. */
@@ -94,8 +100,26 @@ export class RecordWriter {
     if (this.#working > 0) await new Promise<void>((resolve) => this.#idle.push(resolve))
   }
 
+  #workAfter(pause: number) {
+    if (this.#isStopped) return
+    this.#gathering ??= setTimeout(() => {
+      this.#gathering = undefined
+      this.#work()
+    }, pause)
+  }
+
+  // Whether changes are coming just now and what is due can wait.
+  #isPutOff() {
+    const now = performance.now()
+    const isBusy = now - this.#addedAt < QUIET && this.#due.size > 0 && this.#due.size < MANY
+    this.#putOffAt = isBusy ? (this.#putOffAt ?? now) : null
+    return this.#putOffAt !== null && now - this.#putOffAt < PATIENCE
+  }
+
   #work() {
-    const most = this.#idle.length > 0 ? AT_ONCE : BEHIND_THE_SCENES
+    const isWaitedFor = this.#idle.length > 0
+    if (!isWaitedFor && this.#isPutOff()) return this.#workAfter(QUIET)
+    const most = isWaitedFor ? AT_ONCE : BEHIND_THE_SCENES
     while (this.#working < most && this.#pausing === undefined && !this.#isStopped) {
       const [next] = this.#due
       if (!next) break

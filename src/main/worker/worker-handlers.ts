@@ -1,3 +1,4 @@
+import { carryToVersion } from '#core/highlight/carry-to-version'
 import type { Handlers } from '#contract/request'
 import type { WorkerRequests } from '#contract/worker-requests'
 import { FullTextIndex } from '#index/full-text-index'
@@ -10,17 +11,20 @@ export function workerHandlers(tools: CaptureTools = nodeTools): Handlers<Worker
   let index = new FullTextIndex()
   return {
     'page.capture': ({ source }, signal) => capturePage(source, tools, signal),
+    'highlights.carry': (carrying) => carryToVersion(carrying),
     'index.open': ({ folder }) => {
       index.close()
       index = new FullTextIndex(folder)
       return { size: index.size }
     },
     'index.missing': ({ states }) => ({ ids: index.missing(states) }),
+    'index.clear': () => index.clear(),
     'index.put': ({ entries }) => index.put(entries),
     'index.remove': ({ ids }) => index.remove(ids),
     'index.settle': () => index.settle(),
     'index.find': (request) => index.find(request),
     'index.facets': (question) => index.facets(question),
     'index.hints': (question) => index.hints(question),
+    'index.passages': (request) => index.passages(request),
   }
 }

@@ -2,11 +2,14 @@ import { queryOptions, useQueries, useQuery } from '@tanstack/react-query'
 import type { Found } from '#contract/views'
 import type { ListFilter, ListSort } from '#core/library/list-wanted'
 import type { Shelf } from '#core/library/shelf'
+import { queryForUnit, type SearchUnit } from '#core/search/refine-query'
 import { ask } from './ask'
 import { queryClient } from './queries'
 
 /** What a list shows: a shelf or a tag of the library, or what a query finds. */
-export type ListSource = ShelfSource | { kind: 'search'; query: string }
+export type ListSource = ShelfSource | ({ kind: 'search' } & Search)
+
+type Search = { query: string; unit: SearchUnit }
 
 type ShelfSource = {
   kind: 'shelf'
@@ -39,14 +42,19 @@ export function useListPages(source: ListSource, sight: Sight) {
     const answer = answers[stretches.indexOf(Math.floor(index / STRETCH))]
     return answer?.data?.found[index % STRETCH] ?? null
   }
-  const indexOf = (id: string | null): number | null => {
+  const indexOf = (name: string | null): number | null => {
     for (const [place, stretch] of stretches.entries()) {
-      const at = answers[place]?.data?.found.findIndex(({ row }) => row.id === id) ?? -1
+      const at = answers[place]?.data?.found.findIndex((each) => nameOf(each) === name) ?? -1
       if (at >= 0) return stretch * STRETCH + at
     }
     return null
   }
   return { head, total, rowAt, indexOf }
+}
+
+/** What a row is known by: a highlight by its place in its clip. */
+function nameOf({ kind, row, at }: Found): string {
+  return kind === 'highlight' ? `${row.id} ${at?.start}` : row.id
 }
 
 /** One row of a list, asked for where it is not here yet; null past its end. */
@@ -71,7 +79,12 @@ function stretchQuery(source: ListSource, stretch: number) {
 }
 
 async function askStretch(source: ListSource, page: { offset: number; limit: number }) {
-  if (source.kind === 'search') return ask('search.find', { query: source.query, ...page })
+  if (source.kind === 'search') {
+    const { query, unit } = source
+    return unit === 'highlights'
+      ? ask('search.passages', { query, ...page })
+      : ask('search.find', { query: queryForUnit(query, unit), ...page })
+  }
   const { total, rows } = await ask('clips.list', { ...wantedOf(source), ...page })
   const found = rows.map((row) => ({
     kind: 'clip' as const,

@@ -13,7 +13,7 @@ export function refreshByEvents(): () => void {
     }),
     subscribe('settings.changed', (settings) => queryClient.setQueryData(['settings'], settings)),
     subscribe('index.progressed', ({ done, total }) => {
-      if (done >= total) refresh([['list']])
+      if (done >= total) refresh([['list'], ['search']])
     }),
   ]
   return () => stops.forEach((stop) => stop())
@@ -23,12 +23,13 @@ function staleBy({ clips, notes }: EventOf<'library.changed'>): QueryKey[] {
   return [
     ['summary'],
     ['list'],
+    ['search'],
     ['sites'],
     ['trash'],
     ['mentions'],
     ['highlights'],
     ['note'],
-    ...(notes.length > 0 ? [['notes']] : []),
+    ...(notes.length > 0 ? [['notes'], ['searches']] : []),
     ...clips.map((id) => ['clip', id]),
   ]
 }

@@ -54,6 +54,7 @@ const ACTIONS = [
   { id: 'trash', title: 'Move to the trash, or back', group: 'Clips', keys: ['#'] },
   { id: 'favorite', title: 'Favorite', group: 'Clips', keys: ['S'] },
   { id: 'tags', title: 'Tags', group: 'Clips', keys: ['T'] },
+  { id: 'renew', title: 'Clip the page again, as a new version', group: 'Clips', keys: ['C'] },
   { id: 'toggle-original', title: 'Article or original', group: 'Clips', keys: ['O'] },
   {
     id: 'next-block',
@@ -144,7 +145,7 @@ const ACTIONS = [
     id: 'copy-quotation',
     title: 'Copy as a quotation',
     group: 'Reading',
-    keys: ['C', 'Mod+Shift+C'],
+    keys: ['Q', 'Mod+Shift+C'],
   },
   { id: 'copy-link', title: 'Copy the link to a highlight', group: 'Reading', keys: ['Y'] },
   { id: 'next-highlight', title: 'Next highlight', group: 'Reading', keys: [']'] },

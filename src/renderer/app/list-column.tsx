@@ -2,6 +2,7 @@ import type { Ref } from 'react'
 import type { Found } from '#contract/views'
 import type { HighlightRow } from '#core/highlight/highlight-row'
 import type { ListSort } from '#core/library/list-wanted'
+import { settledQuery } from '#core/search/typing-at'
 import type { ListSource } from '../api/list-pages'
 import { useSummary } from '../api/queries'
 import { useAsk } from '../api/use-ask'
@@ -13,7 +14,11 @@ import { ListPane, type ListHandle } from '../features/list/list-pane'
 import { NoteList } from '../features/notes/note-list'
 import { TrashBar } from '../features/trash/trash-bar'
 import { TrashedNotes } from '../features/notes/trashed-notes'
-import { narrow, openThing, show, useView } from './view-store'
+import { SaveSearch } from '../features/search/save-search'
+import { SearchBar } from '../features/search/search-bar'
+import { useSavedSearches } from '../features/search/use-saved-searches'
+import { NothingFound } from '../features/search/search-ways'
+import { narrow, openSearch, openThing, search, show, useView, type Open } from './view-store'
 
 type ListColumnProps = {
   /** Null where no clips are listed. */
@@ -25,6 +30,8 @@ type ListColumnProps = {
   isEmpty: boolean
   /** Gives what was opened the focus. */
   onRead: () => void
+  /** Something that a search found was opened. */
+  onSearched: () => void
   onNewNote: () => void
   onWelcome: () => void
 }
@@ -37,19 +44,22 @@ export function ListColumn({
   list,
   isEmpty,
   onRead,
+  onSearched,
   onNewNote,
   onWelcome,
 }: ListColumnProps) {
-  const current = useView(({ open }) => open?.id ?? null)
-  const highlight = useView(({ open }) => (open?.kind === 'clip' ? open.highlight : null) ?? null)
+  const { open, query, unit, isRefining, saved } = useView()
+  const current = open?.id ?? null
+  const row = source?.kind === 'search' && unit === 'highlights' ? rowOf(open) : current
+  const searches = useSavedSearches()
+  const highlight = (open?.kind === 'clip' ? open.highlight : null) ?? null
   const addNote = useAsk('notes.add')
   const filter = useView((view) => view.filter)
   const readSoFar = useSummary().data?.readSoFar ?? null
   const change = useChangeSettings()
   const read = (open: () => void) => {
     open()
-    // The pane is there once React has shown it.
-    requestAnimationFrame(onRead)
+    onRead()
   }
 
   if (source === null && shows === 'highlights') {
@@ -57,8 +67,8 @@ export function ListColumn({
       <HighlightList
         current={highlight}
         handle={list}
-        onOpen={openRow}
-        onActivate={(row) => read(() => openRow(row))}
+        onOpen={openHighlight}
+        onActivate={(row) => read(() => openHighlight(row))}
         onNote={(body) =>
           addNote.mutate(
             { title: 'Highlights', body },
@@ -79,6 +89,13 @@ export function ListColumn({
       />
     )
   }
+  const opened = searches.find(({ id }) => id === saved) ?? null
+  const asked = { query: settledQuery(query), unit }
+  const searchFor = (next: typeof asked) => search(next.query, next.unit)
+  const openRow = (found: Found) => {
+    if (source.kind === 'search') onSearched()
+    openFound(found)
+  }
   const isTrash = source.kind === 'shelf' && source.shelf === 'trash'
   return (
     <>
@@ -93,10 +110,24 @@ export function ListColumn({
           onSort: (listSort) => change.mutate({ listSort }),
           onFilter: narrow,
         }}
-        current={current}
+        current={row}
         handle={list}
-        onOpen={(found) => openFound(found)}
-        onActivate={(found) => read(() => openFound(found))}
+        onOpen={openRow}
+        onActivate={(found) => read(() => openRow(found))}
+        search={{
+          bar: (total) => (
+            <SearchBar
+              search={asked}
+              total={total}
+              isRefining={isRefining}
+              onSearch={searchFor}
+              onRefining={(next) => useView.setState({ isRefining: next })}
+            >
+              <SaveSearch search={asked} opened={opened} onSaved={openSearch} />
+            </SearchBar>
+          ),
+          nothing: <NothingFound search={asked} onSearch={searchFor} />,
+        }}
         whileReading={readSoFar !== null && <ReadingLibrary found={readSoFar} />}
         whenLibraryEmpty={isEmpty && <Welcome onAdd={() => show('add')} onWelcome={onWelcome} />}
       />
@@ -105,11 +136,16 @@ export function ListColumn({
   )
 }
 
-function openRow({ id, clip, at, isOrphan }: HighlightRow) {
+function openHighlight({ id, clip, at, isOrphan }: HighlightRow) {
   openThing({ kind: 'clip', id: clip.id, at: isOrphan ? null : at, highlight: id })
 }
 
 function openFound(found: Found) {
   const { id } = found.row
-  openThing(found.kind === 'clip' ? { kind: 'clip', id, at: found.at } : { kind: 'note', id })
+  openThing(found.kind === 'note' ? { kind: 'note', id } : { kind: 'clip', id, at: found.at })
+}
+
+// Of several highlights of one clip, the one that was opened.
+function rowOf(open: Open | null) {
+  return open?.kind === 'clip' ? `${open.id} ${open.at?.start}` : null
 }

@@ -23,6 +23,7 @@ export function useWorkbench({ list, reader, searchBox, settings }: Hands): Work
   const move = useAsk('clips.move')
   const restore = useAsk('trash.restore')
   const favorite = useAsk('clips.favorite')
+  const renew = useAsk('clips.renew')
   const undo = useAsk('history.undo')
   const redo = useAsk('history.redo')
   const addNote = useAsk('notes.add')
@@ -88,6 +89,7 @@ export function useWorkbench({ list, reader, searchBox, settings }: Hands): Work
     },
     favorite: () =>
       withClip((id, clip) => favorite.mutate({ ids: [id], favorite: !clip.favorite })),
+    renew: () => withClip((id) => renew.mutate({ ids: [id] })),
     tags: () => reader.current?.editTags(),
     'toggle-original': () =>
       useView.setState(({ showOriginal }) => ({ showOriginal: !showOriginal })),

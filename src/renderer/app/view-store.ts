@@ -1,5 +1,8 @@
 import { create } from 'zustand'
 import { readLink, type Destination } from '#core/highlight/highlight-link'
+import type { Id } from '#core/library/id'
+import type { SavedSearch } from '#core/note/saved-search'
+import type { SearchUnit } from '#core/search/refine-query'
 import type { Span } from '#core/search/search-entry'
 import type { Place } from '../features/library/sidebar'
 import { follow, leave, type Trail } from './trail'
@@ -12,6 +15,11 @@ export type Open =
 type View = {
   place: Place
   query: string
+  /** What a search lists. */
+  unit: SearchUnit
+  isRefining: boolean
+  /** The smart collection that was opened last, as long as something is searched. */
+  saved: Id | null
   /** What lists are narrowed down to, wherever one goes. */
   filter: ChosenFilter
   open: Open | null
@@ -28,6 +36,9 @@ type View = {
 export const useView = create<View>(() => ({
   place: { kind: 'shelf', shelf: 'inbox' },
   query: '',
+  unit: 'everything',
+  isRefining: false,
+  saved: null,
   filter: NOTHING_CHOSEN,
   open: null,
   trail: { past: [], future: [] },
@@ -38,11 +49,18 @@ export const useView = create<View>(() => ({
 }))
 
 export function goTo(place: Place): void {
-  useView.setState({ place, query: '', focus: false })
+  useView.setState({ place, query: '', unit: 'everything', saved: null, focus: false })
 }
 
-export function search(query: string): void {
-  useView.setState({ query })
+export function search(query: string, unit = useView.getState().unit): void {
+  // What is listed is chosen for one search, not for all that come after it.
+  const isOver = query.trim() === ''
+  useView.setState({ query, unit: isOver ? 'everything' : unit, ...(isOver && { saved: null }) })
+}
+
+/** Searches for what a smart collection finds. */
+export function openSearch({ id, query }: SavedSearch): void {
+  useView.setState({ query, unit: 'everything', saved: id })
 }
 
 export function narrow(filter: ChosenFilter): void {

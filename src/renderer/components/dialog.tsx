@@ -16,7 +16,8 @@ type DialogProps = {
 export function Dialog({ title, open, onClose, children, width = 'narrow' }: DialogProps) {
   const popup = useRef<HTMLDivElement>(null)
   // Focus begins where one will type, or at the dialog itself: never on the way out of it.
-  const beginning = () => popup.current?.querySelector<HTMLElement>('textarea') ?? popup.current
+  const beginning = () =>
+    popup.current?.querySelector<HTMLElement>('textarea, [data-begin-here]') ?? popup.current
 
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>

@@ -61,6 +61,9 @@ export function anEntry(): fc.Arbitrary<SearchEntry> {
       wordCount: fc.nat(20),
       versionCount: fc.integer({ min: 1, max: 2 }),
       imageCount: fc.nat(1),
+      orphanCount: fc.nat(1),
+      page: fc.constantFrom(undefined, 'a page', 'another', 'a third'),
+      collections: fc.subarray(['thesis', 'My Thesis']),
       savedAt: fc.constantFrom('2023-12-31T23:59:59.000Z', '2024-03-01T00:00:00.000Z'),
       publishedAt: fc.constantFrom(null, '2024-03-01', '2024-02-29', '2023-11-05T08:00:00Z'),
     })
@@ -117,11 +120,22 @@ function aLeaf(): fc.Arbitrary<Clause> {
     }),
     fc.record({
       type: fc.constant('is' as const),
-      state: fc.constantFrom('unread' as const, 'reading', 'read', 'favorite'),
+      state: fc.constantFrom(
+        'unread' as const,
+        'reading',
+        'read',
+        'favorite',
+        'duplicate',
+        'orphan',
+      ),
     }),
     fc.record({
       type: fc.constantFrom('has' as const, 'no' as const),
       thing: fc.constantFrom('highlights' as const, 'notes', 'tags', 'versions', 'images'),
+    }),
+    fc.record({
+      type: fc.constant('collection' as const),
+      name: fc.constantFrom('thesis', 'My Thesis', 'none'),
     }),
     fc.record({ type: fc.constant('color' as const), name: fc.constantFrom('yellow', 'green') }),
     fc.record({ type: fc.constant('language' as const), code: fc.constantFrom('en', 'de') }),

@@ -10,7 +10,10 @@ export function bruteForce(entries: readonly SearchEntry[], query: Query): Set<s
   const wholeLibrary = /"place":"(trash|all)"/.test(named)
   const scope = entries.filter((entry) => wholeLibrary || entry.place !== 'trash')
   const { where } = query
-  return new Set(scope.filter((entry) => !where || answers(entry, where)).map(({ id }) => id))
+  const isTwin = (entry: SearchEntry) => hasTwin(entry, entries)
+  return new Set(
+    scope.filter((entry) => !where || answers(entry, where, isTwin)).map(({ id }) => id),
+  )
 }
 
 /** Families of words that find each other. */
@@ -20,14 +23,22 @@ const FAMILIES = [
   ['state', 'states', 'stated'],
 ]
 
-function answers(entry: SearchEntry, clause: Clause): boolean {
+type Test = (entry: SearchEntry) => boolean
+
+function hasTwin({ id, page, place }: SearchEntry, entries: readonly SearchEntry[]): boolean {
+  const isLike = (other: SearchEntry) => other.page === page && other.place !== 'trash'
+  if (page === undefined || place === 'trash') return false
+  return entries.some((other) => other.id !== id && isLike(other))
+}
+
+function answers(entry: SearchEntry, clause: Clause, isTwin: Test): boolean {
   switch (clause.type) {
     case 'all':
-      return clause.of.every((part) => answers(entry, part))
+      return clause.of.every((part) => answers(entry, part, isTwin))
     case 'any':
-      return clause.of.some((part) => answers(entry, part))
+      return clause.of.some((part) => answers(entry, part, isTwin))
     case 'not':
-      return !answers(entry, clause.of)
+      return !answers(entry, clause.of, isTwin)
     case 'text':
       return textsOf(entry, clause.field).some((text) => isIn(wordsOf(text), clause.wanted))
     case 'tag':
@@ -41,6 +52,7 @@ function answers(entry: SearchEntry, clause: Clause): boolean {
     case 'collection':
       return (entry.collections ?? []).includes(clause.name)
     case 'is':
+      if (clause.state === 'duplicate') return isTwin(entry)
       return clause.state === 'favorite' ? entry.favorite : isState(entry, clause.state)
     case 'has':
       return has(entry, clause.thing)
@@ -85,8 +97,8 @@ function answers(entry: SearchEntry, clause: Clause): boolean {
 }
 
 function isState(entry: SearchEntry, state: string): boolean {
-  if (state === 'duplicate') return entry.duplicate === true
   if (state === 'orphan') return (entry.orphanCount ?? 0) > 0
+  if (state === 'note') return entry.kind === 'note'
   if (entry.kind !== 'clip') return false
   if (state === 'read') return entry.progress >= 0.95
   return state === 'unread'

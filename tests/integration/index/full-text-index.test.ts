@@ -5,47 +5,55 @@ import type { Clause, Query } from '#core/search/query'
 import type { SearchEntry } from '#core/search/search-entry'
 import { FullTextIndex } from '#index/full-text-index'
 import { anEntryId, aSearchEntry } from '#tests/builders/search-entry'
+import { PATIENCE, times } from '#tests/soak/times'
 import { anEntry, anId, aQuery, latest } from './any-library'
 import { bruteForce } from './brute-force'
 
-// A long run asks more: INDEX_PAIRS=10000.
-const PAIRS = Number(process.env['INDEX_PAIRS'] ?? 2000)
+const PAIRS = times(600, 10_000)
 const NOW = '2024-06-15T12:00:00.000Z'
 
-test('answers are those of reading every entry, for any library and any query', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(anEntry(), { maxLength: 12 }), aQuery(), async (entries, query) => {
-      const index = anIndex()
-      index.put(entries)
+test(
+  'answers are those of reading every entry, for any library and any query',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anEntry(), { maxLength: 12 }), aQuery(), async (entries, query) => {
+        const index = anIndex()
+        index.put(entries)
 
-      expect(await idsFound(index, query)).toEqual(bruteForce(latest(entries), query))
-    }),
-    { numRuns: PAIRS },
-  )
-})
+        expect(await idsFound(index, query)).toEqual(bruteForce(latest(entries), query))
+      }),
+      { numRuns: PAIRS },
+    )
+  },
+  PATIENCE,
+)
 
-test('answers stay right through additions, edits and removals', async () => {
-  const step = fc.oneof(
-    fc.array(anEntry(), { maxLength: 6 }).map((put) => ({ put, removed: [] })),
-    fc.array(anId(), { maxLength: 4 }).map((removed) => ({ put: [], removed })),
-  )
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 8 }), aQuery(), async (steps, query) => {
-      const index = anIndex()
-      const library = new Map<string, SearchEntry>()
-      for (const { put, removed } of steps) {
-        index.put(put)
-        index.remove(removed)
-        for (const entry of put) library.set(entry.id, entry)
-        for (const id of removed) library.delete(id)
-      }
+test(
+  'answers stay right through additions, edits and removals',
+  async () => {
+    const step = fc.oneof(
+      fc.array(anEntry(), { maxLength: 6 }).map((put) => ({ put, removed: [] })),
+      fc.array(anId(), { maxLength: 4 }).map((removed) => ({ put: [], removed })),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 8 }), aQuery(), async (steps, query) => {
+        const index = anIndex()
+        const library = new Map<string, SearchEntry>()
+        for (const { put, removed } of steps) {
+          index.put(put)
+          index.remove(removed)
+          for (const entry of put) library.set(entry.id, entry)
+          for (const id of removed) library.delete(id)
+        }
 
-      expect(index.size).toBe(library.size)
-      expect(await idsFound(index, query)).toEqual(bruteForce([...library.values()], query))
-    }),
-    { numRuns: PAIRS / 2 },
-  )
-})
+        expect(index.size).toBe(library.size)
+        expect(await idsFound(index, query)).toEqual(bruteForce([...library.values()], query))
+      }),
+      { numRuns: PAIRS / 2 },
+    )
+  },
+  PATIENCE,
+)
 
 test('the last word typed also finds what it begins, as reading every entry would', async () => {
   const typed = fc.constantFrom('warn', 'p', 'pol', 'st', 'iran', 'us', '20', 'dut')

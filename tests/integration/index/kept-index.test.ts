@@ -12,10 +12,12 @@ import { FullTextIndex } from '#index/full-text-index'
 import { aBundle } from '#tests/builders/a-bundle'
 import { anEntryId, aSearchEntry } from '#tests/builders/search-entry'
 import { aTemporaryFolder } from '#tests/builders/a-temporary-folder'
+import { PATIENCE, times } from '#tests/soak/times'
 import { anEntry, anId, aQuery } from './any-library'
 import { bruteForce } from './brute-force'
 
-const PAIRS = Number(process.env['INDEX_PAIRS'] ?? 400) / 4
+/** Each run asks four queries. */
+const RUNS = times(60, 2500)
 const KILLS = 12
 const NOW = '2024-06-15T12:00:00.000Z'
 
@@ -25,43 +27,47 @@ beforeAll(async () => {
 })
 afterAll(() => program.remove())
 
-test('answers are right after any additions, removals, seals, merges and restarts', async () => {
-  const step = fc.record({
-    put: fc.array(anEntry(), { maxLength: 6 }),
-    removed: fc.array(anId(), { maxLength: 3 }),
-    then: fc.constantFrom('go on', 'seal', 'restart'),
-  })
-  const top = await aTemporaryFolder()
-  let run = 0
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(step, { maxLength: 9 }),
-      fc.array(aQuery(), { minLength: 4, maxLength: 4 }),
-      async (steps, queries) => {
-        const folder = join(top, String(run++))
-        let index = new FullTextIndex(folder, () => 0)
-        const library = new Map<Id, SearchEntry>()
-        for (const { put, removed, then } of steps) {
-          await index.put(put)
-          index.remove(removed)
-          for (const entry of put) library.set(entry.id, entry)
-          for (const id of removed) library.delete(id)
-          if (then !== 'go on') await index.settle()
-          if (then !== 'restart') continue
-          index.close()
-          index = new FullTextIndex(folder, () => 0)
-        }
+test(
+  'answers are right after any additions, removals, seals, merges and restarts',
+  async () => {
+    const step = fc.record({
+      put: fc.array(anEntry(), { maxLength: 6 }),
+      removed: fc.array(anId(), { maxLength: 3 }),
+      then: fc.constantFrom('go on', 'seal', 'restart'),
+    })
+    const top = await aTemporaryFolder()
+    let run = 0
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(step, { maxLength: 9 }),
+        fc.array(aQuery(), { minLength: 4, maxLength: 4 }),
+        async (steps, queries) => {
+          const folder = join(top, String(run++))
+          let index = new FullTextIndex(folder, () => 0)
+          const library = new Map<Id, SearchEntry>()
+          for (const { put, removed, then } of steps) {
+            await index.put(put)
+            index.remove(removed)
+            for (const entry of put) library.set(entry.id, entry)
+            for (const id of removed) library.delete(id)
+            if (then !== 'go on') await index.settle()
+            if (then !== 'restart') continue
+            index.close()
+            index = new FullTextIndex(folder, () => 0)
+          }
 
-        expect(index.size).toBe(library.size)
-        for (const query of queries) {
-          expect(await idsFound(index, query)).toEqual(bruteForce([...library.values()], query))
-        }
-        index.close()
-      },
-    ),
-    { numRuns: PAIRS },
-  )
-})
+          expect(index.size).toBe(library.size)
+          for (const query of queries) {
+            expect(await idsFound(index, query)).toEqual(bruteForce([...library.values()], query))
+          }
+          index.close()
+        },
+      ),
+      { numRuns: RUNS },
+    )
+  },
+  PATIENCE,
+)
 
 test('a snippet is cut from the same text before and after a restart', async () => {
   const folder = await aTemporaryFolder()

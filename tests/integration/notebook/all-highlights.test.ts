@@ -33,7 +33,7 @@ async function listed(notebook: Notebook) {
 async function clip(notebook: Notebook, url: string): Promise<string> {
   const outcome = await notebook.captures.clip(
     { kind: 'url', url },
-    true,
+    { ifSaved: 'keep-both', of: null },
     new AbortController().signal,
   )
   if (outcome.outcome !== 'saved') throw new Error('The page was not saved.')

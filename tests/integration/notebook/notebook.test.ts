@@ -3,7 +3,8 @@ import type { Source } from '#core/clip/captured-page'
 import { wholeShelf } from '#core/library/list-wanted'
 import type { CaptureOutcome } from '#contract/job'
 import type { Notebook } from '#notebook/notebook'
-import { clipPage, completeLink, foundPage, openNote, summary } from '#notebook/views'
+import { foundPage } from '#notebook/searching'
+import { clipPage, completeLink, openNote, summary } from '#notebook/views'
 import { aNotebook } from '#tests/builders/a-notebook'
 import { aTemporaryFolder } from '#tests/builders/a-temporary-folder'
 
@@ -69,10 +70,10 @@ test('the same page twice in one batch is kept once, and both when both are want
   const { notebook } = await aNotebook(await aTemporaryFolder(), { [TALE]: {} })
   const source: Source = { kind: 'url', url: TALE }
 
-  const job = await notebook.captures.run('job', [source, source], false)
+  const job = await notebook.captures.run('job', [source, source], 'tell')
   expect(job.outcomes.map(({ outcome }) => outcome).sort()).toEqual(['already-saved', 'saved'])
 
-  await notebook.captures.run('job', [source], true)
+  await notebook.captures.run('job', [source], 'keep-both')
   expect(titles(notebook)).toHaveLength(2)
 })
 
@@ -86,7 +87,7 @@ test('a page that cannot be had fails in words, and the others are kept', async 
   const job = await notebook.captures.run(
     'job',
     urls.map((url) => ({ kind: 'url', url })),
-    false,
+    'tell',
   )
 
   expect(job).toMatchObject({ state: 'finished', done: 3, total: 3 })
@@ -166,14 +167,18 @@ test('what is not in the library is said so', async () => {
   const nothing = notebook.tools.newId()
 
   await expect(notebook.clip(nothing)).rejects.toThrow('That clip is not in this library.')
-  await expect(notebook.editNote(nothing, { body: 'x' })).rejects.toMatchObject({
+  await expect(notebook.editNote(nothing, { body: 'x' }, {})).rejects.toMatchObject({
     code: 'not-found',
   })
   expect(await notebook.undo()).toBeNull()
 })
 
 function clip(notebook: Notebook, url: string): Promise<CaptureOutcome> {
-  return notebook.captures.clip({ kind: 'url', url }, false, new AbortController().signal)
+  return notebook.captures.clip(
+    { kind: 'url', url },
+    { ifSaved: 'tell', of: null },
+    new AbortController().signal,
+  )
 }
 
 function savedId(outcome: CaptureOutcome) {

@@ -77,7 +77,7 @@ async function passages(notebook: Notebook, clip: string) {
 async function savedClip(notebook: Notebook): Promise<string> {
   const outcome = await notebook.captures.clip(
     { kind: 'url', url: TALE },
-    false,
+    { ifSaved: 'tell', of: null },
     new AbortController().signal,
   )
   if (outcome.outcome !== 'saved') throw new Error('The page was not saved.')

@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { SingleChange } from '#core/library/change'
 import type { Id } from '#core/library/id'
 import type { UnderWay } from '#notebook/care-jobs'
 import { Notebook } from '#notebook/notebook'
@@ -11,6 +12,7 @@ import { emptyTrash } from '#notebook/trash'
 import { verification } from '#notebook/verification'
 import { aCapturedPage } from '#tests/builders/a-captured-page'
 import { aLibrary, storeTools } from '#tests/builders/a-library'
+import { aNote } from '#tests/builders/a-note'
 import { aNotebook } from '#tests/builders/a-notebook'
 import { aTemporaryFolder } from '#tests/builders/a-temporary-folder'
 
@@ -29,7 +31,7 @@ test('what was changed and lost since a backup comes back, what was added stays,
     underWay({ now: (words) => said.push(words), progress: (...now) => told.push(now) }),
   )
 
-  expect(done).toEqual({ restored: 1, steps: 1, withoutPages: 0, unreadable: 0 })
+  expect(done).toEqual({ restored: 1, withoutPages: 0, unreadable: 0 })
   expect((await notebook.clip(first)).tags).toEqual(['novel'])
   expect((await notebook.clip(second)).title).toBe('Second')
   expect((await notebook.note(added.id)).title).toBe('Added since')
@@ -40,6 +42,32 @@ test('what was changed and lost since a backup comes back, what was added stays,
 
   await notebook.undo()
   expect((await notebook.clip(first)).tags).toEqual([])
+})
+
+test('however much is restored, one undo takes it back and one redo restores it again', async () => {
+  const { notebook } = await aBackedUpNotebook()
+  const { store } = notebook.tools
+  const many = Array.from({ length: 450 }, (_, at) => aNote({ title: `As it was ${at}` }))
+  const added = many.map((note): SingleChange => ({ type: 'note.added', note }))
+  await notebook.apply({ type: 'several', changes: added })
+  const backup = (await store.takeBackup('by-hand'))?.name ?? ''
+  const ids = many.map(({ id }) => id)
+  const renamed = ids.map((id): SingleChange => {
+    return { type: 'note.edited', id, fields: { title: 'Otherwise' } }
+  })
+  await notebook.apply({ type: 'several', changes: renamed })
+  const titles = async () => {
+    const notes = await Promise.all(ids.map((id) => notebook.note(id)))
+    return new Set(notes.map(({ title }) => title))
+  }
+
+  expect((await restoreBackup(notebook, backup)).restored).toBe(450)
+  expect((await titles()).size).toBe(450)
+
+  expect(await notebook.undo()).toBe('Restored 450 things from a backup')
+  expect(await titles()).toEqual(new Set(['Otherwise']))
+  await notebook.redo()
+  expect((await titles()).size).toBe(450)
 })
 
 test('a preview tells what would change by what the records say, so that nothing is left after restoring', async () => {
@@ -60,7 +88,7 @@ test('a preview tells what would change by what the records say, so that nothing
   await restoreBackup(notebook, backup)
 
   expect(await previewBackup(notebook, backup)).toMatchObject({ changed: 0, added: 1, same: 3 })
-  expect(await restoreBackup(notebook, backup)).toMatchObject({ restored: 0, steps: 0 })
+  expect(await restoreBackup(notebook, backup)).toMatchObject({ restored: 0 })
 })
 
 test('a clip that was deleted for good is said not to come back', async () => {
@@ -155,7 +183,11 @@ async function aClipIn(notebook: Notebook, title: string): Promise<Id> {
   const capture = async () => ({ ...page, metadata: { ...page.metadata, title } })
   const captures = new Notebook({ ...notebook.tools, capture }).captures
   const source = { kind: 'url', url: page.url ?? '' } as const
-  const outcome = await captures.clip(source, true, new AbortController().signal)
+  const outcome = await captures.clip(
+    source,
+    { ifSaved: 'keep-both', of: null },
+    new AbortController().signal,
+  )
   if (outcome.outcome !== 'saved') throw new Error(JSON.stringify(outcome))
   return outcome.id
 }

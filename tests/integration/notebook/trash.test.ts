@@ -144,7 +144,11 @@ async function clipped(notebook: Notebook): Promise<Id[]> {
   const signal = new AbortController().signal
   const ids: Id[] = []
   for (const url of Object.keys(WEB)) {
-    const outcome = await notebook.captures.clip({ kind: 'url', url }, false, signal)
+    const outcome = await notebook.captures.clip(
+      { kind: 'url', url },
+      { ifSaved: 'tell', of: null },
+      signal,
+    )
     if (outcome.outcome === 'saved') ids.push(outcome.id)
   }
   return ids

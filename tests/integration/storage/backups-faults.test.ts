@@ -49,7 +49,7 @@ test.each<Omit<Failure, 'step'> & { code: string }>([
         failed += 1
         expect(thrown).toMatchObject({
           name: 'NotebookError',
-          code: code === 'ENOSPC' ? 'disk-full' : 'unexpected',
+          code: code === 'ENOSPC' ? 'disk-full' : 'library-unreadable',
           message: expect.stringMatching(/^The .*backups in .*library .*\.$/),
         })
       }),

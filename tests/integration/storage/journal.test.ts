@@ -1,9 +1,11 @@
 import { appendFile, cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Change } from '#core/library/change'
+import type { Change, SingleChange } from '#core/library/change'
 import type { StampedChange } from '#core/library/stamped-change'
-import { Journal, type JournalPaths } from '#storage/journal'
+import { allJournals } from '#storage/all-journals'
+import { Journal } from '#storage/journal'
+import type { JournalPaths } from '#storage/journal-files'
 import { aClip } from '#tests/builders/a-clip'
 import { aLibrary } from '#tests/builders/a-library'
 import { aTemporaryFolder } from '#tests/builders/a-temporary-folder'
@@ -26,6 +28,31 @@ test('what was acknowledged before a crash is finished when the library opens, i
   expect((await reopened.clip(one))?.tags).toEqual([])
   expect((await reopened.clip(two))?.tags).toEqual(['iran'])
   expect(reopened.catalogue.clip(two)?.tags).toEqual(['iran'])
+})
+
+test('a change of which a part is about no record is read back with all its other parts', async () => {
+  const folder = await aTemporaryFolder()
+  const store = await aLibrary(folder)
+  const clip = aClip()
+  await store.apply({ type: 'clip.added', clip })
+  const changes: SingleChange[] = [
+    { type: 'clips.tagged', ids: [], tags: ['nobody'] },
+    { type: 'clips.tagged', ids: [clip.id], tags: ['iran'] },
+    { type: 'records.reverted', clips: [], notes: [] },
+  ]
+  await store.apply({ type: 'several', changes })
+  // As a crash leaves it: what follows is not in the copy.
+  const crashed = join(await aTemporaryFolder(), 'crashed')
+  await cp(folder, crashed, { recursive: true })
+
+  const reopened = await aLibrary(crashed, { machine: 'other' })
+  const journals = await allJournals(reopened.paths)
+  const lines = journals.get(`clip ${clip.id}`)?.map(({ change }) => change)
+
+  expect(lines).toEqual([
+    { type: 'clip.added', clip },
+    { type: 'clips.tagged', ids: [clip.id], tags: ['iran'] },
+  ])
 })
 
 test('a line torn by the crash is cut off without a word, and what came before it counts', async () => {
@@ -144,6 +171,33 @@ test('a journal does not grow without end, and what is not finished is never dro
   await again.journal.close()
   expect(again.unfinished.map(({ number }) => number)).toContain(open)
   expect(again.journal.lastNumber).toBe(121)
+})
+
+test('a file of the journal of which all is done and listed is not read, and any other is', async () => {
+  const paths = await someJournal()
+  const { journal } = await openJournal(paths)
+  const long = 'x'.repeat(200_000)
+  const write = (tag: string) => {
+    const edit: Change = { type: 'note.edited', id: aClip().id, fields: { title: tag, body: long } }
+    return journal.write(stamped(edit))
+  }
+  for (let done = 0; done < 30; done++) journal.finish(await write(`${done}`))
+  await journal.close()
+  const all = await openJournal(paths)
+  const count = all.since(0).length
+  await all.journal.close()
+
+  const listed = await Journal.open(paths, expect.unreachable, all.journal.lastNumber)
+  await listed.journal.close()
+
+  expect(count).toBe(30)
+  expect(listed.since(0).length).toBeLessThan(count)
+  expect(listed.journal.lastNumber).toBe(30)
+  const unlisted = await Journal.open(paths, expect.unreachable, 3)
+  await unlisted.journal.close()
+  expect(unlisted.since(3).map(({ number }) => number)).toEqual(
+    Array.from({ length: 27 }, (_, at) => at + 4),
+  )
 })
 
 function stamped(change: Change): StampedChange {

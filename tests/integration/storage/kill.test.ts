@@ -33,7 +33,8 @@ test(
 test('a library that another process has open is refused in words, and free again when that is killed', async () => {
   const folder = await aTemporaryFolder()
   const first = await aLibrary(folder)
-  await first.apply({ type: 'clip.added', clip: aClip() })
+  const clip = aClip()
+  await first.apply({ type: 'clip.added', clip })
   await first.close()
 
   const child = spawn(process.execPath, [program.path, folder, '0'])
@@ -46,7 +47,7 @@ test('a library that another process has open is refused in words, and free agai
   await once(child, 'close')
 
   const store = await aLibrary(folder)
-  expect(store.catalogue.clipIds).toHaveLength(1)
+  expect(store.catalogue.clipIds).toContain(clip.id)
 })
 
 /** Kills the program again and again at work on one library; gives how many changes had been acknowledged. */

@@ -23,6 +23,7 @@ test('a reader that knows only the document finds every clip with its article, o
     format: 2,
     id: expect.stringMatching(/^[0-9a-hjkmnp-tv-z]{26}$/),
     createdAt: '2024-05-03T10:00:00.000Z',
+    seal: expect.stringMatching(/^all:[0-9a-z]+$/),
   })
   expect([...clips.keys()].sort()).toEqual([boats.id, plain.id, inTrash.id].sort())
   expect(clips.get(boats.id)).toMatchObject({
@@ -68,6 +69,7 @@ test('a reader that knows only the document finds every note, its fields and its
   expect(notes).toEqual([
     expect.objectContaining({ title: 'On “boats”', tags: ['été', 'a/b'], trashed: false, body }),
     expect.objectContaining({ id: trashedNote, title: '', trashed: true, body: '' }),
+    expect.objectContaining({ title: 'Boats of late', query: 'boats saved:<30d', body: '' }),
   ])
 })
 
@@ -82,7 +84,7 @@ test('the document names every field and file that a library has', async () => {
     .map(String)
     .filter((name) => name.endsWith('clip.json'))
     .map((name): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8')))
-  const front = Object.keys(readNotes(folder)[0] ?? {})
+  const front = readNotes(folder).flatMap((note) => Object.keys(note))
   const files = readdirSync(folder, { recursive: true })
     .map((name) => String(name).split(/[/\\]/).at(-1) ?? '')
     .filter((name) => /^[a-z]+(\.[a-z]+)?$/.test(name) && name.length > 2)
@@ -224,7 +226,8 @@ async function aLibraryOfEverything() {
     await store.apply({ type: 'clip.added', clip: { ...clip, versions } })
   }
   await store.apply({ type: 'clips.moved', ids: [inTrash.id], place: 'trash' })
-  for (const each of [note, gone]) await store.apply({ type: 'note.added', note: each })
+  const smart = aNote({ title: 'Boats of late', body: '', query: 'boats saved:<30d' })
+  for (const each of [note, gone, smart]) await store.apply({ type: 'note.added', note: each })
   await store.apply({ type: 'notes.trashed', ids: [gone.id] })
   await store.close()
   return { folder, boats, plain, inTrash, body, trashedNote: gone.id }

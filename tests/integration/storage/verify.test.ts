@@ -95,6 +95,16 @@ test('a record that does not parse, or not as its schema says, is found', async 
   ])
 })
 
+test('what is found comes in the order of the folder, however long each takes to be read', async () => {
+  const { folder, putClip, put } = await aRecordFolder()
+  const clips = [await putClip(), await putClip(), await putClip()]
+  const [first, ...others] = clips.map(({ files }) => `${files}/original.html`).sort()
+  await put(first ?? '', 'long '.repeat(3_000_000))
+  for (const other of others) await put(other, 'short')
+
+  expect((await verify(folder)).map(({ path }) => path)).toEqual([first, ...others])
+})
+
 test('a record of a newer program is not called damaged', async () => {
   const { folder, tale, put } = await aWholeLibrary()
   await put(tale.record, '{"format": 99}')

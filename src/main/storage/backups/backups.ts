@@ -53,6 +53,8 @@ export class Backups {
   take(reason: BackupReason): Promise<Backup> {
     return this.#inTurn(async () => {
       const { folder, library, now } = this.tools
+      // Somebody may have removed it.
+      await makeFolder(folder)
       const taken = await takeBackup(folder, library.folder, reason, now())
       if (taken.isNew) await this.#tidy(taken.isFull)
       const backup = (await listBackups(folder)).find(({ name }) => name === taken.name)
@@ -118,6 +120,8 @@ export class Backups {
     try {
       const backup = await this.#open(name)
       yield* readPacks(this.tools.folder, await choose(backup))
+    } catch (cause) {
+      throw explainBackupProblem(cause, this.tools.folder)
     } finally {
       this.#readers -= 1
     }
@@ -127,6 +131,8 @@ export class Backups {
     this.#readers += 1
     try {
       return await work(await this.#open(name))
+    } catch (cause) {
+      throw explainBackupProblem(cause, this.tools.folder)
     } finally {
       this.#readers -= 1
     }

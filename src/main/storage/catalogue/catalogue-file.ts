@@ -7,6 +7,7 @@ import { NameLists } from './name-lists'
 import { Names } from './names'
 import { NoteTable, StoredNotes } from './note-table'
 import { packSections, unpackSections, type Section } from './sections'
+import { SealedTexts, sumBlocks, type TextSource } from './sealed-texts'
 import { TextBytes } from './text-bytes'
 
 const strings = z.array(z.string())
@@ -21,8 +22,10 @@ const Words = z.object({
   notes: StoredNotes,
 })
 
-/** Clips and notes as the bytes of one file. */
-export function packCatalogue(clips: Clips, notes: NoteTable): Uint8Array {
+/** The catalogue as what it is kept as: what lists are made of, and apart from that the texts of the clips. */
+export type PackedCatalogue = { lists: Uint8Array; texts: readonly Uint8Array[] }
+
+export function packCatalogue(clips: Clips, notes: NoteTable): PackedCatalogue {
   clips.tidy()
   const { table, orders } = clips
   const { sites, languages, tags, collections } = table.shared
@@ -34,7 +37,9 @@ export function packCatalogue(clips: Clips, notes: NoteTable): Uint8Array {
     collections: collections.names.all(),
     notes: notes.entries,
   }
+  const texts = table.texts.pieces()
   const numbers = [
+    sumBlocks(texts),
     tags.parts().starts,
     tags.parts().items,
     collections.parts().starts,
@@ -42,27 +47,31 @@ export function packCatalogue(clips: Clips, notes: NoteTable): Uint8Array {
     orders.order('saved').rows,
     orders.order('title').rows,
   ]
-  return packSections([
+  const lists = packSections([
     [Buffer.from(JSON.stringify(words))],
     columnBytes(table.columns, table.rows),
-    table.texts.pieces(),
     ...numbers.map((each): Section => [
       new Uint8Array(each.buffer, each.byteOffset, each.byteLength),
     ]),
   ])
+  return { lists, texts }
 }
 
-/** The clips and notes of such a file. They live in its bytes. Throws for a file that is not whole. */
-export function unpackCatalogue(bytes: Uint8Array): { clips: Clips; notes: NoteTable } {
-  const [json, columns, texts, ...rest] = unpackSections(bytes)
+/** The clips and notes that were packed. The lists live in their bytes, the texts are brought from where they are. Throws for lists that are not whole. */
+export function unpackCatalogue(
+  lists: Uint8Array,
+  textSize: number,
+  source: TextSource,
+): { clips: Clips; notes: NoteTable } {
+  const [json, columns, ...rest] = unpackSections(lists)
   const numbers = rest.map(asNumbers)
-  const [tagStarts, tagItems, collectionStarts, collectionItems, saved, titles] = numbers
-  if (!json || !columns || !texts || !titles) throw new Error('The file lacks a part.')
+  const [sums, tagStarts, tagItems, collectionStarts, collectionItems, saved, titles] = numbers
+  if (!json || !columns || !sums || !titles) throw new Error('The file lacks a part.')
   const words = Words.parse(JSON.parse(Buffer.from(json).toString()))
   const table = new ClipTable({
     rows: words.rows,
     columns: clipColumns(words.rows, arraysIn(columns)),
-    texts: new TextBytes(texts),
+    texts: new TextBytes(new SealedTexts(textSize, sums, source)),
     shared: {
       sites: new Names(words.sites),
       languages: new Names(words.languages),

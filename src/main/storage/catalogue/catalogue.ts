@@ -7,8 +7,12 @@ import type { RecordName } from '#core/library/records'
 import type { Shelf } from '#core/library/shelf'
 import { foldLinkTarget } from '#core/note/note-links'
 import type { NoteRow } from '#core/note/note-row'
-import { packCatalogue, unpackCatalogue } from './catalogue-file'
+import type { SavedSearch } from '#core/note/saved-search'
+import { packCatalogue, unpackCatalogue, type PackedCatalogue } from './catalogue-file'
+import type { TextSource } from './sealed-texts'
 import type { Standing } from '#core/library/before'
+import type { StandingChange } from '#core/library/changed-standing'
+import { sameTag, type TagName } from '#core/tag/tag-name'
 import type { FileState } from '../durable-file'
 import type { ClipEntry, NoteEntry } from './catalogue-entry'
 import { countCollections, countShelves, countSites } from './clip-counts'
@@ -16,6 +20,7 @@ import { onShelf } from './clip-filter'
 import type { ClipList } from './clip-list'
 import { Clips } from './clips'
 import { NoteTable } from './note-table'
+import { readAlike } from './stand-alike'
 import { countTags } from './tag-counts'
 
 /** Something that has a title and can be linked to. */
@@ -25,46 +30,88 @@ type Titled = { kind: 'clip' | 'note'; id: Id; title: string }
 export class Catalogue {
   readonly #clips: Clips
   readonly #notes: NoteTable
+  #changes = 0
 
   constructor(parts = { clips: new Clips(), notes: new NoteTable() }) {
     this.#clips = parts.clips
     this.#notes = parts.notes
   }
 
-  /** The catalogue of these bytes, which are its own from then on. Throws for what `encode` did not give just so. */
-  static decode(bytes: Uint8Array): Catalogue {
-    return new Catalogue(unpackCatalogue(bytes))
+  /**
+   * The catalogue that `encode` gave. The bytes of its lists are its own from then on; texts, so many bytes, are brought
+   * from their source when they are asked for. Throws for lists that are not just so.
+   */
+  static decode(lists: Uint8Array, textSize: number, source: TextSource): Catalogue {
+    return new Catalogue(unpackCatalogue(lists, textSize, source))
   }
 
-  encode(): Uint8Array {
+  encode(): PackedCatalogue {
     return packCatalogue(this.#clips, this.#notes)
   }
 
+  /** How often it was changed. */
+  get changes(): number {
+    return this.#changes
+  }
+
+  /** Looks whether the texts that were kept are as they were written, and gives the clips whose texts are not. */
+  async lookThrough(): Promise<Id[]> {
+    await this.#clips.table.texts.lookThrough()
+    const { table, orders } = this.#clips
+    const rows = this.#clips.rowsWhere((row) => table.isSpoiled(row))
+    for (const row of rows) orders.touch(row)
+    return rows.map((row) => table.id(row))
+  }
+
+  /** Lets go of where texts were kept. */
+  close(): void {
+    this.#clips.table.texts.close()
+  }
+
   setClip(entry: ClipEntry): void {
+    this.#changes++
     this.#clips.set(entry)
   }
 
   removeClip(id: Id): void {
+    this.#changes++
     this.#clips.remove(id)
   }
 
   setNote(entry: NoteEntry): void {
+    this.#changes++
     this.#notes.set(entry)
   }
 
   removeNote(id: Id): void {
+    this.#changes++
     this.#notes.remove(id)
   }
 
-  /** Where a clip stands; null when it is not here. */
-  standing(id: Id): Standing | null {
-    const row = this.#clips.row(id)
-    return row === null ? null : this.#clips.table.standing(row)
+  /** Tells where clips stand as they do now, of many of them quickly; null for one that is not here. */
+  standings(): (id: Id) => Standing | null {
+    const { table } = this.#clips
+    const read = readAlike(table)
+    return (id) => {
+      const row = this.#clips.row(id)
+      return row === null ? null : read(row, id)
+    }
   }
 
-  /** Changes where a clip stands; nothing happens when it is not here. */
-  setStanding(standing: Standing): void {
-    this.#clips.setStanding(standing)
+  /** Those of these clips that are here and do not have a tag, in whatever spelling. */
+  clipsWithout(tag: TagName, ids: readonly Id[]): Id[] {
+    const { tags } = this.#clips.table.shared
+    const holding = tags.holding((name) => sameTag(name, tag))
+    return ids.filter((id) => {
+      const row = this.#clips.row(id)
+      return row !== null && holding[this.#clips.table.columns.tags[row] ?? 0] !== 1
+    })
+  }
+
+  /** Makes a change of where clips stand, and gives those of them that are not here. */
+  stand(change: StandingChange): Id[] {
+    this.#changes++
+    return this.#clips.stand(change)
   }
 
   clip(id: Id): ClipRow | null {
@@ -114,9 +161,14 @@ export class Catalogue {
     return countCollections(this.#clips.table)
   }
 
-  /** The notes in or out of the trash, last edited first. */
+  /** What of notes is in the trash, or the pages of writing outside it, last edited first. */
   notesIn(trashed: boolean): NoteRow[] {
     return this.#notes.in(trashed)
+  }
+
+  /** The smart collections outside the trash, by name. */
+  searches(): SavedSearch[] {
+    return this.#notes.searches()
   }
 
   /** The clip outside the trash that has this address or, where that is none, this very text. */
@@ -178,6 +230,7 @@ export class Catalogue {
   }
 
   setFile({ kind, id }: RecordName, file: FileState | null): void {
+    this.#changes++
     if (kind === 'clip') this.#clips.setFile(id, file)
     else this.#notes.setFile(id, file)
   }

@@ -36,7 +36,8 @@ export function clipFilter(table: ClipTable, wanted: ListWanted): Test {
   tests.push(...within(columns.savedAt, timeOf(wanted.savedFrom), timeOf(wanted.savedTo)))
   const { publishedFrom: from, publishedTo: to } = wanted
   tests.push(...within(columns.published, timeOfDay(from, publishedTime), timeOfDay(to, dayAfter)))
-  return (row) => tests.every((test) => test(row))
+  const [first = NOBODY, ...others] = tests
+  return others.length === 0 ? first : (row) => first(row) && others.every((test) => test(row))
 }
 
 /** The test for the clips of a shelf. */

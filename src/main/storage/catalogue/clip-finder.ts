@@ -3,29 +3,29 @@ import type { Id } from '#core/library/id'
 import { ID_LENGTH, SHA_LENGTH } from './clip-columns'
 import type { ClipTable } from './clip-table'
 import { hashNumbers, hashText } from './hash'
-import { SlotTable } from './slot-table'
+import { RowIndex } from './row-index'
 
 /** Finds rows by what a clip is known by: its id, its address, its text. */
 export class ClipFinder {
-  readonly #ids: SlotTable
-  readonly #addresses: SlotTable
-  readonly #texts: SlotTable
+  readonly #ids: RowIndex
+  readonly #addresses: RowIndex
+  readonly #texts: RowIndex
 
   constructor(private readonly table: ClipTable) {
-    this.#ids = new SlotTable((row) => {
+    const idHash = (row: number) => {
       const start = row * ID_LENGTH
       return hashNumbers(table.columns.id, start, start + ID_LENGTH)
-    })
-    this.#addresses = new SlotTable((row) => table.columns.addressHash[row] ?? 0)
-    this.#texts = new SlotTable((row) => wordAt(table.columns.textSha256, row * SHA_LENGTH))
-    for (const each of this.#tables) each.reserve(table.rows)
-    for (let row = 0; row < table.rows; row++) if (table.isLive(row)) this.add(row)
+    }
+    const addressHash = (row: number) => table.columns.addressHash[row] ?? 0
+    this.#ids = new RowIndex(table, idHash)
+    this.#addresses = new RowIndex(table, addressHash, (row) => addressHash(row) !== 0)
+    this.#texts = new RowIndex(table, (row) => wordAt(table.columns.textSha256, row * SHA_LENGTH))
   }
 
   /** The row of a clip; null when it has none. */
   row(id: Id): number | null {
     const { id: ids } = this.table.columns
-    const found = this.#ids.find(hashText(id), (row) => {
+    const found = this.#ids.slots.find(hashText(id), (row) => {
       const start = row * ID_LENGTH
       for (let at = 0; at < ID_LENGTH; at++) {
         if (ids[start + at] !== id.charCodeAt(at)) return false
@@ -36,23 +36,19 @@ export class ClipFinder {
   }
 
   add(row: number): void {
-    this.#ids.add(row)
-    if (this.#hasAddress(row)) this.#addresses.add(row)
-    this.#texts.add(row)
+    for (const each of this.#all) each.add(row)
   }
 
   /** Forgets a row that still holds what it was added with. */
   remove(row: number): void {
-    this.#ids.remove(row)
-    if (this.#hasAddress(row)) this.#addresses.remove(row)
-    this.#texts.remove(row)
+    for (const each of this.#all) each.remove(row)
   }
 
   /** The rows with this canonical address. */
   withAddress(address: string): number[] {
     const hash = hashText(address)
     const { addressHash } = this.table.columns
-    return this.#addresses.all(
+    return this.#addresses.slots.all(
       hash,
       (row) => addressHash[row] === hash && this.table.address(row) === address,
     )
@@ -63,17 +59,13 @@ export class ClipFinder {
     const wanted = Buffer.from(sha256, 'hex')
     if (wanted.length !== SHA_LENGTH) return []
     const { textSha256 } = this.table.columns
-    return this.#texts.all(wordAt(wanted, 0), (row) =>
+    return this.#texts.slots.all(wordAt(wanted, 0), (row) =>
       wanted.every((byte, at) => textSha256[row * SHA_LENGTH + at] === byte),
     )
   }
 
-  get #tables() {
+  get #all() {
     return [this.#ids, this.#addresses, this.#texts]
-  }
-
-  #hasAddress(row: number) {
-    return this.table.columns.addressHash[row] !== 0
   }
 }
 

@@ -23,13 +23,16 @@ export function listClips(
   const isWanted = clipFilter(table, wanted)
   const found = new Uint32Array(ordered.length)
   let total = 0
-  const take = (row: number) => {
-    if (isWanted(row)) found[total++] = row
+  const take = (from: number, to: number, step: number) => {
+    for (let at = from; at !== to; at += step) {
+      const row = ordered[at] ?? 0
+      if (isWanted(row)) found[total++] = row
+    }
   }
-  if (direction === 'ascending') ordered.forEach(take)
+  if (direction === 'ascending') take(0, ordered.length, 1)
   else {
-    ordered.subarray(0, known).toReversed().forEach(take)
-    ordered.subarray(known).toReversed().forEach(take)
+    take(known - 1, -1, -1)
+    take(ordered.length - 1, known - 1, -1)
   }
   const rows = found.slice(0, total)
   return {

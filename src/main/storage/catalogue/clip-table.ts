@@ -93,15 +93,6 @@ export class ClipTable {
     return { movedInOrders }
   }
 
-  /** Changes where a clip stands, and nothing else. Out of the trash it was never put there. */
-  stand(at: number, { place, favorite, tags, collections }: Omit<Standing, 'id'>): void {
-    const { columns, shared } = this
-    columns.marks[at] = packMarks({ ...unpackMarks(columns.marks[at] ?? 0), place, favorite })
-    columns.tags[at] = shared.tags.number(tags)
-    columns.collections[at] = shared.collections.number(collections)
-    if (place !== 'trash') columns.trashedAt[at] = NaN
-  }
-
   setFile(at: number, file: FileState | null): void {
     this.columns.fileModifiedAt[at] = file?.modifiedAt ?? NaN
     this.columns.fileSize[at] = file?.size ?? NaN
@@ -158,8 +149,15 @@ export class ClipTable {
 
   /** Where the bytes of its title's key are. */
   keyOf(at: number): { bytes: Buffer; start: number; end: number } {
-    const { bytes, start } = this.texts.at(this.columns.textAt[at] ?? 0)
+    const { textAt, textSize } = this.columns
+    const { bytes, start } = this.texts.at(textAt[at] ?? 0, textSize[at] ?? 0)
     return { bytes, start, end: start + (this.columns.keySize[at] ?? 0) }
+  }
+
+  /** Whether the texts of a row are known to be lost. */
+  isSpoiled(at: number): boolean {
+    const { textAt, textSize } = this.columns
+    return this.isLive(at) && this.texts.isSpoiled(textAt[at] ?? 0, textSize[at] ?? 0)
   }
 
   #text(at: number) {

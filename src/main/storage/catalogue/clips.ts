@@ -1,6 +1,6 @@
 import type { Id } from '#core/library/id'
 import type { ListWanted } from '#core/library/list-wanted'
-import type { Standing } from '#core/library/before'
+import type { StandingChange } from '#core/library/changed-standing'
 import type { FileState } from '../durable-file'
 import type { ClipEntry } from './catalogue-entry'
 import { onShelf } from './clip-filter'
@@ -10,6 +10,7 @@ import { ClipOrders } from './clip-orders'
 import { ClipTable } from './clip-table'
 import { ClipTitles } from './clip-titles'
 import { compacted, isWasteful } from './compact-clips'
+import { standAlike } from './stand-alike'
 
 const LISTS_KEPT = 8
 
@@ -67,11 +68,15 @@ export class Clips {
     this.tidy()
   }
 
-  setStanding(standing: Standing): void {
-    const row = this.#finder.row(standing.id)
-    if (row === null) return
-    this.#table.stand(row, standing)
+  /** Makes a change of where clips stand, and gives those of them that are not here. */
+  stand(change: StandingChange): Id[] {
+    const stand = standAlike(this.#table, change)
     this.#lists.clear()
+    return change.ids.filter((id) => {
+      const row = this.#finder.row(id)
+      if (row !== null) stand(row)
+      return row === null
+    })
   }
 
   setFile(id: Id, file: FileState | null): void {

@@ -3,6 +3,7 @@ import { type Id } from '#core/library/id'
 import { listKey } from '#core/library/list-key'
 import { foldLinkTarget } from '#core/note/note-links'
 import { NoteRow } from '#core/note/note-row'
+import type { SavedSearch } from '#core/note/saved-search'
 import type { FileState } from '../durable-file'
 import type { NoteEntry } from './catalogue-entry'
 
@@ -52,12 +53,24 @@ export class NoteTable {
     if (entry) this.#entries.set(id, { ...entry, file })
   }
 
-  /** Last edited first. */
+  /** Those in the trash, or the pages of writing outside it, last edited first. */
   in(trashed: boolean): NoteRow[] {
     this.#lastEditedFirst ??= this.entries
       .map(({ row }) => row)
       .sort((a, b) => compare(b.editedAt, a.editedAt) || compare(b.id, a.id))
-    return this.#lastEditedFirst.filter((row) => row.trashed === trashed)
+    // What is in the trash is there whatever it is; a smart collection is no note to read.
+    return this.#lastEditedFirst.filter((row) =>
+      trashed ? row.trashed : !row.trashed && row.query === undefined,
+    )
+  }
+
+  /** The smart collections outside the trash, by name. */
+  searches(): SavedSearch[] {
+    return this.entries
+      .flatMap(({ row: { id, title, query, trashed } }) =>
+        query === undefined || trashed ? [] : [{ id, name: title, query }],
+      )
+      .sort((a, b) => a.name.localeCompare(b.name) || compare(a.id, b.id))
   }
 
   /** The one outside the trash with this folded title or this id, the last edited of several. */

@@ -1,24 +1,22 @@
 import { Buffer } from 'node:buffer'
+import type { SealedTexts } from './sealed-texts'
 
 const SMALLEST = 1 << 16
 
 /**
- * Bytes of many texts, outside the heap. What was there when it was made stays where it is; what is
+ * Bytes of many texts, outside the heap. What was kept comes into memory when it is asked for; what is
  * written later goes into a part that grows, so that growing never copies it all.
  */
 export class TextBytes {
-  readonly #sealed: Buffer
   #live = Buffer.alloc(0)
   #end = 0
   #garbage = 0
 
-  constructor(sealed: Uint8Array = new Uint8Array(0)) {
-    this.#sealed = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength)
-  }
+  constructor(private readonly sealed: SealedTexts | null = null) {}
 
   /** How many bytes there are, those of texts that are gone too. */
   get size(): number {
-    return this.#sealed.length + this.#end
+    return this.#sealedSize + this.#end
   }
 
   /** How many of them nobody needs any more. */
@@ -45,14 +43,34 @@ export class TextBytes {
     this.#garbage += size
   }
 
-  /** The buffer that holds the byte at this place, and the byte's place in it. */
-  at(place: number): { bytes: Buffer; start: number } {
-    const start = place - this.#sealed.length
-    return start < 0 ? { bytes: this.#sealed, start: place } : { bytes: this.#live, start }
+  /** The buffer that holds the bytes of a text, and the place where it begins there. */
+  at(place: number, size: number): { bytes: Buffer; start: number } {
+    const { sealed } = this
+    const start = place - this.#sealedSize
+    return sealed === null || start >= 0 ? { bytes: this.#live, start } : sealed.at(place, size)
   }
 
-  /** Everything, in one or two pieces. */
+  /** Everything, piece by piece. */
   pieces(): Uint8Array[] {
-    return [this.#sealed, this.#live.subarray(0, this.#end)]
+    return [...(this.sealed?.all() ?? []), this.#live.subarray(0, this.#end)]
+  }
+
+  /** Whether a text is known to be lost. */
+  isSpoiled(place: number, size: number): boolean {
+    return this.sealed?.isSpoiled(place, Math.min(place + size, this.#sealedSize)) ?? false
+  }
+
+  /** Looks whether all that was kept is as it was written. */
+  async lookThrough(): Promise<void> {
+    await this.sealed?.lookThrough()
+  }
+
+  /** Lets go of the file that texts were kept in. */
+  close(): void {
+    this.sealed?.close()
+  }
+
+  get #sealedSize() {
+    return this.sealed?.size ?? 0
   }
 }

@@ -26,10 +26,8 @@ export async function* verifyLibrary(
   { signal, progress }: VerifyTools = {},
 ): AsyncGenerator<Finding> {
   const found: Finding[] = []
-  const library: Library = {
-    folder: await realFolder(paths.folder),
-    tell: (finding) => void found.push(finding),
-  }
+  const folder = await realFolder(paths.folder)
+  const library: Library = { folder, tell: (finding) => void found.push(finding) }
   await verifyTop(library, decode)
   const notes = await lookInto(library, 'notes')
   const clips = await clipFolders(library)
@@ -37,29 +35,38 @@ export async function* verifyLibrary(
 
   const total = notes.length + clips.length + shelves.length
   let done = 0
-  async function* each<T>(items: readonly T[], work: (item: T) => Promise<void>) {
+  async function* each<T>(
+    items: readonly T[],
+    work: (item: T, library: Library) => Promise<unknown>,
+  ) {
     for (let from = 0; from < items.length; from += AT_ONCE) {
       if (signal?.aborted) throw new NotebookError('cancelled', 'Verifying was cancelled.')
       const batch = items.slice(from, from + AT_ONCE)
-      await Promise.all(batch.map(work))
+      // In the order of the items, whichever of them was read first.
+      const findings = batch.map((): Finding[] => [])
+      await Promise.all(
+        batch.map((item, at) =>
+          work(item, { folder, tell: (finding) => void findings[at]?.push(finding) }),
+        ),
+      )
       done += batch.length
       progress?.(done, total)
-      yield* found.splice(0)
+      yield* [...found.splice(0), ...findings.flat()]
     }
   }
 
-  yield* each(notes, (note) => verifyNote(library, note, decode))
+  yield* each(notes, (note, library) => verifyNote(library, note, decode))
   /** The title of a clip by each picture it shows. */
   const named = new Map<string, string>()
   let isEachClipRead = true
-  yield* each(clips, async (clip) => {
+  yield* each(clips, async (clip, library) => {
     const shown = await verifyClip(library, clip, decode)
     if (shown === null) isEachClipRead = false
     for (const picture of shown?.pictures ?? []) named.set(picture, shown?.title ?? '')
   })
   const missing = new Set(named.keys())
   const unnamed: string[] = []
-  yield* each(shelves, async ({ path }) => {
+  yield* each(shelves, async ({ path }, library) => {
     unnamed.push(...(await verifyPictures(library, path, named, missing)))
   })
   for (const path of missing) {

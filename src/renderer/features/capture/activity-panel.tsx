@@ -1,6 +1,6 @@
 import { Check, CircleAlert, CopyCheck, LoaderCircle, X } from 'lucide-react'
 import { Fragment, useEffect, type ReactNode } from 'react'
-import type { CaptureJob, CaptureOutcome, CareJob, Job } from '#contract/job'
+import type { CaptureJob, CaptureOutcome, CareJob, IfSaved, Job } from '#contract/job'
 import type { Source } from '#core/clip/captured-page'
 import { useJobs } from '../../api/jobs'
 import { useAsk } from '../../api/use-ask'
@@ -11,7 +11,7 @@ import styles from './activity-panel.module.css'
 
 type CaptureActions = {
   onOpen: (id: string) => void
-  onCapture: (sources: Source[], keepBoth: boolean) => void
+  onCapture: (sources: Source[], ifSaved: IfSaved) => void
 }
 
 type ActivityPanelProps = CaptureActions & {
@@ -73,7 +73,7 @@ function JobCard({ job, onOpen, onCapture, onDismiss }: JobCardProps) {
   const retry = () => {
     onCapture(
       failed.map(({ source }) => source),
-      false,
+      'tell',
     )
     onDismiss()
   }
@@ -110,8 +110,8 @@ function JobCard({ job, onOpen, onCapture, onDismiss }: JobCardProps) {
               <OutcomeLine
                 outcome={outcome}
                 onOpen={onOpen}
-                onKeepBoth={(source) => {
-                  onCapture([source], true)
+                onCapture={(source, ifSaved) => {
+                  onCapture([source], ifSaved)
                   if (job.total === 1) onDismiss()
                 }}
               />
@@ -131,10 +131,10 @@ function JobCard({ job, onOpen, onCapture, onDismiss }: JobCardProps) {
 type OutcomeLineProps = {
   outcome: CaptureOutcome
   onOpen: (id: string) => void
-  onKeepBoth: (source: Source) => void
+  onCapture: (source: Source, ifSaved: IfSaved) => void
 }
 
-function OutcomeLine({ outcome, onOpen, onKeepBoth }: OutcomeLineProps) {
+function OutcomeLine({ outcome, onOpen, onCapture }: OutcomeLineProps) {
   switch (outcome.outcome) {
     case 'saved':
       return null
@@ -146,9 +146,29 @@ function OutcomeLine({ outcome, onOpen, onKeepBoth }: OutcomeLineProps) {
           </p>
           <div className={styles.actions}>
             <Button onClick={() => onOpen(outcome.id)}>Open</Button>
-            <Button onClick={() => onKeepBoth(outcome.source)}>Keep both</Button>
+            <Button onClick={() => onCapture(outcome.source, 'add-version')}>New version</Button>
+            <Button onClick={() => onCapture(outcome.source, 'keep-both')}>Keep both</Button>
           </div>
         </>
+      )
+    case 'new-version':
+      return (
+        <>
+          <p>
+            New version of “{outcome.title}”
+            {outcome.orphans > 0 &&
+              `. ${outcome.orphans === 1 ? 'One highlight has' : `${outcome.orphans} highlights have`} no certain place in it; the side panel lists what to do`}
+          </p>
+          <div className={styles.actions}>
+            <Button onClick={() => onOpen(outcome.id)}>Open</Button>
+          </div>
+        </>
+      )
+    case 'unchanged':
+      return (
+        <p>
+          “{outcome.title}” reads as it did on {shortDay(outcome.capturedAt)}. Nothing was added.
+        </p>
       )
     case 'failed':
       return (
@@ -178,9 +198,13 @@ function shortName(from: string) {
 function jobLabel({ state, title, done, total, outcomes }: CaptureJob, failures: number): string {
   if (state === 'running') return total > 1 ? `${title}: ${done} of ${total}` : `${title}…`
   const saved = outcomes.filter(({ outcome }) => outcome === 'saved').length
-  const already = outcomes.length - saved - failures
+  const renewed = outcomes.filter(({ outcome }) => outcome === 'new-version').length
+  const unchanged = outcomes.filter(({ outcome }) => outcome === 'unchanged').length
+  const already = outcomes.length - saved - renewed - unchanged - failures
   const parts = [
     ...(saved > 0 ? [`${saved} saved`] : []),
+    ...(renewed > 0 ? [`${renewed} new ${renewed === 1 ? 'version' : 'versions'}`] : []),
+    ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
     ...(already > 0 ? [`${already} already here`] : []),
     ...(failures > 0 ? [`${failures} could not be clipped`] : []),
     ...(state === 'cancelled' ? [`${total - done} cancelled`] : []),

@@ -13,9 +13,11 @@ import {
   Trash2,
   type LucideIcon,
 } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { Shelf } from '#core/library/shelf'
 import { useSummary } from '../../api/queries'
 import { Button } from '../../components/button'
+import { NavEntry } from '../../components/nav-entry'
 import styles from './sidebar.module.css'
 
 /** Where in the library one is looking. */
@@ -27,6 +29,8 @@ export type Place =
 
 type SidebarProps = {
   place: Place | null
+  /** The searches that are kept, as they are listed. */
+  searches: ReactNode
   onGo: (place: Place) => void
   onAdd: () => void
   onCare: () => void
@@ -41,7 +45,7 @@ const SHELVES: { shelf: Shelf; label: string; icon: LucideIcon }[] = [
 ]
 
 /** The ways into the library: shelves, notes, tags. */
-export function Sidebar({ place, onGo, onAdd, onCare, onSettings }: SidebarProps) {
+export function Sidebar({ place, searches, onGo, onAdd, onCare, onSettings }: SidebarProps) {
   const summary = useSummary().data
   const shelf = (name: Shelf) => summary?.shelves[name]
 
@@ -63,7 +67,7 @@ export function Sidebar({ place, onGo, onAdd, onCare, onSettings }: SidebarProps
       </Button>
       <ul className={styles.section}>
         {SHELVES.map(({ shelf: name, label, icon }) => (
-          <Entry
+          <NavEntry
             key={name}
             label={label}
             icon={icon}
@@ -72,20 +76,20 @@ export function Sidebar({ place, onGo, onAdd, onCare, onSettings }: SidebarProps
             onPress={() => onGo({ kind: 'shelf', shelf: name })}
           />
         ))}
-        <Entry
+        <NavEntry
           label="Highlights"
           icon={Highlighter}
           current={place?.kind === 'highlights'}
           onPress={() => onGo({ kind: 'highlights' })}
         />
-        <Entry
+        <NavEntry
           label="Notes"
           icon={NotebookPen}
           count={summary?.notes}
           current={place?.kind === 'notes'}
           onPress={() => onGo({ kind: 'notes' })}
         />
-        <Entry
+        <NavEntry
           label="Trash"
           icon={Trash2}
           count={summary && summary.shelves.trash + summary.trashedNotes}
@@ -94,13 +98,14 @@ export function Sidebar({ place, onGo, onAdd, onCare, onSettings }: SidebarProps
         />
       </ul>
       <div className={styles.tags}>
+        {searches}
         <h2 className={styles.heading}>Tags</h2>
         {summary?.tags.length === 0 && (
           <p className={styles.hint}>Press T on a clip to give it a tag.</p>
         )}
         <ul className={styles.section}>
           {summary?.tags.map(({ name, count }) => (
-            <Entry
+            <NavEntry
               key={name}
               label={name.split('/').at(-1) ?? name}
               above={name.split('/').slice(0, -1)}
@@ -113,47 +118,9 @@ export function Sidebar({ place, onGo, onAdd, onCare, onSettings }: SidebarProps
         </ul>
       </div>
       <ul className={styles.foot}>
-        <Entry label="Backups" icon={DatabaseBackup} onPress={onCare} />
-        <Entry label="Settings" icon={Settings} onPress={onSettings} />
+        <NavEntry label="Backups" icon={DatabaseBackup} onPress={onCare} />
+        <NavEntry label="Settings" icon={Settings} onPress={onSettings} />
       </ul>
     </nav>
-  )
-}
-
-type EntryProps = {
-  label: string
-  /** The names it is nested in, said aloud but not shown: the indent shows them. */
-  above?: string[]
-  icon: LucideIcon
-  count?: number | undefined
-  current?: boolean
-  onPress: () => void
-}
-
-function Entry({ label, above = [], icon: Icon, count, current = false, onPress }: EntryProps) {
-  return (
-    <li>
-      <button
-        type="button"
-        className={styles.entry}
-        style={{ paddingInlineStart: `calc(var(--space-2) + ${above.length} * var(--space-4))` }}
-        aria-current={current ? 'page' : undefined}
-        title={[...above, label].join('/')}
-        onClick={onPress}
-      >
-        <Icon size={16} strokeWidth={1.75} aria-hidden />
-        <span className={styles.label}>
-          {above.map((name) => (
-            <span key={name} className={styles.spoken}>
-              {name}/
-            </span>
-          ))}
-          {label}
-        </span>
-        {count !== undefined && count > 0 && (
-          <span className={styles.count}>{count.toLocaleString()}</span>
-        )}
-      </button>
-    </li>
   )
 }

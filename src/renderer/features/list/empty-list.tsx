@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { Archive, FilterX, Inbox, SearchX, Star, Tag, Trash2, type LucideIcon } from 'lucide-react'
+import { Archive, FilterX, Inbox, Star, Tag, Trash2, type LucideIcon } from 'lucide-react'
 import type { ListSource } from '../../api/list-pages'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 
 type EmptyListProps = {
-  source: ListSource
+  source: Extract<ListSource, { kind: 'shelf' }>
   /** What to show instead of an empty shelf, where the whole library is empty. */
   whenLibraryEmpty: ReactNode
   /** Takes the filters away; null where there are none. */
@@ -38,15 +38,6 @@ const EMPTY: Record<string, { icon: LucideIcon; title: string; hint: string }> =
 
 /** What stands where a list is empty, and what to do about it. */
 export function EmptyList({ source, whenLibraryEmpty, onClearFilters }: EmptyListProps) {
-  if (source.kind === 'search') {
-    return (
-      <EmptyState
-        icon={SearchX}
-        title="Nothing found"
-        hint="Try fewer or other words, take away a filter such as tag: or a minus, or end a word with * to find longer ones."
-      />
-    )
-  }
   if (onClearFilters && !whenLibraryEmpty) {
     return (
       <EmptyState

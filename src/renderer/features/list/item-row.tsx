@@ -1,16 +1,20 @@
 import { Highlighter, NotebookPen, Star } from 'lucide-react'
 import type { Found } from '#contract/views'
 import { readState } from '#core/clip/clip'
+import { makeSnippet } from '#core/search/snippet'
 import { MarkedText } from '../../components/marked-text'
 import { shortDate, shortDay } from '../../components/short-date'
 import { TagChips } from '../../components/tag-chips'
 import styles from './item-row.module.css'
 
 const MOST_TAGS = 3
+/** Characters that the lines of a row hold, so that the best hits are among them. */
+const SHOWN = 130
 
-/** One row of a list: a clip or a note, with the hit that brought it here. */
+/** One row of a list: a clip, a note or a highlight, with the hit that brought it here. */
 export function ItemRow({ found, current }: { found: Found; current: boolean }) {
   const { row, snippet, titleMarks } = found
+  const shown = snippet && makeSnippet(snippet.text, snippet.marks, SHOWN)
   return (
     <div className={styles.row} data-current={current} data-read={isRead(found)}>
       <p className={styles.from}>
@@ -23,10 +27,23 @@ export function ItemRow({ found, current }: { found: Found; current: boolean }) 
       <h3 className={styles.title} dir="auto">
         <MarkedText text={row.title} marks={titleMarks} />
       </h3>
-      <p className={styles.excerpt} data-hit={snippet !== null} dir="auto">
-        {snippet ? <MarkedText text={snippet.text} marks={snippet.marks} /> : row.excerpt}
+      <p
+        className={styles.excerpt}
+        data-hit={snippet !== null}
+        data-color={found.kind === 'highlight' ? found.color : undefined}
+        dir="auto"
+      >
+        {shown ? <MarkedText text={shown.text} marks={shown.marks} /> : row.excerpt}
       </p>
-      {(row.tags.length > 0 || highlightCount(found) > 0) && (
+      {found.kind === 'highlight' && found.note && (
+        <p className={styles.note} dir="auto">
+          <NotebookPen size={12} aria-label="Note:" />
+          <span>
+            <MarkedText text={found.note.text} marks={found.note.marks} />
+          </span>
+        </p>
+      )}
+      {found.kind !== 'highlight' && (row.tags.length > 0 || highlightCount(found) > 0) && (
         <p className={styles.below}>
           {highlightCount(found) > 0 && (
             <span className={styles.marks} title="Highlights">

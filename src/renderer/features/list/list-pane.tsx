@@ -8,7 +8,6 @@ import { EmptyList } from './empty-list'
 import { ListBar, type ListChoices } from './list-bar'
 import { ListRows, type ListHandle } from './list-rows'
 import { SkeletonRows } from './skeleton-rows'
-import styles from './list-pane.module.css'
 
 export type { ListHandle } from './list-rows'
 
@@ -21,6 +20,8 @@ type ListPaneProps = {
   onActivate: (found: Found) => void
   /** What to show instead of an empty shelf, where the whole library is empty. */
   whenLibraryEmpty: ReactNode
+  /** What stands over what was found, given how much that is, and in its place when that is nothing. */
+  search: { bar: (total: number | null) => ReactNode; nothing: ReactNode }
   /** What to show instead of an empty shelf, while the library folder is read for the first time. */
   whileReading: ReactNode
 }
@@ -29,7 +30,7 @@ const TOP: Sight = { first: 0, last: 0, goes: 'down' }
 
 /** The clips and notes of a shelf, a tag or a search, in the order that was chosen or best first. */
 export function ListPane(props: ListPaneProps) {
-  const { source, choices, whenLibraryEmpty, whileReading, ...rest } = props
+  const { source, choices, search, whenLibraryEmpty, whileReading, ...rest } = props
   const name = JSON.stringify(source)
   const [sight, setSight] = useState({ name, ...TOP })
   // Another list begins at its top, whatever of the last one was in sight.
@@ -50,11 +51,7 @@ export function ListPane(props: ListPaneProps) {
   return (
     <>
       {source.kind === 'search'
-        ? !isEmpty && (
-            <p className={styles.count} role="status">
-              {head.data ? `${total.toLocaleString()} found: ${head.data.explained}` : 'Looking…'}
-            </p>
-          )
+        ? search.bar(head.isPending ? null : total)
         : (!isEmpty || isFiltered) && (
             <ListBar total={head.isPending ? null : total} choices={choices} />
           )}
@@ -62,12 +59,14 @@ export function ListPane(props: ListPaneProps) {
         <SkeletonRows />
       ) : isEmpty && source.kind === 'shelf' && whileReading ? (
         whileReading
-      ) : isEmpty ? (
+      ) : isEmpty && source.kind === 'shelf' ? (
         <EmptyList
           source={source}
           whenLibraryEmpty={whenLibraryEmpty}
           onClearFilters={isFiltered ? () => choices.onFilter(NOTHING_CHOSEN) : null}
         />
+      ) : isEmpty ? (
+        search.nothing
       ) : (
         <ListRows
           {...rest}

@@ -1,9 +1,15 @@
 import { EditorView } from '@codemirror/view'
+import { Transaction } from '@codemirror/state'
 import { useEffect, useImperativeHandle, useRef, type Ref } from 'react'
+import { changedStretch } from '#core/text/changed-stretch'
 import { noteExtensions } from './note-extensions'
 import styles from './note-pane.module.css'
 
-export type EditorHandle = { focus: () => void }
+export type EditorHandle = {
+  focus: () => void
+  /** Shows a text that was written elsewhere, with the caret where it was in what both have. */
+  show: (body: string) => void
+}
 
 type NoteEditorProps = {
   first: string
@@ -34,7 +40,18 @@ export function NoteEditor({ first, handle, onChange }: NoteEditorProps) {
     editor.current = view
     return () => view.destroy()
   }, [])
-  useImperativeHandle(handle, () => ({ focus: () => editor.current?.focus() }))
+  useImperativeHandle(handle, () => ({
+    focus: () => editor.current?.focus(),
+    show: (body) => editor.current && showText(editor.current, body),
+  }))
 
   return <div ref={home} className={styles.editor} />
+}
+
+function showText(view: EditorView, body: string) {
+  const changes = changedStretch(view.state.doc.toString(), body)
+  if (changes === null) return
+  // Undoing goes on with what one typed oneself.
+  const annotations = [Transaction.addToHistory.of(false), Transaction.remote.of(true)]
+  view.dispatch({ changes, annotations })
 }

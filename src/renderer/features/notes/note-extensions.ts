@@ -5,7 +5,7 @@ import {
 } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
 import { markdown } from '@codemirror/lang-markdown'
-import type { Extension } from '@codemirror/state'
+import { Transaction, type Extension } from '@codemirror/state'
 import { EditorView, keymap, placeholder } from '@codemirror/view'
 import { asLinkTarget } from '#core/note/note-links'
 import { ask } from '../../api/ask'
@@ -28,7 +28,8 @@ export function noteExtensions(onChange: (body: string) => void): Extension[] {
     }),
     placeholder('Write in Markdown. Type [[ to link to a clip or a note.'),
     EditorView.updateListener.of((update) => {
-      if (update.docChanged) onChange(update.state.doc.toString())
+      const isTyped = !update.transactions.some((each) => each.annotation(Transaction.remote))
+      if (update.docChanged && isTyped) onChange(update.state.doc.toString())
     }),
   ]
 }

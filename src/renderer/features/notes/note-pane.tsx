@@ -46,9 +46,9 @@ type OpenNoteProps = NotePaneProps & { opened: OutputOf<WindowRequests, 'notes.o
 function OpenNote({ opened, id, handle, onOpenTarget, onFollow, onTrashed }: OpenNoteProps) {
   const { note, links, backlinks } = opened
   const [mode, setMode] = useState<'write' | 'read'>('write')
-  const { draft, write, state } = useAutosave(note)
-  const trash = useAsk('notes.trash')
   const editor = useRef<EditorHandle>(null)
+  const { draft, write, state } = useAutosave(note, (body) => editor.current?.show(body))
+  const trash = useAsk('notes.trash')
   const title = useRef<HTMLInputElement>(null)
 
   useImperativeHandle(handle, () => ({

@@ -1,42 +1,77 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Note } from '#core/note/note'
+import { draftOf, heard, isApart, knownIn, saved, unsavedIn, written } from '#core/note/note-draft'
 import { problemOf } from '#core/problem'
 import { ask } from '../../api/ask'
 import { showToast } from '../../components/toast-store'
 
-type Draft = Pick<Note, 'title' | 'body'>
+type Words = Partial<Pick<Note, 'title' | 'body'>>
 
 const PAUSE = 400
+const WRITING = 'Writing…'
 
-/** What is being written, saved at each pause and on leaving. It says "Saved" when it is on disk, not before. */
-export function useAutosave(note: Note) {
-  const [draft, setDraft] = useState<Draft>({ title: note.title, body: note.body })
+/**
+ * What is being written, saved at each pause and on leaving. It says "Saved" when it is on disk, not before. What
+ * is written elsewhere meanwhile is taken at once where nothing is unsaved, which `show` is told of the body.
+ */
+export function useAutosave(note: Note, show: (body: string) => void) {
+  const [draft, setDraft] = useState(() => draftOf(note))
   const [state, setState] = useState('')
-  const unsaved = useRef<Partial<Draft>>({})
+  // What is typed between two renderings counts.
+  const latest = useRef(draft)
+  const savesUnderWay = useRef(0)
+  const unheard = useRef<Note>(undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
+  const put = (next: typeof draft) => {
+    const before = latest.current
+    latest.current = next
+    setDraft(next)
+    return { isNew: next.title.text !== before.title.text || next.body.text !== before.body.text }
+  }
+  const take = (next: typeof draft) => {
+    const { isNew } = put(next)
+    if (isNew) show(next.body.text)
+    if (isApart(next)) setState('Changed elsewhere too: both will be kept')
+    else if (isNew) setState('Changed elsewhere just now')
+  }
+  const hear = (now: Note) => {
+    // While a save is under way nobody can tell whether this has its words in it.
+    if (savesUnderWay.current > 0) unheard.current = now
+    else take(heard(latest.current, now))
+  }
   const save = async () => {
-    const fields = unsaved.current
-    if (Object.keys(fields).length === 0) return
-    unsaved.current = {}
+    const fields = unsavedIn(latest.current)
+    if (Object.keys(fields).length === 0) {
+      setState((now) => (now === WRITING ? 'Saved' : now))
+      return
+    }
+    savesUnderWay.current++
     try {
-      await ask('notes.edit', { id: note.id, fields })
-      if (Object.keys(unsaved.current).length === 0) setState('Saved')
+      const knew = knownIn(latest.current)
+      const now = await ask('notes.edit', { id: note.id, fields, knew })
+      take(saved(latest.current, fields, now))
+      if (Object.keys(unsavedIn(latest.current)).length === 0) setState('Saved')
     } catch (thrown) {
       // What could not be saved stays to be saved with the next pause.
-      unsaved.current = { ...fields, ...unsaved.current }
       setState('Not saved')
       showToast({ message: problemOf(thrown).message, tone: 'problem' })
     }
+    savesUnderWay.current--
+    if (savesUnderWay.current > 0 || !unheard.current) return
+    const now = unheard.current
+    unheard.current = undefined
+    hear(now)
   }
-  const write = (fields: Partial<Draft>) => {
-    setDraft((now) => ({ ...now, ...fields }))
-    setState('Writing…')
-    unsaved.current = { ...unsaved.current, ...fields }
+  const write = (words: Words) => {
+    const next = written(latest.current, words)
+    put(next)
+    if (!isApart(next)) setState(WRITING)
     clearTimeout(timer.current)
     timer.current = setTimeout(() => void save(), PAUSE)
   }
 
+  useEffect(() => hear(note), [note])
   useEffect(() => {
     const leave = () => {
       clearTimeout(timer.current)
@@ -48,5 +83,5 @@ export function useAutosave(note: Note) {
       leave()
     }
   }, [])
-  return { draft, write, state }
+  return { draft: { title: draft.title.text, body: draft.body.text }, write, state }
 }

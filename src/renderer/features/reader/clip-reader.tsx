@@ -29,7 +29,7 @@ export function ClipReader(props: ClipReaderProps) {
   const [tab, setTab] = useState<PanelTab>('highlights')
   const [lookOpen, setLookOpen] = useState(false)
 
-  const { hits, currentHit, stepHit } = useHits(articleText, query, at)
+  const { hits, currentHit, stepHit } = useHits(articleText, query, clip.language, at)
   const look = useMemo(
     () => readerLook(settings.reading, clip),
     [settings.reading, theme, clip.language, clip.direction],

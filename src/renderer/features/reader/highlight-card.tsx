@@ -97,7 +97,7 @@ export function HighlightCard({
           />
           <IconButton
             label="Copy as a quotation"
-            keys="C"
+            keys="Q"
             icon={Quote}
             onClick={quoting.copyQuotation}
           />

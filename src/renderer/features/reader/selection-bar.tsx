@@ -41,9 +41,9 @@ export function SelectionBar(props: SelectionBarProps) {
         icon={MessageSquareText}
         onClick={onNote}
       />
-      <IconButton label="Copy as a quotation" keys="C" icon={Quote} onClick={onCopy} />
+      <IconButton label="Copy as a quotation" keys="Q" icon={Quote} onClick={onCopy} />
       {onSplit && (
-        <IconButton label="Split the highlight here" keys="\\" icon={Scissors} onClick={onSplit} />
+        <IconButton label="Split the highlight here" keys="\" icon={Scissors} onClick={onSplit} />
       )}
       {onRemove && <IconButton label="Remove the highlight" icon={Trash2} onClick={onRemove} />}
     </div>

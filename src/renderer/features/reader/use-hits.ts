@@ -1,12 +1,11 @@
 import { useMemo, useState } from 'react'
-import { findHits } from '#core/search/find-hits'
-import { parseQuery } from '#core/search/parse-query'
 import type { Span } from '#core/search/search-entry'
+import { articleHits } from './article-hits'
 
 /** What the library was searched for, in this article, and the hit one is at. */
-export function useHits(text: string, query: string, at: Span | null) {
+export function useHits(text: string, query: string, language: string | null, at: Span | null) {
   const [hit, setHit] = useState<{ hits: Span[]; index: number } | null>(null)
-  const hits = useMemo(() => findHits(text, parseQuery(query)), [text, query])
+  const hits = useMemo(() => articleHits(text, query, language), [text, query, language])
   // What is only being typed marks its hits and moves nothing; one goes to a hit by opening it there
   // or by stepping to it.
   const currentHit = hit?.hits === hits ? hit.index : nearestHit(hits, at)

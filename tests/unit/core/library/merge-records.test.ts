@@ -79,14 +79,18 @@ function textsIn({ clips, notes }: Records) {
   return new Set([...onHighlights, ...[...notes.values()].map(({ body }) => body)].sort())
 }
 
-// That a change came too late may be noted.
+// That a change came too late may be noted; and where a passage stands is worked out, at whatever time.
 function withoutEdits(records: Records) {
   const { clips, notes } = sorted(records)
   return {
     clips: inNoOrder({
       ...records,
       clips: new Map(clips.map((each) => [each.id, each])),
-    }).clips.map((clip) => ({ ...clip, edits: {} })),
+    }).clips.map(({ removedHighlights: _, ...clip }) => ({
+      ...clip,
+      edits: {},
+      highlights: clip.highlights.map((each) => ({ ...each, anchor: null })),
+    })),
     notes: notes.map((note) => ({ ...note, edits: {} })),
   }
 }

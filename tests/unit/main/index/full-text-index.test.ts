@@ -173,6 +173,47 @@ test('an edited entry is found by its new words only, a removed one not at all',
   expect(index.size).toBe(1)
 })
 
+test('what is put one by one after many that came at once is found with them', async () => {
+  const many = Array.from({ length: 250 }, () => aSearchEntry({ body: 'A quiet duty.' }))
+  const index = anIndexOf(...many)
+  expect((await find('duty ', index)).total).toBe(250)
+
+  await index.put([aSearchEntry({ body: 'One more duty, and a warning.' })])
+  expect((await find('duty ', index)).total).toBe(251)
+  await index.put([aSearchEntry({ body: 'Duties again.' })])
+  expect((await find('duty ', index)).total).toBe(252)
+  expect((await find('warn ', index)).total).toBe(1)
+})
+
+test('whoever holds the words of a quotation in a row is first, however often others say them', async () => {
+  const words = 'it was the best of times'
+  const loud = aSearchEntry({ title: 'Best times', body: 'best times best times of it the was' })
+  const quoted = aSearchEntry({
+    body: `Dickens began: “It was the best of times”. ${'More was said of it. '.repeat(60)}`,
+    savedAt: '2020-01-01T00:00:00.000Z',
+  })
+  const index = anIndexOf(loud, quoted)
+  const either = words.split(' ').join(' OR ')
+  expect((await find(`${either} `, index)).hits.map(({ id }) => id)).toEqual([quoted.id, loud.id])
+})
+
+test('a long question also finds first what speaks like its best answers', async () => {
+  const filler = 'one two three four five six seven eight nine ten '.repeat(6)
+  const answer = (more: string) => aSearchEntry({ body: `${filler} wings lift drag ${more}` })
+  const answers = Array.from({ length: 4 }, () => answer('vortex shedding behind cylinders'))
+  const kin = aSearchEntry({ body: `${filler} lift vortex shedding behind cylinders` })
+  const other = aSearchEntry({
+    body: `${filler} lift parcels trucks vans harbors`,
+    savedAt: '2024-06-09T00:00:00.000Z',
+  })
+  const rest = Array.from({ length: 40 }, (_, at) => aSearchEntry({ body: `${filler} item ${at}` }))
+  const index = anIndexOf(...answers, other, kin, ...rest)
+  const question = 'which wings lift drag and how do they do so in wind tunnels'.split(' ')
+  const { hits } = await find(`${question.join(' OR ')} `, index)
+  const ids = hits.map(({ id }) => id)
+  expect(ids.indexOf(kin.id)).toBeLessThan(ids.indexOf(other.id))
+})
+
 test('a change of facts alone counts at once', async () => {
   const index = anIndexOf(DUTY)
   index.put([{ ...DUTY, place: 'trash' }])
@@ -180,12 +221,22 @@ test('a change of facts alone counts at once', async () => {
   expect((await find('duty in:trash', index)).total).toBe(1)
 })
 
-test('collections, duplicates and lost highlights are found when the library tells them', async () => {
-  const told = aSearchEntry({ collections: ['My Thesis'], duplicate: true, orphanCount: 2 })
+test('collections and lost highlights are found when the library tells them', async () => {
+  const told = aSearchEntry({ collections: ['My Thesis'], orphanCount: 2 })
   const index = anIndexOf(told, aSearchEntry())
-  for (const query of ['in:"my thesis"', 'is:duplicate', 'is:orphan']) {
+  for (const query of ['in:"my thesis"', 'is:orphan']) {
     expect((await find(query, index)).hits.map(({ id }) => id)).toEqual([told.id])
   }
+})
+
+test('what was saved twice is a duplicate, as long as neither is in the trash', async () => {
+  const page = 'https://example.org/tale'
+  const [one, two] = [aSearchEntry({ page }), aSearchEntry({ page })]
+  const index = anIndexOf(one, two, aSearchEntry({ page: 'https://example.org/' }), aSearchEntry())
+  expect((await find('is:duplicate', index)).total).toBe(2)
+
+  await index.put([{ ...two, place: 'trash' }])
+  expect((await find('is:duplicate in:all', index)).total).toBe(0)
 })
 
 test.each([

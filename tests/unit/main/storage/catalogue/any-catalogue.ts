@@ -4,6 +4,7 @@ import { Shelf } from '#core/library/shelf'
 import { anId } from '#tests/builders/an-id'
 import { aClipEntry } from '#tests/builders/catalogue-entry'
 import type { Standing } from '#core/library/before'
+import type { StandingChange } from '#core/library/changed-standing'
 import type { ClipEntry } from '#storage/catalogue/catalogue-entry'
 
 // Few of everything, so that clips share names and changes meet the same clips again and again.
@@ -37,13 +38,24 @@ const title = fc.oneof(
 const address = oneOf(null, 'https://example.org/a', 'https://example.org/b')
 const sha = oneOf('a'.repeat(64), 'b'.repeat(64), '0'.repeat(64))
 
-export const anyStanding: fc.Arbitrary<Standing> = fc.record({
+const anyStanding: fc.Arbitrary<Standing> = fc.record({
   id: oneOf(...ids),
   place,
   favorite: fc.boolean(),
   tags,
   collections: fc.subarray(collections),
 })
+
+const someIds = fc.array(oneOf(...ids), { minLength: 1, maxLength: 8 })
+const collection = oneOf(...collections, anId())
+const anyStandingChange: fc.Arbitrary<StandingChange> = fc.oneof(
+  fc.record({ type: oneOf('clips.tagged' as const), ids: someIds, tags }),
+  fc.record({ type: oneOf('clips.untagged' as const), ids: someIds, tags }),
+  fc.record({ type: oneOf('clips.moved' as const), ids: someIds, place }),
+  fc.record({ type: oneOf('clips.favorited' as const), ids: someIds, favorite: fc.boolean() }),
+  fc.record({ type: oneOf('clips.collected' as const), ids: someIds, collection }),
+  fc.record({ type: oneOf('clips.uncollected' as const), ids: someIds, collection }),
+)
 
 export const anyClipEntry: fc.Arbitrary<ClipEntry> = fc
   .record({
@@ -100,7 +112,7 @@ export const anyListWanted: fc.Arbitrary<ListWanted> = fc.record({
 export type Step =
   | { do: 'set'; entry: ClipEntry }
   | { do: 'remove'; id: string }
-  | { do: 'stand'; standing: Standing }
+  | { do: 'stand'; change: StandingChange }
   | { do: 'list'; wanted: ListWanted }
   | { do: 'store' }
 
@@ -108,7 +120,7 @@ export const anySteps: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof(
     { weight: 5, arbitrary: fc.record({ do: oneOf('set' as const), entry: anyClipEntry }) },
     { weight: 1, arbitrary: fc.record({ do: oneOf('remove' as const), id: oneOf(...ids) }) },
-    { weight: 2, arbitrary: fc.record({ do: oneOf('stand' as const), standing: anyStanding }) },
+    { weight: 2, arbitrary: fc.record({ do: oneOf('stand' as const), change: anyStandingChange }) },
     { weight: 3, arbitrary: fc.record({ do: oneOf('list' as const), wanted: anyListWanted }) },
     { weight: 1, arbitrary: fc.record({ do: oneOf('store' as const) }) },
   ),

@@ -3,19 +3,21 @@ import { expect, test } from 'vitest'
 import { wholeShelf } from '#core/library/list-wanted'
 import { Catalogue } from '#storage/catalogue/catalogue'
 import { aClipEntry, aNoteEntry } from '#tests/builders/catalogue-entry'
+import { textsInMemory } from '#tests/builders/texts-in-memory'
 import { anId } from '#tests/builders/an-id'
+import { readBack, storedAndRead } from './stored-and-read'
 
 test('a catalogue read back is the same, notes and all, and can be changed', () => {
   const { catalogue, clip, note } = aStoredCatalogue()
 
-  const read = Catalogue.decode(catalogue.encode())
+  const read = storedAndRead(catalogue)
 
   expect(read.list(wholeShelf('library')).rows(0, 10)).toEqual(
     catalogue.list(wholeShelf('library')).rows(0, 10),
   )
   expect(read.notesIn(false)).toEqual([note.row])
   expect(read.notesLinkingTo('elsewhere', anId())).toEqual([note.row])
-  read.setStanding({ ...clip.row, place: 'archive' })
+  read.stand({ type: 'clips.moved', ids: [clip.row.id], place: 'archive' })
   expect(read.clip(clip.row.id)?.place).toBe('archive')
   const added = aClipEntry({ title: 'Added' })
   read.setClip(added)
@@ -23,40 +25,69 @@ test('a catalogue read back is the same, notes and all, and can be changed', () 
 })
 
 test('an empty catalogue is read back as one', () => {
-  const read = Catalogue.decode(new Catalogue().encode())
+  const read = storedAndRead(new Catalogue())
 
   expect(read.clipIds).toEqual([])
   expect(read.noteIds).toEqual([])
 })
 
 test('the bytes may lie anywhere in memory', () => {
-  const bytes = aStoredCatalogue().catalogue.encode()
-  const moved = new Uint8Array(bytes.length + 3)
-  moved.set(bytes, 3)
+  const { lists, texts } = aStoredCatalogue().catalogue.encode()
+  const moved = new Uint8Array(lists.length + 3)
+  moved.set(lists, 3)
 
-  expect(Catalogue.decode(moved.subarray(3)).clipIds).toHaveLength(2)
+  expect(readBack({ lists: moved.subarray(3), texts }).clipIds).toHaveLength(2)
 })
 
 test('a file with any one bit changed is refused', () => {
-  const bytes = aStoredCatalogue().catalogue.encode()
+  const { lists: bytes, texts } = aStoredCatalogue().catalogue.encode()
 
   for (let place = 0; place < bytes.length; place++) {
     const changed = Uint8Array.from(bytes)
     changed[place] = (changed[place] ?? 0) ^ (1 << (place % 8))
-    expect(() => Catalogue.decode(changed), `at byte ${place}`).toThrow()
+    expect(() => readBack({ lists: changed, texts }), `at byte ${place}`).toThrow()
   }
 })
 
 test('a file that is cut off anywhere is refused', () => {
-  const bytes = aStoredCatalogue().catalogue.encode()
+  const { lists: bytes, texts } = aStoredCatalogue().catalogue.encode()
 
   for (let length = 0; length < bytes.length; length++) {
-    expect(() => Catalogue.decode(bytes.slice(0, length)), `at ${length}`).toThrow()
+    expect(() => readBack({ lists: bytes.slice(0, length), texts }), `at ${length}`).toThrow()
   }
 })
 
+test('texts are brought when they are asked for, and those the disk has spoiled are told', async () => {
+  const catalogue = new Catalogue()
+  const clips = Array.from({ length: 90 }, (_, at) => aClipEntry({ excerpt: `${at} `.repeat(900) }))
+  for (const clip of clips) catalogue.setClip(clip)
+  const { lists, texts } = catalogue.encode()
+  const [first, last] = [clips[0], clips.at(-1)]
+  const whole = Buffer.concat(texts)
+  const asked: number[] = []
+  const source = textsInMemory(whole)
+  const read = Catalogue.decode(lists, whole.length, {
+    ...source,
+    read: (into, from) => {
+      asked.push(from)
+      source.read(into, from)
+    },
+  })
+
+  expect(read.list(wholeShelf('library')).total).toBe(90)
+  expect(asked).toEqual([])
+  expect(read.clip(first?.row.id ?? '')).toEqual(first?.row)
+  expect(asked).toEqual([0])
+  expect(await read.lookThrough()).toEqual([])
+
+  whole[whole.length - 1] = (whole[whole.length - 1] ?? 0) ^ 1
+  const spoiled = await readBack({ lists, texts: [whole] }).lookThrough()
+  expect(spoiled).toContain(last?.row.id)
+  expect(spoiled).not.toContain(first?.row.id)
+})
+
 test('a file with a stretch of zeros, of its own bytes or of others, is refused', () => {
-  const bytes = aStoredCatalogue().catalogue.encode()
+  const { lists: bytes, texts } = aStoredCatalogue().catalogue.encode()
   const places = fc.nat({ max: bytes.length })
   fc.assert(
     fc.property(places, places, fc.uint8Array({ maxLength: 64 }), (at, from, other) => {
@@ -67,7 +98,8 @@ test('a file with a stretch of zeros, of its own bytes or of others, is refused'
         Uint8Array.from([...bytes, ...other, 0]),
       ]
       for (const each of torn) {
-        if (!Buffer.from(each).equals(bytes)) expect(() => Catalogue.decode(each)).toThrow()
+        if (!Buffer.from(each).equals(bytes))
+          expect(() => readBack({ lists: each, texts })).toThrow()
       }
     }),
   )

@@ -7,6 +7,7 @@ import type { ClipEntry } from '#storage/catalogue/catalogue-entry'
 import { aClipEntry, aNoteEntry } from '#tests/builders/catalogue-entry'
 import { anId } from '#tests/builders/an-id'
 import { anySteps, type Step } from './any-catalogue'
+import { storedAndRead } from './stored-and-read'
 import { Model } from './model'
 
 // The model is slow on purpose, and the machine may be busy.
@@ -45,7 +46,7 @@ test('thousands of clips are listed in order while they come, change and go', UN
   }
 
   expectSame(catalogue, model)
-  expectSame(Catalogue.decode(catalogue.encode()), model)
+  expectSame(storedAndRead(catalogue), model)
 })
 
 test('a clip is given back letter by letter, and where it stands in a list is known', () => {
@@ -80,11 +81,15 @@ test('a bulk change moves clips between shelves, tags and collections at once', 
   const { row, ...rest } = aClipEntry({}, { trashedAt: null })
   const catalogue = aCatalogue([{ row, ...rest }])
 
-  const standing = { id: row.id, place: 'archive' as const, favorite: true }
-  catalogue.setStanding({ ...standing, tags: ['press/iran'], collections: [collection] })
+  const ids = [row.id]
+  const place = 'archive'
+  catalogue.stand({ type: 'clips.moved', ids, place })
+  catalogue.stand({ type: 'clips.favorited', ids, favorite: true })
+  catalogue.stand({ type: 'clips.tagged', ids, tags: ['press/iran', 'Press/Iran'] })
+  catalogue.stand({ type: 'clips.collected', ids, collection })
 
-  expect(catalogue.standing(row.id)).toEqual({
-    ...standing,
+  expect(catalogue.standings()(row.id)).toEqual({
+    ...{ id: row.id, place, favorite: true },
     tags: ['press/iran'],
     collections: [collection],
   })
@@ -118,8 +123,8 @@ test('what was restored is not emptied with what was trashed when it was', () =>
   )
   const catalogue = aCatalogue([{ row, ...entry }])
 
-  catalogue.setStanding({ ...row, place: 'inbox' })
-  catalogue.setStanding({ ...row, place: 'trash' })
+  catalogue.stand({ type: 'clips.moved', ids: [row.id], place: 'inbox' })
+  catalogue.stand({ type: 'clips.moved', ids: [row.id], place: 'trash' })
 
   expect(catalogue.trashedBefore('2030-01-01T00:00:00.000Z').clips).toEqual([])
 })
@@ -207,8 +212,8 @@ function take(step: Step, catalogue: Catalogue, model: Model): Catalogue {
       model.entries.delete(step.id)
       return catalogue
     case 'stand':
-      catalogue.setStanding(step.standing)
-      model.setStanding(step.standing)
+      catalogue.stand(step.change)
+      model.stand(step.change)
       return catalogue
     case 'list': {
       const { total, rows } = catalogue.list(step.wanted)
@@ -218,7 +223,7 @@ function take(step: Step, catalogue: Catalogue, model: Model): Catalogue {
       return catalogue
     }
     case 'store':
-      return Catalogue.decode(catalogue.encode())
+      return storedAndRead(catalogue)
   }
 }
 
@@ -229,6 +234,10 @@ function expectSame(catalogue: Catalogue, model: Model) {
     expect(catalogue.counts()[shelf]).toBe(expected.length)
   }
   expect(catalogue.tags()).toEqual(model.tags())
+  const ids = catalogue.clipIds
+  for (const tag of ['IRAN', 'a', 'none']) {
+    expect(catalogue.clipsWithout(tag, ids).sort()).toEqual(model.clipsWithout(tag).sort())
+  }
   for (const [id, { row, file }] of model.entries) {
     expect(catalogue.clip(id)).toEqual(row)
     expect(catalogue.fileOf({ kind: 'clip', id })).toEqual(file)

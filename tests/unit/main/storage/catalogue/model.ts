@@ -5,18 +5,29 @@ import { listKey } from '#core/library/list-key'
 import type { ListWanted } from '#core/library/list-wanted'
 import { isOnShelf } from '#core/library/shelf'
 import { foldTag, isTagWithin } from '#core/tag/tag-name'
-import type { Standing } from '#core/library/before'
+import { standingAfter, type StandingChange } from '#core/library/changed-standing'
 import type { ClipEntry } from '#storage/catalogue/catalogue-entry'
 
 /** The catalogue as anybody would write it who had few clips and all the time there is. */
 export class Model {
   readonly entries = new Map<Id, ClipEntry>()
 
-  setStanding({ id, ...standing }: Standing): void {
-    const entry = this.entries.get(id)
-    if (!entry) return
-    const trashedAt = standing.place === 'trash' ? entry.trashedAt : null
-    this.entries.set(id, { ...entry, row: { ...entry.row, ...standing }, trashedAt })
+  stand(change: StandingChange): void {
+    const after = standingAfter(change)
+    for (const id of new Set(change.ids)) {
+      const entry = this.entries.get(id)
+      if (!entry) continue
+      const { tags, place, favorite, collections } = after(entry.row)
+      const isOut = change.type === 'clips.moved' && place !== 'trash'
+      const row = { ...entry.row, tags, place, favorite, collections }
+      this.entries.set(id, { ...entry, row, trashedAt: isOut ? null : entry.trashedAt })
+    }
+  }
+
+  clipsWithout(tag: string): Id[] {
+    return this.#rows
+      .filter((row) => !row.tags.some((known) => foldTag(known) === foldTag(tag)))
+      .map(({ id }) => id)
   }
 
   list(wanted: ListWanted): ClipRow[] {

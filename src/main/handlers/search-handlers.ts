@@ -1,0 +1,19 @@
+import type { WindowHandlers } from '#contract/window-handlers'
+import type { Notebook } from '#notebook/notebook'
+import { editSearch, saveSearch } from '#notebook/saved-searches'
+import { countFound, facetsOf, foundPage, hintsFor, passagePage } from '#notebook/searching'
+
+/** Searching: what is found, what it is made of, where to go from there, and the searches that are kept. */
+export function searchHandlers(notebook: Notebook) {
+  return {
+    'search.find': (search) => foundPage(notebook, search),
+    'search.passages': (search) => passagePage(notebook, search),
+    'search.facets': ({ query }) => facetsOf(notebook, query),
+    'search.hints': ({ query }) => hintsFor(notebook, query),
+    'searches.list': () => notebook.tools.store.catalogue.searches(),
+    'searches.save': (search) => saveSearch(notebook, search),
+    'searches.edit': (search) => editSearch(notebook, search),
+    'searches.remove': ({ id }) => notebook.apply({ type: 'notes.trashed', ids: [id] }),
+    'search.count': async ({ queries }) => ({ totals: await countFound(notebook, queries) }),
+  } satisfies Partial<WindowHandlers>
+}

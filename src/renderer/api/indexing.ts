@@ -1,0 +1,17 @@
+import { create } from 'zustand'
+
+type Indexing = { done: number; total: number }
+
+const useStore = create<{ indexing: Indexing | null }>(() => ({ indexing: null }))
+
+/** How far the library is read to be searched; null when that is over. */
+export function useIndexing(): Indexing | null {
+  return useStore(({ indexing }) => indexing)
+}
+
+/** Follows what main tells of it. Gives what stops it. */
+export function followIndexing(): () => void {
+  return window.commonplace.subscribe('index.progressed', (indexing) =>
+    useStore.setState({ indexing: indexing.done < indexing.total ? indexing : null }),
+  )
+}

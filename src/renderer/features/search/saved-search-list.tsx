@@ -1,0 +1,63 @@
+import { FolderSearch, MoreHorizontal } from 'lucide-react'
+import { useState } from 'react'
+import type { SavedSearch } from '#core/note/saved-search'
+import { useAsk } from '../../api/use-ask'
+import { ActionMenu } from '../../components/action-menu'
+import { IconButton } from '../../components/icon-button'
+import { NavEntry } from '../../components/nav-entry'
+import { NameDialog } from './name-dialog'
+import { useSavedCounts, useSavedSearches } from './use-saved-searches'
+import styles from './saved-search-list.module.css'
+
+type SavedSearchListProps = {
+  /** The one that is shown now. */
+  current: string | null
+  onOpen: (search: SavedSearch) => void
+}
+
+/** The smart collections, each with how much it finds now. */
+export function SavedSearchList({ current, onOpen }: SavedSearchListProps) {
+  const searches = useSavedSearches()
+  const counts = useSavedCounts(searches)
+  const remove = useAsk('searches.remove')
+  const edit = useAsk('searches.edit')
+  const [renamed, setRenamed] = useState<SavedSearch | null>(null)
+
+  return (
+    <section className={styles.part} aria-label="Smart collections">
+      <h2 className={styles.heading}>Smart collections</h2>
+      {searches.length === 0 && (
+        <p className={styles.hint}>Search for something and save it to keep it here.</p>
+      )}
+      <ul className={styles.list}>
+        {searches.map((search) => (
+          <NavEntry
+            key={search.id}
+            label={search.name}
+            icon={FolderSearch}
+            count={counts.get(search.id)}
+            current={search.id === current}
+            onPress={() => onOpen(search)}
+          >
+            <ActionMenu
+              trigger={<IconButton label={`More about ${search.name}`} icon={MoreHorizontal} />}
+              actions={[
+                { label: 'Rename', run: () => setRenamed(search) },
+                { label: 'Remove', run: () => remove.mutate({ id: search.id }) },
+              ]}
+            />
+          </NavEntry>
+        ))}
+      </ul>
+      {renamed && (
+        <NameDialog
+          title="Rename the smart collection"
+          name={renamed.name}
+          verb="Rename"
+          onName={(name) => edit.mutate({ id: renamed.id, name })}
+          onClose={() => setRenamed(null)}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,81 @@
+import { SlidersHorizontal } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { explainQuery } from '#core/search/explain-query'
+import { parseQuery } from '#core/search/parse-query'
+import { SEARCH_UNITS, type SearchUnit } from '#core/search/refine-query'
+import { useIndexing } from '../../api/indexing'
+import { IconButton } from '../../components/icon-button'
+import { Segmented } from '../../components/segmented'
+import { FacetPanel } from './facet-panel'
+import { CloseMatches } from './search-ways'
+import type { Search } from './use-found'
+import { WhatIsSearched } from './what-is-searched'
+import styles from './search-bar.module.css'
+
+type SearchBarProps = {
+  search: Search
+  /** How much was found; null while that is not known. */
+  total: number | null
+  isRefining: boolean
+  onSearch: (search: Search) => void
+  onRefining: (isRefining: boolean) => void
+  /** What else can be done with the search. */
+  children?: ReactNode
+}
+
+const UNITS: Record<SearchUnit, string> = {
+  everything: 'All',
+  clips: 'Clips',
+  highlights: 'Highlights',
+  notes: 'Notes',
+}
+/** What was found, in the words of the explanation, where it is not clips. */
+const NOUNS: Record<SearchUnit, string> = {
+  everything: '',
+  clips: 'clips ',
+  highlights: 'highlights ',
+  notes: 'notes ',
+}
+const OPTIONS = SEARCH_UNITS.map((value) => ({ value, label: UNITS[value] }))
+
+/** Over what was found: how much it is, how the query was read, what is listed, and how to refine it. */
+export function SearchBar(props: SearchBarProps) {
+  const { search, total, isRefining, onSearch, onRefining, children } = props
+  const { query, unit } = search
+  const explained = explainQuery(parseQuery(query)).replace(/^clips /, NOUNS[unit])
+  return (
+    <div className={styles.bar}>
+      <div className={styles.top}>
+        <p className={styles.count} role="status" title={explained}>
+          {total === null ? <Looking /> : `${total.toLocaleString()} found: ${explained}`}
+        </p>
+        <WhatIsSearched />
+        {children}
+        <IconButton
+          label="Refine"
+          icon={SlidersHorizontal}
+          aria-expanded={isRefining}
+          data-active={isRefining}
+          onClick={() => onRefining(!isRefining)}
+        />
+      </div>
+      <Segmented
+        label="What is listed"
+        value={unit}
+        options={OPTIONS}
+        onChange={(next) => onSearch({ query, unit: next })}
+      />
+      {isRefining && <FacetPanel search={search} onSearch={onSearch} />}
+      {total !== null && total > 0 && (
+        <CloseMatches search={search} total={total} onSearch={onSearch} />
+      )}
+    </div>
+  )
+}
+
+function Looking() {
+  const indexing = useIndexing()
+  if (indexing === null) return 'Looking…'
+  const { done, total } = indexing
+  return `Reading the library to search it: ${done.toLocaleString()} of ${total.toLocaleString()}…`
+}

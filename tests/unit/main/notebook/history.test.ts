@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import type { Change } from '#core/library/change'
+import { History } from '#notebook/history'
+import { anId } from '#tests/builders/an-id'
+
+test('changes of one step are taken back together, last first, and made again in their order', async () => {
+  const { history, made, undo, redo } = aHistory()
+  const remember = history.begin()
+  for (const tag of ['a', 'b', 'c']) remember(tagged(tag), untagged(tag))
+
+  expect(await undo()).toBe('a b c')
+  expect(made.splice(0)).toEqual(['-c', '-b', '-a'])
+  expect(await undo()).toBeNull()
+  expect(await redo()).toBe('a b c')
+  expect(made).toEqual(['+a', '+b', '+c'])
+})
+
+test('what else is done while a step goes on is a step of its own', async () => {
+  const { history, undo } = aHistory()
+  const remember = history.begin()
+  remember(tagged('a'), untagged('a'))
+  history.begin()(tagged('other'), untagged('other'))
+  remember(tagged('b'), untagged('b'))
+
+  expect([await undo(), await undo(), await undo()]).toEqual(['other', 'a b', null])
+})
+
+test('what of a step comes after it was taken back can be taken back too', async () => {
+  const { history, undo } = aHistory()
+  const remember = history.begin()
+  remember(tagged('a'), untagged('a'))
+  await undo()
+  remember(tagged('b'), untagged('b'))
+
+  expect([await undo(), await undo()]).toEqual(['b', null])
+})
+
+test('what could not be taken back stays to be taken back, and what was can be done again', async () => {
+  const { history, made, undo, redo, fail } = aHistory()
+  const remember = history.begin()
+  for (const tag of ['a', 'b', 'c']) remember(tagged(tag), untagged(tag))
+
+  fail('-b')
+  await expect(undo()).rejects.toThrow('-b')
+  expect(made.splice(0)).toEqual(['-c'])
+  fail(null)
+  expect(await redo()).toBe('c')
+  expect([await undo(), await undo()]).toEqual(['c', 'a b'])
+  expect(made).toEqual(['+c', '-c', '-b', '-a'])
+})
+
+const ids = [anId()]
+
+function tagged(tag: string): Change {
+  return { type: 'clips.tagged', ids, tags: [tag] }
+}
+
+function untagged(tag: string): Change {
+  return { type: 'clips.untagged', ids, tags: [tag] }
+}
+
+/** A history, and what was made of it: `+` for a tag put on, `-` for one taken off. */
+function aHistory() {
+  const history = new History()
+  const made: string[] = []
+  let failing: string | null = null
+  const namesIn = (change: Change): string =>
+    change.type === 'several'
+      ? change.changes.map(namesIn).join(' ')
+      : change.type === 'clips.tagged' || change.type === 'clips.untagged'
+        ? change.tags.join()
+        : ''
+  const apply = async (change: Change) => {
+    const name = (change.type === 'clips.tagged' ? '+' : '-') + namesIn(change)
+    if (name === failing) throw new Error(name)
+    made.push(name)
+  }
+  return {
+    history,
+    made,
+    undo: () => history.undo(namesIn, apply),
+    redo: () => history.redo(namesIn, apply),
+    fail: (name: string | null) => (failing = name),
+  }
+}

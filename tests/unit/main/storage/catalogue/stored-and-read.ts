@@ -1,0 +1,14 @@
+import { Catalogue } from '#storage/catalogue/catalogue'
+import type { PackedCatalogue } from '#storage/catalogue/catalogue-file'
+import { textsInMemory } from '#tests/builders/texts-in-memory'
+
+/** The same catalogue as it is after it was written and read. */
+export function storedAndRead(catalogue: Catalogue): Catalogue {
+  return readBack(catalogue.encode())
+}
+
+/** The catalogue of what one was packed to, or of what became of that. */
+export function readBack({ lists, texts }: PackedCatalogue): Catalogue {
+  const whole = Buffer.concat(texts)
+  return Catalogue.decode(lists, whole.length, textsInMemory(whole))
+}
