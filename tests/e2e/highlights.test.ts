@@ -43,7 +43,7 @@ test('by keyboard alone: highlights are made, moved, split, tagged, copied and u
   await keyboard.press('y')
   await expect(window.getByText('Copied the link to the highlight')).toBeVisible()
 
-  await card(commonplace).getByLabel('Add a tag').fill('water')
+  await card(commonplace).getByLabel('Tag the highlight').fill('water')
   await keyboard.press('Enter')
   await expect(card(commonplace).getByRole('button', { name: 'Take off water' })).toBeVisible()
   await keyboard.press('Escape')

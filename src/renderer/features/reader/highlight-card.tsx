@@ -71,6 +71,7 @@ export function HighlightCard({
       )}
       {active ? (
         <TagEditor
+          label="Tag the highlight"
           tags={tags}
           onAdd={(added) => saveTags([...tags, ...added])}
           onRemove={(name) => saveTags(tags.filter((one) => one !== name))}

@@ -56,6 +56,7 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
   return (
     <header className={styles.toolbar}>
       <TagEditor
+        label="Add a tag"
         tags={clip.tags}
         ref={tags}
         onAdd={(added) => tag.mutate({ ids, tags: added })}

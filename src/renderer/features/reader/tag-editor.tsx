@@ -6,6 +6,8 @@ import { TagChips } from '../../components/tag-chips'
 import styles from './tag-editor.module.css'
 
 type TagEditorProps = {
+  /** What the field asks for. */
+  label: string
   tags: readonly string[]
   ref?: Ref<HTMLInputElement>
   onAdd: (tags: string[]) => void
@@ -16,7 +18,7 @@ type TagEditorProps = {
 const OFFERED = 6
 
 /** The tags of something: taken off with a press, added by typing, completed from those in use. */
-export function TagEditor({ tags, ref, onAdd, onRemove, onDone }: TagEditorProps) {
+export function TagEditor({ label, tags, ref, onAdd, onRemove, onDone }: TagEditorProps) {
   const [typed, setTyped] = useState('')
   const id = useId()
   const known = useSummary().data?.tags ?? []
@@ -40,9 +42,9 @@ export function TagEditor({ tags, ref, onAdd, onRemove, onDone }: TagEditorProps
         <input
           ref={ref}
           className={styles.input}
-          aria-label="Add a tag"
-          title="Add tags (T)"
-          placeholder="Add a tag"
+          aria-label={label}
+          title={label}
+          placeholder={label}
           list={id}
           spellCheck={false}
           value={typed}
