@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Reading } from '#core/clip/clip'
+import { Destination } from '#core/highlight/highlight-link'
 import { Id } from '#core/library/id'
 import { Settings } from '#core/library/settings'
 import { Problem } from '#core/problem'
@@ -28,7 +29,7 @@ export const events = {
     altKey: z.boolean(),
   }),
   'command.chosen': z.object({ command: z.string() }),
-  'link.opened': z.object({ kind: z.enum(['clip', 'note', 'highlight']), id: Id }),
+  'link.opened': Destination,
   'problem.met': Problem,
 }
 export type Events = typeof events

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { HighlightColor } from '#core/highlight/highlight'
-import { type ReadingSettings } from '#core/library/settings'
-import { type Span } from '#core/search/search-entry'
+import { ReadingSettings } from '#core/library/settings'
+import { Span } from '#core/search/search-entry'
 
 /** A highlight as the article's frame draws it. */
 export const DrawnHighlight = z.object({
@@ -17,6 +17,8 @@ export const Movement = z.enum([
   'previous-block',
   'next-word',
   'previous-word',
+  'next-sentence',
+  'previous-sentence',
   'page-down',
   'page-up',
   'start',
@@ -24,34 +26,65 @@ export const Movement = z.enum([
 ])
 export type Movement = z.infer<typeof Movement>
 
-/** What the window says to the article's frame. */
-export type ToReader =
-  | {
-      type: 'show'
-      head: ArticleHead
-      articleHtml: string
-      position: number
-      highlights: DrawnHighlight[]
-    }
-  | { type: 'set'; look: ReaderLook }
-  | { type: 'draw'; highlights: DrawnHighlight[]; active: string | null }
-  | { type: 'mark'; hits: Span[]; current: number | null }
-  | { type: 'go'; start: number; end: number }
-  | { type: 'move'; movement: Movement; extend: boolean }
-  /** Asks what is selected now; without a selection, the paragraph the cursor is in is selected first. */
-  | { type: 'tell-selection' }
-  | { type: 'deselect' }
+const Offset = z.number().int().nonnegative()
 
 /** What stands above the article: words about it that are no part of its text. */
-export type ArticleHead = { title: string; byline: string }
+export const ArticleHead = z.object({ title: z.string(), byline: z.string() })
+export type ArticleHead = z.infer<typeof ArticleHead>
 
 /** How the article looks: the window's own tokens, so that there is one set of them, and the reading settings. */
-export type ReaderLook = {
-  tokens: Record<string, string>
-  reading: ReadingSettings
-  language: string | null
-  direction: 'ltr' | 'rtl'
-}
+export const ReaderLook = z.object({
+  tokens: z.record(z.string(), z.string()),
+  reading: ReadingSettings,
+  language: z.string().nullable(),
+  direction: z.enum(['ltr', 'rtl']),
+})
+export type ReaderLook = z.infer<typeof ReaderLook>
+
+/** What the window says to the article's frame. Checked there too, so that neither side trusts the other. */
+export const ToReader = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('show'),
+    head: ArticleHead,
+    articleHtml: z.string(),
+    position: Offset,
+    highlights: z.array(DrawnHighlight),
+  }),
+  z.object({ type: z.literal('set'), look: ReaderLook }),
+  z.object({
+    type: z.literal('draw'),
+    highlights: z.array(DrawnHighlight),
+    active: z.string().nullable(),
+  }),
+  z.object({ type: z.literal('mark'), hits: z.array(Span), current: z.number().nullable() }),
+  /** What is found in the article, drawn beside what was searched for. */
+  z.object({ type: z.literal('find'), hits: z.array(Span), current: z.number().nullable() }),
+  /** Brings a passage to where one reads, or to the top, where headings belong. */
+  z.object({ type: z.literal('go'), start: Offset, line: z.enum(['eye', 'top']) }),
+  z.object({ type: z.literal('move'), movement: Movement, extend: z.boolean() }),
+  /** Asks what is selected now; without a selection, the paragraph the cursor is in is selected first. */
+  z.object({ type: z.literal('tell-selection') }),
+  z.object({ type: z.literal('deselect') }),
+  /** The sentence a voice is saying and the word it is at; null when it is silent. */
+  z.object({ type: z.literal('speak'), sentence: Span.nullable(), word: Span.nullable() }),
+  /** Moves one end of the highlight at hand by a word. */
+  z.object({
+    type: z.literal('adjust'),
+    edge: z.enum(['start', 'end']),
+    by: z.literal([1, -1]),
+  }),
+  /** Asks where the highlight at hand is to be divided: where the cursor stands or one pressed, or in the middle. */
+  z.object({ type: z.literal('tell-split') }),
+])
+export type ToReader = z.infer<typeof ToReader>
+
+/** A heading of the article and where it stands in the text. */
+export const OutlineEntry = z.object({
+  level: z.number().int().min(1).max(6),
+  title: z.string().max(500),
+  start: Offset,
+})
+export type OutlineEntry = z.infer<typeof OutlineEntry>
 
 const Box = z.object({ top: z.number(), bottom: z.number(), left: z.number(), right: z.number() })
 export type Box = z.infer<typeof Box>
@@ -63,25 +96,32 @@ export const FromReader = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('shown'),
     checksum: z.number(),
-    outline: z
-      .array(
-        z.object({
-          level: z.number().int().min(1).max(6),
-          title: z.string().max(500),
-          start: z.number(),
-        }),
-      )
-      .max(2000),
+    outline: z.array(OutlineEntry).max(2000),
   }),
-  z.object({ type: z.literal('selected'), start: z.number(), end: z.number(), box: Box }),
+  z.object({
+    type: z.literal('selected'),
+    start: Offset,
+    end: Offset,
+    box: Box,
+    by: z.enum(['pointer', 'keys']),
+  }),
+  z.object({
+    type: z.literal('extent-chosen'),
+    id: z.string().max(64),
+    start: Offset,
+    end: Offset,
+  }),
+  z.object({ type: z.literal('split-chosen'), id: z.string().max(64), at: Offset }),
   z.object({ type: z.literal('deselected') }),
   /** Something is being dragged in; the window lays its own drop target over the frame. */
   z.object({ type: z.literal('drag-entered') }),
   z.object({ type: z.literal('highlight-pressed'), id: z.string().max(64), box: Box }),
+  /** One went from one place of the article to another by a link in it. */
+  z.object({ type: z.literal('jumped'), from: Offset }),
   z.object({ type: z.literal('link-followed'), address: z.string().max(8192) }),
   z.object({
     type: z.literal('scrolled'),
-    position: z.number(),
+    position: Offset,
     progress: z.number().min(0).max(1),
   }),
   z.object({

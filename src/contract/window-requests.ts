@@ -4,6 +4,7 @@ import { Clip, Place, Reading } from '#core/clip/clip'
 import { Metadata } from '#core/clip/metadata'
 import { ReadBy } from '#core/clip/read-by'
 import { Highlight, HighlightColor } from '#core/highlight/highlight'
+import { HighlightRow } from '#core/highlight/highlight-row'
 import { Backup, BackupName } from '#core/library/backup'
 import { ClipFields, NoteFields } from '#core/library/change'
 import { Edits } from '#core/library/edits'
@@ -34,6 +35,7 @@ const none = z.void()
 const nothing = z.undefined()
 const ids = z.array(Id).min(1).max(100_000)
 const page = { offset: z.number().int().nonnegative(), limit: z.number().int().min(1).max(500) }
+const marks = z.enum(['with', 'without'])
 const offset = z.number().int().nonnegative()
 const query = z.string().max(4000)
 
@@ -55,6 +57,10 @@ export const windowRequests = {
     z.object({ id: Id }),
     z.object({ clip: Clip, articleHtml: z.string(), articleText: z.string() }),
   ),
+  /** Prints an article as it reads, with its highlights or without. */
+  'clips.print': request(z.object({ id: Id, marks }), none),
+  /** Saves it as PDF where the person says; null when they did not. */
+  'clips.save-pdf': request(z.object({ id: Id, marks }), z.object({ path: z.string().nullable() })),
   'clips.capture': request(
     z.object({ sources: z.array(Source).min(1).max(10_000), ifKnown: IfKnown }),
     z.object({ job: JobId }),
@@ -91,6 +97,15 @@ export const windowRequests = {
     }),
     none,
   ),
+  /** All highlights outside the trash; of more than a window takes, the first. */
+  'highlights.all': request(
+    nothing,
+    z.object({ total: z.number().int(), rows: z.array(HighlightRow) }),
+  ),
+  /** Lets a highlight begin and end elsewhere in the newest version's text. */
+  'highlights.reshape': request(z.object({ clip: Id, id: Id, start: offset, end: offset }), none),
+  /** Makes two of one, the second of which is given back. */
+  'highlights.split': request(z.object({ clip: Id, id: Id, at: offset }), Highlight),
   'highlights.remove': request(z.object({ clip: Id, id: Id }), none),
 
   'notes.list': request(z.object({ trashed: z.boolean() }), z.array(NoteRow)),
@@ -158,6 +173,9 @@ export const windowRequests = {
   'folders.choose': request(nothing, z.object({ path: z.string().nullable() })),
   /** Whether the window is told of keys pressed in a frame that runs no script. */
   'keys.forward': request(z.object({ on: z.boolean() }), none),
+  /** Fills the screen with the window, or gives it back. */
+  'window.full-screen': request(nothing, none),
+  'clipboard.write': request(z.object({ text: z.string().max(2_000_000) }), none),
   'outside.open': request(z.object({ address: z.string().max(8192) }), none),
   'library.show': request(nothing, none),
   /** Opens another library in a window of its own. */

@@ -9,6 +9,8 @@ export const ProblemCode = z.enum([
   'page-empty',
   'not-a-page',
   'file-unreadable',
+  'file-unwritable',
+  'print-failed',
   'not-found',
   'nothing-there',
   'quote-not-found',

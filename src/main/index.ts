@@ -40,6 +40,8 @@ import { makeKeyForwarding } from './desktop/forward-keys'
 import { guardContents, shutNetworkOff } from './desktop/guards'
 import { answerWindow, tellWindow } from './desktop/ipc'
 import { setMenu } from './desktop/menu'
+import { printHandlers } from './desktop/print-handlers'
+import { printPage } from './desktop/print-page'
 import { openWindow } from './desktop/window'
 import { startWorker } from './desktop/worker-process'
 import { openOrShow } from './open-or-show'
@@ -122,6 +124,11 @@ async function start() {
   serveClips({
     asset: (name) => readFile(join(store.paths.assets, name.slice(0, 2), name)),
     font: (name) => readFile(join(resources, 'fonts', name)),
+    printed: async (id, marks) => {
+      const clip = await notebook.clip(id)
+      const { articleHtml } = await store.article(clip)
+      return printPage(clip, articleHtml, settings.settings.reading, marks)
+    },
     original: async (id) => {
       const clip = await notebook.clip(id)
       const { mediaType, charset } = newestVersion(clip)
@@ -140,6 +147,10 @@ async function start() {
     ...careHandlers(notebook, care),
     ...problems.handlers,
     ...settingsHandlers(settings, tell),
+    ...printHandlers(
+      () => window,
+      (id) => notebook.clip(id),
+    ),
     ...desktopHandlers(() => window, folder, keys.set),
   })
   setMenu(tell, devServer !== undefined)

@@ -1,12 +1,19 @@
-import type { FromReader, ToReader } from '#contract/reader-messages'
+import { z } from 'zod'
+import { ToReader, type FromReader } from '#contract/reader-messages'
 import { showArticle, type ShownArticle } from './show-article'
-import { drawHighlights } from './draw-highlights'
+import { activeHighlight, drawHighlights, moveHighlight } from './draw-highlights'
+import { makeHandles } from './highlight-handles'
+import { drawSpeech } from './draw-speech'
 import { drawHits } from './draw-hits'
 import { listenToKeys } from './listen-to-keys'
 import { listenToPointer } from './listen-to-pointer'
 import { applyLook } from './look'
+import { makeOverlay } from './overlay'
+import { makeOwnWays } from './own-ways'
 import { makeReadingPlace } from './reading-place'
+import { showPicture } from './show-picture'
 import { makeTextCursor } from './text-cursor'
+import { splitPlace, steppedEdge, wordsAround, type Edge } from './word-edges'
 
 // The only script that runs beside an article. It is first in the page, before the article comes,
 // and talks to the window alone.
@@ -16,39 +23,84 @@ const tell = (message: FromReader) => window_.postMessage(message, '*')
 let article: ShownArticle | null = null
 const place = makeReadingPlace(() => article, tell)
 const cursor = makeTextCursor(() => article)
+const handles = makeHandles(() => article, tell)
 
-window.addEventListener('message', ({ source, data }: MessageEvent<ToReader>) => {
-  if (source === window_) hear(data)
+// The frame's policy lets nothing be compiled, which zod would otherwise try for speed.
+z.config({ jitless: true })
+window.addEventListener('message', ({ source, data }: MessageEvent) => {
+  const message = source === window_ ? ToReader.safeParse(data).data : undefined
+  if (message) hear(message)
 })
-listenToKeys(tell)
-const pointer = listenToPointer(() => article, tell)
+window.addEventListener('resize', () => handles.place())
+// A picture that comes late pushes down what is under it.
+document.addEventListener('load', () => place.settle(), { capture: true })
+const overlay = makeOverlay()
+listenToKeys(overlay, tell)
+const pointer = listenToPointer(() => article, tell, {
+  ways: makeOwnWays({ shown: () => article, overlay, place, tell }),
+  onPicture: (picture) => showPicture(overlay, picture),
+})
 // With its letters at hand the article never moves under the reader's eyes.
 void loadLetters().then(() => tell({ type: 'ready' }))
 
 function hear(message: ToReader) {
   switch (message.type) {
     case 'show':
+      overlay.close()
       article = showArticle(message.head, message.articleHtml)
       drawHighlights(article, message.highlights, null)
       place.restore(message.position)
       tell({ type: 'shown', checksum: article.checksum, outline: article.outline })
       return
     case 'set':
-      return place.keep(() => applyLook(message.look))
+      place.keep(() => applyLook(message.look))
+      return handles.place()
     case 'draw':
-      return article ? drawHighlights(article, message.highlights, message.active) : undefined
+      if (!article) return
+      drawHighlights(article, message.highlights, message.active)
+      return handles.show(activeHighlight())
     case 'mark':
-      return article ? drawHits(article, message.hits, message.current) : undefined
+      return article ? drawHits(article, 'hit', message.hits, message.current) : undefined
+    case 'find':
+      return article ? drawHits(article, 'find', message.hits, message.current) : undefined
     case 'go':
-      return place.go(message.start)
+      return place.go(message.start, message.line)
     case 'move':
       return cursor.move(message.movement, message.extend)
     case 'tell-selection':
       cursor.selectBlock()
-      return pointer.tellSelection()
+      return pointer.tellSelection('keys')
     case 'deselect':
       return getSelection()?.removeAllRanges()
+    case 'adjust':
+      return adjust(message.edge, message.by)
+    case 'speak':
+      return article ? drawSpeech(article, message.sentence, message.word) : undefined
+    case 'tell-split':
+      return tellSplit()
   }
+}
+
+function adjust(edge: Edge, by: 1 | -1) {
+  const highlight = activeHighlight()
+  if (!article || !highlight) return
+  const span = steppedEdge(wordsAround(article, highlight[edge]), highlight, edge, by)
+  if (!span) return
+  moveHighlight(article, highlight.id, span)
+  handles.show(activeHighlight())
+  tell({ type: 'extent-chosen', id: highlight.id, ...span })
+}
+
+function tellSplit() {
+  const highlight = activeHighlight()
+  if (!article || !highlight) return
+  const { start, end } = highlight
+  const inside = [cursor.offset(), pointer.pressedAt()].find(
+    (at) => at !== null && at > start && at < end,
+  )
+  const words = wordsAround(article, inside ?? (start + end) / 2)
+  const at = splitPlace(words, highlight, inside ?? null)
+  if (at !== null) tell({ type: 'split-chosen', id: highlight.id, at })
 }
 
 async function loadLetters() {

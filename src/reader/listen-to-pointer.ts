@@ -1,53 +1,70 @@
 import type { Box, FromReader } from '#contract/reader-messages'
 import { highlightAt } from './draw-highlights'
 import type { ShownArticle } from './show-article'
+import { markAt } from './footnote-of'
+import type { OwnWays } from './own-ways'
+import { pictureOf } from './show-picture'
 import { offsetOf, rangeOf, selectedSpan } from './text-ranges'
+
+type Pressed = {
+  ways: OwnWays
+  onPicture: (picture: HTMLImageElement) => void
+}
 
 /** Tells the window what is selected, which highlight was pressed, and which link was followed. */
 export function listenToPointer(
   shown: () => ShownArticle | null,
   tell: (message: FromReader) => void,
+  { ways, onPicture }: Pressed,
 ) {
   let pressed = false
   let selected = false
+  let pressedAt: number | null = null
 
   const selection = () => {
     const article = shown()
     return article && selectedSpan(article)
   }
-  const tellSelection = (span = selection()) => {
-    selected = span !== null
-    if (span) tell({ type: 'selected', start: span.start, end: span.end, box: boxOf(span.range) })
-    else tell({ type: 'deselected' })
-  }
-  const followSelection = () => {
+  const tellSelection = (by: 'pointer' | 'keys') => {
     const span = selection()
-    if (selected || span) tellSelection(span)
+    selected = span !== null
+    if (!span) return tell({ type: 'deselected' })
+    const { start, end, range } = span
+    tell({ type: 'selected', start, end, box: boxOf(range), by })
+  }
+  const followSelection = (by: 'pointer' | 'keys') => {
+    if (selected || selection()) tellSelection(by)
   }
 
   document.addEventListener('dragenter', () => tell({ type: 'drag-entered' }))
   document.addEventListener('pointerdown', () => (pressed = true))
   document.addEventListener('pointerup', () => {
+    if (!pressed) return
     pressed = false
-    followSelection()
+    followSelection('pointer')
   })
   // While the mouse drags, the bar over the selection would be in its way.
   document.addEventListener('selectionchange', () => {
-    if (!pressed) followSelection()
+    if (!pressed) followSelection('keys')
   })
   document.addEventListener('click', (event) => {
     const article = shown()
-    if (!article) return
+    if (!article || !(event.target instanceof Node) || !document.body.contains(event.target)) return
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (link) {
       event.preventDefault()
       const address = link.getAttribute('href')
-      // A footnote's mark leads nowhere yet: names inside an article are not kept.
-      if (address && !address.startsWith('#')) tell({ type: 'link-followed', address })
+      const isOwn = address?.includes('#') && ways.follow(link)
+      if (address && !isOwn && !address.startsWith('#')) tell({ type: 'link-followed', address })
       return
     }
-    const highlight =
-      getSelection()?.isCollapsed === false ? null : pressedHighlight(article, event)
+    const mark = markAt(event.target)
+    if (mark && ways.follow(mark)) return
+    const picture = pictureOf(event.target)
+    if (picture) return onPicture(picture)
+    const at = getSelection()?.isCollapsed === false ? null : textAt(article, event)
+    const highlight = at === null ? null : highlightAt(at)
+    pressedAt = at
     const range = highlight && rangeOf(article, highlight.start, highlight.end)
     if (highlight && range) {
       tell({ type: 'highlight-pressed', id: highlight.id, box: boxOf(range) })
@@ -59,22 +76,23 @@ export function listenToPointer(
       if (event.target instanceof Element && event.target.closest('a, img')) event.preventDefault()
     })
   }
-  return { tellSelection }
+  return { tellSelection, pressedAt: () => pressedAt }
 }
 
-function pressedHighlight(article: ShownArticle, { clientX, clientY }: MouseEvent) {
+// The caret snaps to the nearest text, so a press beside a line is not yet a press on it.
+function textAt(article: ShownArticle, { clientX, clientY }: MouseEvent): number | null {
   const caret = document.caretPositionFromPoint(clientX, clientY)
   if (!caret) return null
-  const highlight = highlightAt(offsetOf(article, caret.offsetNode, caret.offset))
-  const boxes = highlight && rangeOf(article, highlight.start, highlight.end)?.getClientRects()
-  // The caret snaps to the nearest text, so a press beside a line is not yet a press on it.
-  const hit =
-    boxes &&
-    [...boxes].some(
-      (box) =>
-        clientX >= box.left && clientX <= box.right && clientY >= box.top && clientY <= box.bottom,
-    )
-  return hit ? highlight : null
+  const at = offsetOf(article, caret.offsetNode, caret.offset)
+  // Between two letters the caret may be on either side of the one that was pressed.
+  const boxes = [at - 1, at].flatMap((place) => [
+    ...(rangeOf(article, Math.max(0, place), place + 1)?.getClientRects() ?? []),
+  ])
+  const hit = boxes.findIndex(
+    ({ left, right, top, bottom }) =>
+      clientX >= left && clientX <= right && clientY >= top && clientY <= bottom,
+  )
+  return hit < 0 ? null : at
 }
 
 function boxOf(range: Range): Box {

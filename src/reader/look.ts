@@ -1,4 +1,5 @@
 import type { ReaderLook } from '#contract/reader-messages'
+import { hyphenates } from '#core/library/settings'
 
 /** Sets the article's look by custom properties alone; the style sheet does the rest. */
 export function applyLook({ tokens, reading, language, direction }: ReaderLook) {
@@ -9,6 +10,7 @@ export function applyLook({ tokens, reading, language, direction }: ReaderLook) 
   root.style.setProperty('--reading-measure', `${reading.measure}ch`)
   root.dataset.font = reading.font
   root.dataset.justify = String(reading.justify)
+  root.dataset.hyphenate = String(hyphenates(reading))
   root.lang = language ?? ''
   root.dir = direction
 }

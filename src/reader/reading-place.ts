@@ -5,17 +5,31 @@ import { rangeOf } from './text-ranges'
 const TOP_MARGIN = 24
 const READING_LINE = 0.3
 
-/** Where the reader is: kept through changes of font and size, restored, and told as it changes. */
+/**
+ * Where the reader is: told as it changes, restored to the letter, and kept under the eye whatever
+ * moves the text: another font, another width, a picture that comes late.
+ */
 export function makeReadingPlace(
   shown: () => ShownArticle | null,
   tell: (message: FromReader) => void,
 ) {
   let waiting = false
+  // The place and how far down the page it was put; until one scrolls away from there it stands.
+  let held = { position: 0, scrollY: 0 }
 
-  const scrollTo = (offset: number, line: number) => {
+  const topOf = (offset: number) => {
     const article = shown()
-    const top = article && rangeOf(article, offset, offset + 1)?.getBoundingClientRect().top
-    if (top !== null && top !== undefined) window.scrollBy({ top: top - line })
+    return article && rangeOf(article, offset, offset + 1)?.getBoundingClientRect().top
+  }
+  const scrollTo = (offset: number, line: number) => {
+    const top = topOf(offset)
+    if (top !== null && top !== undefined) window.scrollBy({ top: top - line, behavior: 'instant' })
+  }
+  const isStill = () => Math.abs(window.scrollY - held.scrollY) < 2
+  const hold = (position: number) => {
+    if (position === 0) window.scrollTo({ top: 0, behavior: 'instant' })
+    else scrollTo(position, TOP_MARGIN)
+    held = { position, scrollY: window.scrollY }
   }
   const tellPlace = () => {
     waiting = false
@@ -23,38 +37,47 @@ export function makeReadingPlace(
     if (!article) return
     const { scrollHeight, clientHeight, scrollTop } = document.documentElement
     const room = scrollHeight - clientHeight
+    if (!isStill()) {
+      const position = scrollTop === 0 ? 0 : firstVisible(article)
+      held = { position, scrollY: window.scrollY }
+    }
     // An article that fits the frame has not been read for having been opened.
     const progress = room <= 0 ? 0 : Math.min(1, Math.max(0, scrollTop / room))
-    tell({ type: 'scrolled', position: firstVisible(article), progress })
+    tell({ type: 'scrolled', position: held.position, progress })
+  }
+  const tellSoon = () => {
+    if (waiting) return
+    waiting = true
+    requestAnimationFrame(tellPlace)
   }
 
-  window.addEventListener(
-    'scroll',
-    () => {
-      if (waiting) return
-      waiting = true
-      requestAnimationFrame(tellPlace)
-    },
-    { passive: true },
-  )
+  window.addEventListener('scroll', tellSoon, { passive: true })
+  // The browser tells of a new size before it tells of the scrolling that comes of it.
+  window.addEventListener('resize', () => {
+    hold(held.position)
+    tellSoon()
+  })
 
   return {
     restore: (position: number) => {
-      window.scrollTo({ top: 0 })
-      if (position > 0) scrollTo(position, TOP_MARGIN)
-      requestAnimationFrame(tellPlace)
+      hold(position)
+      tellSoon()
     },
-    go: (offset: number) => scrollTo(offset, window.innerHeight * READING_LINE),
+    go: (offset: number, line: 'eye' | 'top') =>
+      line === 'top' ? hold(offset) : scrollTo(offset, window.innerHeight * READING_LINE),
+    position: () => held.position,
     /** Does what may move the text, then brings the same words back under the eye. */
     keep: (change: () => void) => {
-      const article = shown()
-      const atTop = window.scrollY === 0
-      const position = article && !atTop ? firstVisible(article) : 0
       change()
-      if (article && !atTop) scrollTo(position, TOP_MARGIN)
+      if (shown()) hold(held.position)
+    },
+    /** Puts the words back that something moved by itself, unless one has scrolled since. */
+    settle: () => {
+      if (held.position > 0 && isStill()) hold(held.position)
     },
   }
 }
+export type ReadingPlace = ReturnType<typeof makeReadingPlace>
 
 function firstVisible(article: ShownArticle): number {
   let low = 0

@@ -1,6 +1,9 @@
 import DOMPurify from 'dompurify'
-import type { ArticleHead } from '#contract/reader-messages'
+import type { ArticleHead, OutlineEntry } from '#contract/reader-messages'
 import { ALLOWED_ELEMENTS, ALLOWED_EVERYWHERE } from '#core/clip/allowed-html'
+import { offerFootnotes } from './footnote-of'
+import { offerPictures } from './show-picture'
+import { wrapWide } from './wrap-wide'
 import { checksum } from '#core/text/checksum'
 import { readCanonicalText, type Block, type Piece } from '#core/text/canonical-text'
 
@@ -11,7 +14,9 @@ export type ShownArticle = {
   pieces: Piece<Node>[]
   blocks: Block<Node>[]
   checksum: number
-  outline: { level: number; title: string; start: number }[]
+  outline: OutlineEntry[]
+  /** Figures and tables, with where their words stand. */
+  figures: { element: HTMLElement; start: number; end: number }[]
 }
 
 const ADDRESSES = ['href', 'src']
@@ -30,10 +35,21 @@ export function showArticle(head: ArticleHead, html: string): ShownArticle {
     ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|#|(?:\.\.\/){4}assets\/)/i,
     RETURN_DOM_FRAGMENT: true,
   })
+  wrapWide(clean)
   element.append(clean)
+  offerPictures(element)
+  offerFootnotes(element)
   document.body.replaceChildren(headOf(head), element)
   const { text, pieces, blocks } = readCanonicalText<Node>(element)
-  return { element, text, pieces, blocks, checksum: checksum(text), outline: outlineOf(blocks) }
+  return {
+    element,
+    text,
+    pieces,
+    blocks,
+    checksum: checksum(text),
+    outline: outlineOf(blocks),
+    figures: figuresIn(element, pieces),
+  }
 }
 
 function headOf({ title, byline }: ArticleHead) {
@@ -46,10 +62,30 @@ function headOf({ title, byline }: ArticleHead) {
   return header
 }
 
-function outlineOf(blocks: readonly Block<Node>[]) {
-  return blocks.flatMap(({ node, start }) => {
+const MOST_HEADINGS = 2000
+
+function outlineOf(blocks: readonly Block<Node>[]): OutlineEntry[] {
+  const headings = blocks.flatMap(({ node, start }) => {
     const level = /^H([1-6])$/.exec(node.nodeName)?.[1]
     const title = node.textContent?.trim().slice(0, 500)
     return level && title ? [{ level: Number(level), title, start }] : []
+  })
+  return headings.slice(0, MOST_HEADINGS)
+}
+
+function figuresIn(article: HTMLElement, pieces: readonly Piece<Node>[]) {
+  const figures = [...article.querySelectorAll<HTMLElement>('figure, table, pre')]
+  if (figures.length === 0) return []
+  const places = new Map(pieces.map((piece) => [piece.node, piece]))
+  return figures.flatMap((element) => {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    const own: Piece<Node>[] = []
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const piece = places.get(node)
+      if (piece) own.push(piece)
+    }
+    const [first] = own
+    const last = own.at(-1)
+    return first && last ? [{ element, start: first.start, end: last.end }] : []
   })
 }

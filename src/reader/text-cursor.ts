@@ -1,6 +1,7 @@
 import type { Movement } from '#contract/reader-messages'
 import { setRanges } from './draw-highlights'
 import type { ShownArticle } from './show-article'
+import { sentencesOf } from './sentences'
 import { rangeOf, selectedSpan } from './text-ranges'
 import { wordsOf, type Word } from './words'
 
@@ -40,7 +41,7 @@ export function makeTextCursor(shown: () => ShownArticle | null) {
     extend: boolean,
   ) => {
     const words = wordsOf(article, block)
-    const here = words.findIndex(({ start }) => start === focus.start)
+    const here = words.findIndex(({ end }) => end > focus.start)
     const next = words[here + step]
     if (next) return place(article, { block, anchor: extend ? anchor : next, focus: next }, extend)
     const across = wordsOf(article, block + step).at(step === 1 ? 0 : -1)
@@ -50,6 +51,32 @@ export function makeTextCursor(shown: () => ShownArticle | null) {
         { block: block + step, anchor: extend ? anchor : across, focus: across },
         extend,
       )
+  }
+
+  const toSentence = (
+    article: ShownArticle,
+    { block, anchor, focus }: Cursor,
+    step: 1 | -1,
+    extend: boolean,
+  ) => {
+    // One stands in the sentence that holds the word; while selecting, the far end of it counts.
+    const beyond = ({ start, end }: Word) =>
+      step === 1 ? (extend ? end > focus.end : start > focus.start) : start < focus.start
+    const pick = (at: number) =>
+      step === 1 ? sentencesOf(article, at).find(beyond) : sentencesOf(article, at).findLast(beyond)
+    const here = pick(block)
+    const at = here ? block : block + step
+    const sentence = here ?? pick(at)
+    if (!sentence) return
+    if (extend) {
+      const far =
+        step === 1
+          ? { ...sentence, start: sentence.end - 1 }
+          : { ...sentence, end: sentence.start + 1 }
+      return place(article, { block: at, anchor, focus: far }, true)
+    }
+    const word = wordsOf(article, at).find(({ end }) => end > sentence.start) ?? sentence
+    place(article, { block: at, anchor: word, focus: word }, false)
   }
 
   const extendByBlock = (article: ShownArticle, cursor: Cursor, step: 1 | -1) => {
@@ -84,6 +111,11 @@ export function makeTextCursor(shown: () => ShownArticle | null) {
           return cursor
             ? toWord(article, cursor, -1, extend)
             : toBlock(article, firstInSight(article))
+        case 'next-sentence':
+        case 'previous-sentence':
+          return cursor
+            ? toSentence(article, cursor, movement === 'next-sentence' ? 1 : -1, extend)
+            : toBlock(article, firstInSight(article))
         case 'page-down':
           return window.scrollBy({ top: window.innerHeight * 0.9 })
         case 'page-up':
@@ -94,6 +126,8 @@ export function makeTextCursor(shown: () => ShownArticle | null) {
           return window.scrollTo({ top: document.documentElement.scrollHeight })
       }
     },
+    /** Where in the text the cursor stands; null before it was moved. */
+    offset: () => (at && at.article === shown() ? at.cursor.focus.start : null),
     /** Selects the whole block the cursor is in, or the first in sight, unless something is selected already. */
     selectBlock: () => {
       const article = shown()

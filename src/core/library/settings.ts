@@ -2,16 +2,25 @@ import { z } from 'zod'
 import { HighlightColor } from '../highlight/highlight'
 import { ListSort } from './list-wanted'
 
-export const Theme = z.enum(['system', 'light', 'sepia', 'dark'])
+export const Theme = z.enum(['system', 'light', 'sepia', 'dark', 'black'])
 export type Theme = z.infer<typeof Theme>
+
+/** The least and the most of what can be set about reading. Size in CSS pixels, measure in characters a line. */
+export const READING_LIMITS = {
+  size: { min: 14, max: 28 },
+  lineHeight: { min: 1.3, max: 2 },
+  measure: { min: 50, max: 90 },
+} as const
 
 /** How articles are set. Size in CSS pixels, measure in characters a line. */
 export const ReadingSettings = z.object({
   font: z.enum(['serif', 'sans']),
-  size: z.number().int().min(14).max(28),
-  lineHeight: z.number().min(1.3).max(2),
-  measure: z.number().int().min(50).max(90),
+  size: z.number().int().min(READING_LIMITS.size.min).max(READING_LIMITS.size.max),
+  lineHeight: z.number().min(READING_LIMITS.lineHeight.min).max(READING_LIMITS.lineHeight.max),
+  measure: z.number().int().min(READING_LIMITS.measure.min).max(READING_LIMITS.measure.max),
   justify: z.boolean(),
+  /** Whether words are divided at the ends of lines; until one chooses, where lines are justified. */
+  hyphenate: z.boolean().optional(),
 })
 export type ReadingSettings = z.infer<typeof ReadingSettings>
 
@@ -20,6 +29,10 @@ export const Settings = z.object({
   theme: Theme,
   reading: ReadingSettings,
   highlightColor: HighlightColor,
+  /** What a person calls the colors. */
+  colorNames: z.partialRecord(HighlightColor, z.string().max(40)).optional(),
+  /** Whether what is selected with the mouse is highlighted at once. */
+  markAtOnce: z.boolean().optional(),
   /** Whether keys without Ctrl or Cmd do anything (WCAG 2.1.4). */
   singleKeys: z.boolean(),
   sidebarWidth: z.number().int().min(160).max(360),
@@ -50,4 +63,21 @@ export const FIRST_SETTINGS: Settings = {
 /** The settings with an edit on top. */
 export function editSettings(settings: Settings, edit: SettingsEdit): Settings {
   return { ...settings, ...edit, reading: { ...settings.reading, ...edit.reading } }
+}
+
+/** The reading settings with letters so many pixels larger, or smaller, within the limits. */
+export function resized({ size }: ReadingSettings, by: number): Pick<ReadingSettings, 'size'> {
+  const { min, max } = READING_LIMITS.size
+  return { size: Math.min(max, Math.max(min, size + by)) }
+}
+
+/** Whether words are divided at the ends of lines. */
+export function hyphenates({ hyphenate, justify }: ReadingSettings): boolean {
+  return hyphenate ?? justify
+}
+
+/** The theme that comes after this one, around and around. */
+export function nextTheme(theme: Theme): Theme {
+  const { options } = Theme
+  return options[(options.indexOf(theme) + 1) % options.length] ?? theme
 }

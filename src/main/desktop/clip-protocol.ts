@@ -1,11 +1,14 @@
 import { protocol } from 'electron'
 import { z } from 'zod'
 import { Id } from '#core/library/id'
+import type { Marks } from './print-page'
 import { ORIGINAL_POLICY, readerPage, readerPolicy } from './reader-page'
 
 export type ClipFiles = {
   asset: (name: string) => Promise<Uint8Array>
   font: (name: string) => Promise<Uint8Array>
+  /** The page of a clip to print. */
+  printed: (id: Id, marks: Marks) => Promise<{ html: string; policy: string }>
   original: (id: Id) => Promise<{ bytes: Uint8Array; mediaType: string; charset: string }>
 }
 
@@ -20,6 +23,7 @@ const TYPES: Record<z.infer<typeof PICTURES>, string> = {
 }
 const ASSET = /^\/assets\/[0-9a-f]{2}\/([0-9a-f]{64})\.([a-z0-9]{1,5})$/
 const FONT = /^\/fonts\/([a-z-]+\.woff2)$/
+const PRINT = /^\/clips\/[0-9a-z]{2}\/[0-9a-z]{26}\/[0-9a-z]{26}\/print-(with|without)$/
 const READER = /^\/clips\/[0-9a-z]{2}\/[0-9a-z]{26}\/[0-9a-z]{26}\/article$/
 
 /** The scheme of articles: each clip is an origin of its own, `clip://<id>/`. Called before the app is ready. */
@@ -46,6 +50,11 @@ async function respond(files: ClipFiles, host: Id, path: string): Promise<Respon
     return reply(readerPage, 'text/html; charset=utf-8', {
       'Content-Security-Policy': readerPolicy(host),
     })
+  }
+  const marks = PRINT.exec(path)?.[1]
+  if (marks) {
+    const { html, policy } = await files.printed(host, marks === 'with' ? 'with' : 'without')
+    return reply(html, 'text/html; charset=utf-8', { 'Content-Security-Policy': policy })
   }
   const [, sha256, ending] = ASSET.exec(path) ?? []
   const picture = PICTURES.safeParse(ending).data

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { app, dialog, shell, type BrowserWindow } from 'electron'
+import { app, clipboard, dialog, shell, type BrowserWindow } from 'electron'
 import type { WindowHandlers } from '#contract/window-handlers'
 import { NotebookError } from '#core/problem'
 
@@ -46,6 +46,11 @@ export function desktopHandlers(
         : dialog.showOpenDialog(options))
       return { path: filePaths[0] ?? null }
     },
+    'window.full-screen': () => {
+      const shown = window()
+      shown?.setFullScreen(!shown.isFullScreen())
+    },
+    'clipboard.write': ({ text }) => clipboard.writeText(text),
     // The window has shown the whole address and the person has agreed to it.
     'outside.open': async ({ address }) => {
       const url = URL.canParse(address) ? new URL(address) : null

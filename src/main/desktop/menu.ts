@@ -19,6 +19,13 @@ export function setMenu(tell: Tell, inDevelopment: boolean): void {
         },
         { label: 'New note', click: choose('new-note') },
         { type: 'separator' },
+        {
+          label: 'Print…',
+          accelerator: 'CmdOrCtrl+P',
+          registerAccelerator: false,
+          click: choose('print'),
+        },
+        { type: 'separator' },
         { label: 'Show the library folder', click: choose('show-library') },
         {
           label: 'Backups and verification…',
@@ -51,6 +58,12 @@ export function setMenu(tell: Tell, inDevelopment: boolean): void {
         { role: 'paste' },
         { role: 'selectAll' },
         { type: 'separator' },
+        {
+          label: 'Find in this article',
+          accelerator: 'CmdOrCtrl+F',
+          registerAccelerator: false,
+          click: choose('find'),
+        },
         { label: 'Search', accelerator: '/', registerAccelerator: false, click: choose('search') },
       ],
     },

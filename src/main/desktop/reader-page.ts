@@ -1,15 +1,11 @@
 import { createHash } from 'node:crypto'
 import readerScript from 'virtual:reader-script'
-import fonts from '../../../resources/fonts/fonts.css?raw'
-import readerStyle from '../../reader/reader.css?raw'
-
-// Every clip's origin serves the fonts under /fonts/.
-const style = fonts.replaceAll("url('./", "url('/fonts/") + readerStyle
+import { readerStyle } from './reader-style'
 
 /** The empty page every article is shown in. It holds one script, ours; the article comes by message. */
 export const readerPage = [
   '<!doctype html><html><head><meta charset="utf-8"><title>Article</title>',
-  `<style>${style}</style></head><body><script>${readerScript}</script></body></html>`,
+  `<style>${readerStyle}</style></head><body><script>${readerScript}</script></body></html>`,
 ].join('')
 
 /** What that page may do: run that script, show pictures of its own clip, and nothing else. */
@@ -17,7 +13,7 @@ export function readerPolicy(host: string): string {
   return [
     "default-src 'none'",
     `script-src '${hash(readerScript)}'`,
-    `style-src '${hash(style)}'`,
+    `style-src '${hash(readerStyle)}'`,
     `img-src clip://${host}`,
     `font-src clip://${host}`,
     "base-uri 'none'",

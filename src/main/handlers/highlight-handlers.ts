@@ -1,12 +1,16 @@
 import type { WindowHandlers } from '#contract/window-handlers'
 import type { Notebook } from '#notebook/notebook'
+import { moveEnds, splitHighlight } from '#notebook/reshape-highlight'
 
 /** Highlights: marking, editing, removing. */
 export function highlightHandlers(notebook: Notebook) {
   return {
+    'highlights.all': () => notebook.highlights.list(),
     'highlights.add': ({ clip, start, end, color }) => notebook.highlight(clip, start, end, color),
     'highlights.edit': ({ clip, id, fields }) =>
       notebook.apply({ type: 'highlight.edited', clip, id, fields }),
+    'highlights.reshape': ({ start, end, ...which }) => moveEnds(notebook, which, { start, end }),
+    'highlights.split': ({ at, ...which }) => splitHighlight(notebook, which, at),
     'highlights.remove': ({ clip, id }) => notebook.apply({ type: 'highlight.removed', clip, id }),
   } satisfies Partial<WindowHandlers>
 }

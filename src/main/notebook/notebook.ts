@@ -1,5 +1,6 @@
 import { newestVersion, type Clip, type Reading } from '#core/clip/clip'
-import { describeQuote } from '#core/highlight/describe-quote'
+import { placed } from '#core/highlight/placed'
+import { trimPassage } from '#core/highlight/trim-passage'
 import type { Highlight, HighlightColor } from '#core/highlight/highlight'
 import { takesAway, touchedBy, type Change, type NoteFields } from '#core/library/change'
 import { describeChange } from '#core/library/describe-change'
@@ -8,6 +9,7 @@ import type { Id } from '#core/library/id'
 import type { RecordName } from '#core/library/records'
 import type { Note } from '#core/note/note'
 import { NotebookError, problemOf } from '#core/problem'
+import { AllHighlights } from './all-highlights'
 import { Captures } from './captures'
 import { withHighlightsCarried } from './carry-highlights'
 import { History } from './history'
@@ -20,6 +22,7 @@ const AT_ONCE = 100
 export class Notebook {
   readonly captures: Captures
   readonly indexKeeper: IndexKeeper
+  readonly highlights: AllHighlights
   readonly #history = new History()
 
   constructor(readonly tools: NotebookTools) {
@@ -28,6 +31,7 @@ export class Notebook {
       applyQuietly: (change) => this.applyQuietly(change),
     })
     this.indexKeeper = new IndexKeeper(tools)
+    this.highlights = new AllHighlights(tools)
   }
 
   /** Makes a change that a person can take back. Resolves when it is durable and told. */
@@ -91,24 +95,20 @@ export class Notebook {
     const { store, newId, now } = this.tools
     const clip = await this.clip(id)
     const { articleText } = await store.article(clip)
-    const passage = articleText.slice(start, end)
-    if (passage.trim() === '') {
+    const passage = trimPassage(articleText, start, end)
+    if (passage === null) {
       throw new NotebookError(
         'nothing-there',
         'Select some words of the article to highlight them.',
       )
     }
-    const from = start + passage.length - passage.trimStart().length
-    const to = from + passage.trim().length
-    const version = newestVersion(clip).id
     const highlight: Highlight = {
       id: newId(),
       createdAt: now(),
       color,
       note: '',
       tags: [],
-      origin: describeQuote(version, articleText, from, to),
-      anchor: { version, start: from, end: to, state: 'same', confidence: 1 },
+      ...placed(newestVersion(clip).id, articleText, passage),
     }
     await this.apply({ type: 'highlight.added', clip: id, highlight })
     return highlight
@@ -189,6 +189,7 @@ export class Notebook {
   }
 
   #announce(names: readonly RecordName[], told: { isStep: boolean; takenAway: string | null }) {
+    this.highlights.forget(names)
     this.tools.tell('library.changed', {
       clips: names.filter(({ kind }) => kind === 'clip').map(({ id }) => id),
       notes: names.filter(({ kind }) => kind === 'note').map(({ id }) => id),

@@ -27,6 +27,11 @@ export function useNotes(trashed: boolean) {
   })
 }
 
+/** All highlights of the library. */
+export function useAllHighlights() {
+  return useQuery({ queryKey: ['highlights'], queryFn: () => ask('highlights.all', undefined) })
+}
+
 export function useNote(id: Id) {
   return useQuery({ queryKey: ['note', id], queryFn: () => ask('notes.open', { id }) })
 }

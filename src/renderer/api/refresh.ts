@@ -27,6 +27,7 @@ function staleBy({ clips, notes }: EventOf<'library.changed'>): QueryKey[] {
     ['sites'],
     ['trash'],
     ['mentions'],
+    ['highlights'],
     ['note'],
     ...(notes.length > 0 ? [['notes'], ['searches']] : []),
     ...clips.map((id) => ['clip', id]),

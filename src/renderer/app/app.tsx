@@ -6,6 +6,8 @@ import { withRecent } from '#core/search/recent-searches'
 import { FIRST_SETTINGS } from '#core/library/settings'
 import { useSettings, useSummary } from '../api/queries'
 import { useAsk } from '../api/use-ask'
+import { useChangeSettings } from '../api/use-change-settings'
+import { ColorNames } from '../components/color-names'
 import { PaneBoundary } from '../components/pane-boundary'
 import { Toasts } from '../components/toasts'
 import { CareCard } from '../features/care/care-card'
@@ -20,7 +22,8 @@ import { filterOf } from '../features/list/chosen-filter'
 import type { ListHandle } from '../features/list/list-pane'
 import { ConfirmLink } from '../features/outside/confirm-link'
 import type { NoteHandle } from '../features/notes/note-pane'
-import type { ReaderHandle } from '../features/reader/clip-reader'
+import type { ReaderHandle } from '../features/reader/clip-reader-props'
+import { ReadingChoices } from '../features/reader/reading-choices'
 import { SavedSearchList } from '../features/search/saved-search-list'
 import { SearchBox } from '../features/search/search-box'
 import { useSavedSearches } from '../features/search/use-saved-searches'
@@ -37,9 +40,11 @@ import { useWorkbench } from './use-workbench'
 import { askAbout, goTo, openSearch, openThing, search, show, useView } from './view-store'
 import styles from './app.module.css'
 
+const NO_NAMES = {}
+
 /** The window: three panes, and what lies over them. */
 export function App() {
-  const { place, query, unit, filter, saved, open, dialog, address } = useView()
+  const { place, query, unit, filter, saved, open, focus, dialog, address } = useView()
   const settings = useSettings().data ?? FIRST_SETTINGS
   const theme = useTheme(settings.theme)
   const sort = settings.listSort ?? NEWEST_FIRST
@@ -52,7 +57,7 @@ export function App() {
   const searches = useSavedSearches()
   const isAsIs = searches.some(({ id, query: kept }) => id === saved && kept === query.trim())
   const welcome = useAsk('clips.welcome')
-  const change = useAsk('settings.change')
+  const change = useChangeSettings()
   const bench = useWorkbench({ list, reader, searchBox, settings })
   const keys = useCommands(bench, settings.singleKeys, dialog !== null || address !== null)
   const isEmpty = useLibraryEmpty()
@@ -66,86 +71,91 @@ export function App() {
   const clip = (sources: Source[], ifKnown: IfKnown = 'ask') => capture.mutate({ sources, ifKnown })
 
   return (
-    <DropTarget handle={drop} onCapture={clip}>
-      <div className={styles.frame}>
-        <LibraryNotice />
-        <div className={styles.window}>
-          <PaneBoundary name="sidebar">
-            <Sidebar
-              place={query.trim() === '' ? place : null}
-              searches={<SavedSearchList current={isAsIs ? saved : null} onOpen={openSearch} />}
-              onGo={goTo}
-              onAdd={() => show('add')}
-              onCare={() => show('care')}
-              onSettings={() => show('settings')}
-            />
-          </PaneBoundary>
-          <section className={styles.list} aria-label="List" data-pane="list">
-            <SearchBox
-              ref={searchBox}
-              query={query}
-              saved={searches}
-              recent={settings.recentSearches ?? []}
-              onChange={(typed) => search(typed)}
-              onStep={(by) => list.current?.step(by)}
-              onEnter={() => list.current?.activate()}
-              onLeave={() => list.current?.focus()}
-              onForget={() => change.mutate({ recentSearches: [] })}
-            />
-            <PaneBoundary name="list">
-              <ListColumn
-                source={sourceOf(place, { query, unit }, filterOf(filter), sort)}
-                sort={sort}
-                list={list}
-                isEmpty={isEmpty}
-                onRead={() => focusWhenThere(() => reader.current ?? note.current)}
-                onSearched={remember}
-                onNewNote={bench['new-note']}
-                onWelcome={() => welcome.mutate(undefined)}
+    <ColorNames value={settings.colorNames ?? NO_NAMES}>
+      <DropTarget handle={drop} onCapture={clip}>
+        <div className={styles.frame}>
+          <LibraryNotice />
+          <div className={styles.window} data-focus={focus && open !== null}>
+            <PaneBoundary name="sidebar">
+              <Sidebar
+                place={query.trim() === '' ? place : null}
+                searches={<SavedSearchList current={isAsIs ? saved : null} onOpen={openSearch} />}
+                onGo={goTo}
+                onAdd={() => show('add')}
+                onCare={() => show('care')}
+                onSettings={() => show('settings')}
               />
             </PaneBoundary>
-          </section>
-          <section className={styles.reading} aria-label="Reading" data-pane="reader">
-            <PaneBoundary name="article" key={open?.id}>
-              <ReadingColumn
-                reader={reader}
-                note={note}
-                settings={settings}
-                theme={theme}
-                isEmpty={isEmpty}
-                onKey={keys.pressInReader}
+            <section className={styles.list} aria-label="List" data-pane="list">
+              <SearchBox
+                ref={searchBox}
+                query={query}
+                saved={searches}
+                recent={settings.recentSearches ?? []}
+                onChange={(typed) => search(typed)}
+                onStep={(by) => list.current?.step(by)}
+                onEnter={() => list.current?.activate()}
                 onLeave={() => list.current?.focus()}
-                onDragIn={() => drop.current?.cover()}
+                onForget={() => change.mutate({ recentSearches: [] })}
               />
-            </PaneBoundary>
-          </section>
+              <PaneBoundary name="list">
+                <ListColumn
+                  source={sourceOf(place, { query, unit }, filterOf(filter), sort)}
+                  sort={sort}
+                  shows={place.kind === 'highlights' ? 'highlights' : 'notes'}
+                  list={list}
+                  isEmpty={isEmpty}
+                  onRead={() => focusWhenThere(() => reader.current ?? note.current)}
+                  onSearched={remember}
+                  onNewNote={bench['new-note']}
+                  onWelcome={() => welcome.mutate(undefined)}
+                />
+              </PaneBoundary>
+            </section>
+            <section className={styles.reading} aria-label="Reading" data-pane="reader">
+              <PaneBoundary name="article" key={open?.id}>
+                <ReadingColumn
+                  reader={reader}
+                  note={note}
+                  settings={settings}
+                  theme={theme}
+                  isEmpty={isEmpty}
+                  onKey={keys.pressInReader}
+                  onLeave={() => list.current?.focus()}
+                  onDragIn={() => drop.current?.cover()}
+                />
+              </PaneBoundary>
+            </section>
+          </div>
         </div>
-      </div>
-      <AddDialog open={dialog === 'add'} onClose={() => show(null)} onCapture={clip} />
-      <SettingsDialog
-        open={dialog === 'settings'}
-        settings={settings}
-        onCare={() => show('care')}
-        onClose={() => show(null)}
-      />
-      <CareDialog open={dialog === 'care'} onClose={() => show(null)} />
-      <KeysDialog
-        open={dialog === 'keys'}
-        groups={keySheet(keys.commands, keys.isMac)}
-        onClose={() => show(null)}
-      />
-      <ConfirmLink
-        address={address}
-        onClose={() => askAbout(null)}
-        onClip={(url) => clip([{ kind: 'url', url }])}
-      />
-      <ActivityPanel
-        onOpen={(id) => openThing({ kind: 'clip', id, at: null })}
-        onCapture={clip}
-        showCare={(job, onDismiss) => <CareCard job={job} onDismiss={onDismiss} />}
-      />
-      <Toasts />
-    </DropTarget>
+        <AddDialog open={dialog === 'add'} onClose={() => show(null)} onCapture={clip} />
+        <SettingsDialog
+          open={dialog === 'settings'}
+          settings={settings}
+          onCare={() => show('care')}
+          onClose={() => show(null)}
+        >
+          <ReadingChoices settings={settings} />
+        </SettingsDialog>
+        <CareDialog open={dialog === 'care'} onClose={() => show(null)} />
+        <KeysDialog
+          open={dialog === 'keys'}
+          groups={keySheet(keys.commands, keys.isMac)}
+          onClose={() => show(null)}
+        />
+        <ConfirmLink
+          address={address}
+          onClose={() => askAbout(null)}
+          onClip={(url) => clip([{ kind: 'url', url }])}
+        />
+        <ActivityPanel
+          onOpen={(id) => openThing({ kind: 'clip', id, at: null })}
+          onCapture={clip}
+          showCare={(job, onDismiss) => <CareCard job={job} onDismiss={onDismiss} />}
+        />
+        <Toasts />
+      </DropTarget>
+    </ColorNames>
   )
 }
 

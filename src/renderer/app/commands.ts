@@ -40,7 +40,10 @@ const ACTIONS = [
   { id: 'show-library', title: 'Show the library folder', group: 'Anywhere', keys: [] },
   { id: 'go-inbox', title: 'Inbox', group: 'Going', keys: ['G I'] },
   { id: 'go-library', title: 'Library', group: 'Going', keys: ['G L'] },
+  { id: 'go-highlights', title: 'Highlights', group: 'Going', keys: ['G H'] },
   { id: 'go-notes', title: 'Notes', group: 'Going', keys: ['G N'] },
+  { id: 'trail-back', title: 'Back to where one was', group: 'Going', keys: ['Alt+ArrowLeft'] },
+  { id: 'trail-forward', title: 'Forward again', group: 'Going', keys: ['Alt+ArrowRight'] },
   { id: 'next', title: 'Next clip', group: 'Clips', keys: ['J'] },
   { id: 'previous', title: 'Previous clip', group: 'Clips', keys: ['K'] },
   { id: 'list-down', title: 'Down the list', group: 'Clips', keys: ['ArrowDown'], where: 'list' },
@@ -103,11 +106,52 @@ const ACTIONS = [
     keys: ['Shift+ArrowUp'],
     where: 'reader',
   },
+  {
+    id: 'next-sentence',
+    title: 'Next sentence',
+    group: 'Reading',
+    keys: ['Mod+ArrowRight'],
+    where: 'reader',
+  },
+  {
+    id: 'previous-sentence',
+    title: 'Previous sentence',
+    group: 'Reading',
+    keys: ['Mod+ArrowLeft'],
+    where: 'reader',
+  },
+  {
+    id: 'extend-sentence',
+    title: 'Select a sentence more',
+    group: 'Reading',
+    keys: ['Mod+Shift+ArrowRight'],
+    where: 'reader',
+  },
+  {
+    id: 'shrink-sentence',
+    title: 'Select a sentence less',
+    group: 'Reading',
+    keys: ['Mod+Shift+ArrowLeft'],
+    where: 'reader',
+  },
   { id: 'highlight', title: 'Highlight', group: 'Reading', keys: ['H'] },
   { id: 'highlight-note', title: 'Highlight with a note', group: 'Reading', keys: ['N'] },
+  { id: 'end-later', title: 'End the highlight a word later', group: 'Reading', keys: ['.'] },
+  { id: 'end-earlier', title: 'End it a word earlier', group: 'Reading', keys: [','] },
+  { id: 'begin-later', title: 'Begin it a word later', group: 'Reading', keys: ['>'] },
+  { id: 'begin-earlier', title: 'Begin it a word earlier', group: 'Reading', keys: ['<'] },
+  { id: 'split-highlight', title: 'Split the highlight', group: 'Reading', keys: ['\\'] },
+  {
+    id: 'copy-quotation',
+    title: 'Copy as a quotation',
+    group: 'Reading',
+    keys: ['Q', 'Mod+Shift+C'],
+  },
+  { id: 'copy-link', title: 'Copy the link to a highlight', group: 'Reading', keys: ['Y'] },
   { id: 'next-highlight', title: 'Next highlight', group: 'Reading', keys: [']'] },
   { id: 'previous-highlight', title: 'Previous highlight', group: 'Reading', keys: ['['] },
-  { id: 'next-hit', title: 'Next hit of the search', group: 'Reading', keys: ['Mod+G'] },
+  { id: 'find', title: 'Find in this article', group: 'Reading', keys: ['Mod+F'] },
+  { id: 'next-hit', title: 'Next hit', group: 'Reading', keys: ['Mod+G'] },
   { id: 'previous-hit', title: 'Previous hit', group: 'Reading', keys: ['Mod+Shift+G'] },
   {
     id: 'remove-highlight',
@@ -115,7 +159,17 @@ const ACTIONS = [
     group: 'Reading',
     keys: ['Delete', 'Backspace'],
   },
+  { id: 'read-aloud', title: 'Read aloud, or pause', group: 'Reading', keys: ['R'] },
+  { id: 'focus', title: 'The article alone, or all panes', group: 'Reading', keys: ['Z'] },
+  { id: 'full-screen', title: 'Full screen', group: 'Reading', keys: ['F'] },
+  { id: 'print', title: 'Print', group: 'Reading', keys: ['Mod+P'] },
+  { id: 'look', title: 'How articles look', group: 'Reading', keys: ['D'] },
+  { id: 'larger', title: 'Larger letters', group: 'Reading', keys: ['Mod+=', 'Mod+Shift++'] },
+  { id: 'smaller', title: 'Smaller letters', group: 'Reading', keys: ['Mod+-'] },
+  { id: 'usual-size', title: 'Letters of the usual size', group: 'Reading', keys: ['Mod+0'] },
+  { id: 'next-theme', title: 'Next theme', group: 'Reading', keys: ['Mod+Shift+L'] },
   { id: 'toggle-panel', title: 'Side panel', group: 'Reading', keys: ['B'] },
+  { id: 'outline', title: 'Outline', group: 'Reading', keys: ['L'] },
   { id: 'info', title: 'About this clip', group: 'Reading', keys: ['I'] },
   {
     id: 'dismiss',
@@ -158,6 +212,7 @@ export function keySheet(commands: readonly Command[], isMac: boolean) {
 function shownKey(key: string, isMac: boolean) {
   return key
     .replace('Mod', isMac ? '⌘' : 'Ctrl')
+    .replace('Alt', isMac ? '⌥' : 'Alt')
     .replace('Shift', isMac ? '⇧' : 'Shift')
     .replace('ArrowDown', '↓')
     .replace('ArrowUp', '↑')

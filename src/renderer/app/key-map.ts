@@ -35,11 +35,12 @@ export function keyName(
 ): string | null {
   if (['Control', 'Shift', 'Alt', 'Meta', 'Dead', 'Process'].includes(key)) return null
   const mod = isMac ? metaKey : ctrlKey
-  if (altKey || (isMac ? ctrlKey : metaKey)) return null
   const letter = key.length === 1
+  // Alt with a letter writes a sign on many keyboards, so only keys that have names go with it.
+  if ((altKey && (letter || mod)) || (isMac ? ctrlKey : metaKey)) return null
   // Shift is part of a sign such as ? or #, but not of a letter or an arrow.
   const shift = shiftKey && (!letter || mod)
-  return `${mod ? 'Mod+' : ''}${shift ? 'Shift+' : ''}${letter ? key.toUpperCase() : key}`
+  return `${mod ? 'Mod+' : ''}${altKey ? 'Alt+' : ''}${shift ? 'Shift+' : ''}${letter ? key.toUpperCase() : key}`
 }
 
 function isSingle(key: string) {

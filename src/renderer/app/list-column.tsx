@@ -1,10 +1,13 @@
 import type { Ref } from 'react'
 import type { Found } from '#contract/views'
+import type { HighlightRow } from '#core/highlight/highlight-row'
 import type { ListSort } from '#core/library/list-wanted'
 import { settledQuery } from '#core/search/typing-at'
 import type { ListSource } from '../api/list-pages'
 import { useSummary } from '../api/queries'
 import { useAsk } from '../api/use-ask'
+import { useChangeSettings } from '../api/use-change-settings'
+import { HighlightList } from '../features/highlights/highlight-list'
 import { Welcome } from '../features/help/welcome'
 import { ReadingLibrary, ReadingSoFar } from '../features/library/reading-library'
 import { ListPane, type ListHandle } from '../features/list/list-pane'
@@ -18,8 +21,10 @@ import { NothingFound } from '../features/search/search-ways'
 import { narrow, openSearch, openThing, search, show, useView, type Open } from './view-store'
 
 type ListColumnProps = {
-  /** Null where the notes are listed. */
+  /** Null where no clips are listed. */
   source: ListSource | null
+  /** What is listed where no clips are. */
+  shows: 'notes' | 'highlights'
   sort: ListSort
   list: Ref<ListHandle>
   isEmpty: boolean
@@ -34,6 +39,7 @@ type ListColumnProps = {
 /** The middle pane: what is listed now. */
 export function ListColumn({
   source,
+  shows,
   sort,
   list,
   isEmpty,
@@ -46,14 +52,32 @@ export function ListColumn({
   const current = open?.id ?? null
   const row = source?.kind === 'search' && unit === 'highlights' ? rowOf(open) : current
   const searches = useSavedSearches()
+  const highlight = (open?.kind === 'clip' ? open.highlight : null) ?? null
+  const addNote = useAsk('notes.add')
   const filter = useView((view) => view.filter)
   const readSoFar = useSummary().data?.readSoFar ?? null
-  const change = useAsk('settings.change')
+  const change = useChangeSettings()
   const read = (open: () => void) => {
     open()
     onRead()
   }
 
+  if (source === null && shows === 'highlights') {
+    return (
+      <HighlightList
+        current={highlight}
+        handle={list}
+        onOpen={openHighlight}
+        onActivate={(row) => read(() => openHighlight(row))}
+        onNote={(body) =>
+          addNote.mutate(
+            { title: 'Highlights', body },
+            { onSuccess: ({ id }) => openThing({ kind: 'note', id }) },
+          )
+        }
+      />
+    )
+  }
   if (source === null) {
     return (
       <NoteList
@@ -110,6 +134,10 @@ export function ListColumn({
       {isTrash && <TrashedNotes open />}
     </>
   )
+}
+
+function openHighlight({ id, clip, at, isOrphan }: HighlightRow) {
+  openThing({ kind: 'clip', id: clip.id, at: isOrphan ? null : at, highlight: id })
 }
 
 function openFound(found: Found) {

@@ -4,7 +4,7 @@ import type { SearchUnit } from '#core/search/refine-query'
 import type { ListSource } from '../api/list-pages'
 import type { Place } from '../features/library/sidebar'
 
-/** What the middle pane lists: what is searched for, or else the place one is at; null for the notes. */
+/** What the middle pane lists: what is searched for, or else the place one is at; null for notes and highlights. */
 export function sourceOf(
   place: Place,
   { query, unit }: { query: string; unit: SearchUnit },
@@ -13,7 +13,7 @@ export function sourceOf(
 ): ListSource | null {
   const settled = settledQuery(query)
   if (settled.trim() !== '') return { kind: 'search', query: settled, unit }
-  if (place.kind === 'notes') return null
+  if (place.kind === 'notes' || place.kind === 'highlights') return null
   return place.kind === 'tag'
     ? { kind: 'shelf', shelf: 'library', tag: place.name, filter, sort }
     : { kind: 'shelf', shelf: place.shelf, tag: null, filter, sort }

@@ -2,12 +2,15 @@ import type { Ref } from 'react'
 import type { Settings } from '#core/library/settings'
 import { asLinkTarget } from '#core/note/note-links'
 import { useAsk } from '../api/use-ask'
+import { useChangeSettings } from '../api/use-change-settings'
+import { showToast } from '../components/toast-store'
 import { NothingOpen } from '../features/help/nothing-open'
+import { MarkdownView } from '../features/notes/markdown-view'
 import { NotePane, type NoteHandle } from '../features/notes/note-pane'
-import type { ReaderHandle } from '../features/reader/clip-reader'
+import type { ReaderHandle } from '../features/reader/clip-reader-props'
 import { ReaderPane } from '../features/reader/reader-pane'
 import type { Pressed } from './key-map'
-import { askAbout, openThing, useView, type Open } from './view-store'
+import { followAddress, jumpFrom, openThing, toggleFocus, useView, type Open } from './view-store'
 
 type ReadingColumnProps = {
   reader: Ref<ReaderHandle>
@@ -32,10 +35,14 @@ export function ReadingColumn({
   onDragIn,
 }: ReadingColumnProps) {
   const { open, query, showOriginal } = useView()
-  const change = useAsk('settings.change')
+  const change = useChangeSettings()
   const addNote = useAsk('notes.add')
   const openTarget = ({ kind, id }: { kind: 'clip' | 'note'; id: string }) =>
     openThing(kind === 'clip' ? { kind, id, at: null } : { kind, id })
+
+  const fullScreen = useAsk('window.full-screen')
+  const print = useAsk('clips.print')
+  const pdf = useAsk('clips.save-pdf')
 
   if (open === null) return <NothingOpen libraryEmpty={isEmpty} />
   if (open.kind === 'note') {
@@ -44,11 +51,17 @@ export function ReadingColumn({
         id={open.id}
         handle={note}
         onOpenTarget={openTarget}
-        onFollow={askAbout}
+        onFollow={followAddress}
         onTrashed={() => openThing(null)}
       />
     )
   }
+  const { id } = open
+  const savePdf = (marks: 'with' | 'without') =>
+    pdf.mutate(
+      { id, marks },
+      { onSuccess: ({ path }) => path && showToast({ message: `Saved ${path}` }) },
+    )
   return (
     <ReaderPane
       id={open.id}
@@ -56,12 +69,13 @@ export function ReadingColumn({
       theme={theme}
       query={query}
       at={atOf(open)}
+      highlight={open.highlight ?? null}
       showOriginal={showOriginal}
       panelOpen={settings.panelOpen}
       handle={reader}
       onPanel={(panelOpen) => change.mutate({ panelOpen })}
       onOriginal={() => useView.setState({ showOriginal: !showOriginal })}
-      onFollow={askAbout}
+      onFollow={followAddress}
       onKey={onKey}
       onOpenNote={(id) => openThing({ kind: 'note', id })}
       onNewNote={(title) =>
@@ -72,6 +86,18 @@ export function ReadingColumn({
       }
       onLeave={onLeave}
       onDragIn={onDragIn}
+      onJump={jumpFrom}
+      more={[
+        { label: 'The article alone', keys: 'Z', run: toggleFocus },
+        { label: 'Full screen', keys: 'F', run: () => fullScreen.mutate(undefined) },
+        { label: 'Print…', keys: 'Ctrl+P', run: () => print.mutate({ id, marks: 'with' }) },
+        { label: 'Print without highlights…', run: () => print.mutate({ id, marks: 'without' }) },
+        { label: 'Save as PDF…', run: () => savePdf('with') },
+        { label: 'Save as PDF without highlights…', run: () => savePdf('without') },
+      ]}
+      showNote={(text) => (
+        <MarkdownView text={text} links={[]} onOpenTarget={openTarget} onFollow={followAddress} />
+      )}
     />
   )
 }

@@ -5,7 +5,7 @@ import { followIndexing } from '../api/indexing'
 import { followJobs } from '../api/jobs'
 import { refreshByEvents } from '../api/refresh'
 import { dismissActions, showToast } from '../components/toast-store'
-import { openThing } from './view-store'
+import { openDestination, openThing } from './view-store'
 
 /** What main tells reaches the window here, and only here. */
 export function useMainEvents(undo: () => void) {
@@ -28,6 +28,7 @@ export function useMainEvents(undo: () => void) {
         if (takenAway === null) return
         showToast({ message: takenAway, action: { label: 'Undo', run: () => undoNow.current() } })
       }),
+      subscribe('link.opened', openDestination),
       subscribe('problem.met', showProblem),
     ]
     void ask('problems.met', undefined).then((problems) => problems.forEach(showProblem))

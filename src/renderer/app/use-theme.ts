@@ -4,7 +4,7 @@ import type { Theme } from '#core/library/settings'
 const DARK = window.matchMedia('(prefers-color-scheme: dark)')
 
 /** Puts the theme on the document and gives the one in force, with "system" made out. */
-export function useTheme(theme: Theme): 'light' | 'sepia' | 'dark' {
+export function useTheme(theme: Theme): Exclude<Theme, 'system'> {
   const systemDark = useSyncExternalStore(
     (listen) => {
       DARK.addEventListener('change', listen)

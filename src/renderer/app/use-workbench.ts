@@ -1,14 +1,15 @@
 import type { RefObject } from 'react'
 import { queryClient } from '../api/queries'
 import { useAsk } from '../api/use-ask'
+import { useChangeSettings } from '../api/use-change-settings'
 import { showToast } from '../components/toast-store'
 import type { ListHandle } from '../features/list/list-pane'
-import type { ReaderHandle } from '../features/reader/clip-reader'
+import type { ReaderHandle } from '../features/reader/clip-reader-props'
 import type { Workbench } from './commands'
-import { goTo, openThing, show, useView } from './view-store'
+import { followTrail, goTo, openThing, show, toggleFocus, useView } from './view-store'
 import type { OutputOf } from '#contract/request'
 import type { WindowRequests } from '#contract/window-requests'
-import type { Settings } from '#core/library/settings'
+import { FIRST_SETTINGS, nextTheme, resized, type Settings } from '#core/library/settings'
 
 type Hands = {
   list: RefObject<ListHandle | null>
@@ -28,7 +29,10 @@ export function useWorkbench({ list, reader, searchBox, settings }: Hands): Work
   const addNote = useAsk('notes.add')
   const trashNotes = useAsk('notes.trash')
   const showLibrary = useAsk('library.show')
-  const change = useAsk('settings.change')
+  const change = useChangeSettings()
+
+  const fullScreen = useAsk('window.full-screen')
+  const print = useAsk('clips.print')
 
   const say = (verb: string) => ({
     onSuccess: ({ said }: { said: string | null }) =>
@@ -48,6 +52,9 @@ export function useWorkbench({ list, reader, searchBox, settings }: Hands): Work
       else move.mutate({ ids: [id], place: clip.place === place ? 'inbox' : place })
     })
 
+  const position = () => reader.current?.position() ?? null
+  const goToPlace = (place: number) => reader.current?.goTo(place)
+
   return {
     add: () => show('add'),
     search: () => searchBox.current?.select(),
@@ -64,7 +71,10 @@ export function useWorkbench({ list, reader, searchBox, settings }: Hands): Work
     'show-library': () => showLibrary.mutate(undefined),
     'go-inbox': () => goTo({ kind: 'shelf', shelf: 'inbox' }),
     'go-library': () => goTo({ kind: 'shelf', shelf: 'library' }),
+    'go-highlights': () => goTo({ kind: 'highlights' }),
     'go-notes': () => goTo({ kind: 'notes' }),
+    'trail-back': () => followTrail('back', position(), goToPlace),
+    'trail-forward': () => followTrail('forward', position(), goToPlace),
     next: () => list.current?.step(1),
     previous: () => list.current?.step(-1),
     'list-down': () => list.current?.step(1),
@@ -91,14 +101,36 @@ export function useWorkbench({ list, reader, searchBox, settings }: Hands): Work
     'shrink-word': () => reader.current?.move('previous-word', true),
     'extend-block': () => reader.current?.move('next-block', true),
     'shrink-block': () => reader.current?.move('previous-block', true),
+    'next-sentence': () => reader.current?.move('next-sentence', false),
+    'previous-sentence': () => reader.current?.move('previous-sentence', false),
+    'extend-sentence': () => reader.current?.move('next-sentence', true),
+    'shrink-sentence': () => reader.current?.move('previous-sentence', true),
+    'end-later': () => reader.current?.adjustHighlight('end', 1),
+    'end-earlier': () => reader.current?.adjustHighlight('end', -1),
+    'begin-later': () => reader.current?.adjustHighlight('start', 1),
+    'begin-earlier': () => reader.current?.adjustHighlight('start', -1),
+    'split-highlight': () => reader.current?.splitHighlight(),
+    'copy-quotation': () => reader.current?.copyQuotation(),
+    'copy-link': () => reader.current?.copyLink(),
     highlight: () => reader.current?.highlight(null),
     'highlight-note': () => reader.current?.highlightWithNote(),
     'next-highlight': () => reader.current?.stepHighlight(1),
     'previous-highlight': () => reader.current?.stepHighlight(-1),
+    find: () => reader.current?.find(),
     'next-hit': () => reader.current?.stepHit(1),
     'previous-hit': () => reader.current?.stepHit(-1),
     'remove-highlight': () => reader.current?.removeHighlight(),
+    'read-aloud': () => reader.current?.readAloud(),
+    focus: toggleFocus,
+    'full-screen': () => fullScreen.mutate(undefined),
+    print: () => withClip((id) => print.mutate({ id, marks: 'with' })),
+    look: () => reader.current?.showLook(),
+    larger: () => change.mutate({ reading: resized(settings.reading, 1) }),
+    smaller: () => change.mutate({ reading: resized(settings.reading, -1) }),
+    'usual-size': () => change.mutate({ reading: { size: FIRST_SETTINGS.reading.size } }),
+    'next-theme': () => change.mutate({ theme: nextTheme(settings.theme) }),
     'toggle-panel': () => change.mutate({ panelOpen: !settings.panelOpen }),
+    outline: () => reader.current?.showOutline(),
     info: () => reader.current?.showInfo(),
     dismiss: () => reader.current?.dismiss(),
     color: (color) => reader.current?.highlight(color),

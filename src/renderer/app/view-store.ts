@@ -1,12 +1,16 @@
 import { create } from 'zustand'
+import { readLink, type Destination } from '#core/highlight/highlight-link'
 import type { Id } from '#core/library/id'
 import type { SavedSearch } from '#core/note/saved-search'
 import type { SearchUnit } from '#core/search/refine-query'
 import type { Span } from '#core/search/search-entry'
 import type { Place } from '../features/library/sidebar'
+import { follow, leave, type Trail } from './trail'
 import { NOTHING_CHOSEN, type ChosenFilter } from '../features/list/chosen-filter'
 
-export type Open = { kind: 'clip'; id: string; at: Span | null } | { kind: 'note'; id: string }
+export type Open =
+  | { kind: 'clip'; id: string; at: Span | null; highlight?: string | null }
+  | { kind: 'note'; id: string }
 
 type View = {
   place: Place
@@ -19,7 +23,10 @@ type View = {
   /** What lists are narrowed down to, wherever one goes. */
   filter: ChosenFilter
   open: Open | null
+  trail: Trail
   showOriginal: boolean
+  /** Whether the article stands alone, without the list and the ways into the library. */
+  focus: boolean
   dialog: 'add' | 'keys' | 'settings' | 'care' | null
   /** An address out of the library that a person is asked about. */
   address: string | null
@@ -34,13 +41,15 @@ export const useView = create<View>(() => ({
   saved: null,
   filter: NOTHING_CHOSEN,
   open: null,
+  trail: { past: [], future: [] },
   showOriginal: false,
+  focus: false,
   dialog: null,
   address: null,
 }))
 
 export function goTo(place: Place): void {
-  useView.setState({ place, query: '', unit: 'everything', saved: null })
+  useView.setState({ place, query: '', unit: 'everything', saved: null, focus: false })
 }
 
 export function search(query: string, unit = useView.getState().unit): void {
@@ -59,7 +68,54 @@ export function narrow(filter: ChosenFilter): void {
 }
 
 export function openThing(open: Open | null): void {
-  useView.setState({ open, showOriginal: false })
+  const { open: left, trail } = useView.getState()
+  const goesOn = left !== null && left.id !== open?.id
+  useView.setState({
+    open,
+    showOriginal: false,
+    ...(goesOn && { trail: leave(trail, { open: left, position: null }) }),
+  })
+}
+
+/** Leaves the article alone in the window, or brings back what was around it. */
+export function toggleFocus(): void {
+  useView.setState(({ focus, open }) => ({ focus: !focus && open !== null }))
+}
+
+/** Goes where a link of ours leads. */
+export function openDestination({ clip, highlight }: Destination): void {
+  openThing({ kind: 'clip', id: clip, at: null, highlight })
+}
+
+/** Follows an address: one of ours goes there, any other is asked about first. */
+export function followAddress(address: string): void {
+  const destination = readLink(address)
+  if (destination) openDestination(destination)
+  else askAbout(address)
+}
+
+/** Remembers this place of what is open, to come back to it. */
+export function jumpFrom(position: number): void {
+  const { open, trail } = useView.getState()
+  if (open) useView.setState({ trail: leave(trail, { open, position }) })
+}
+
+/** Goes back to where one was, or forward again; `goTo` brings a place before the eye in what is open already. */
+export function followTrail(
+  way: 'back' | 'forward',
+  position: number | null,
+  goTo: (position: number) => void,
+): void {
+  const { open, trail } = useView.getState()
+  const step = follow(trail, way, open && { open, position })
+  if (!step) return
+  const { to } = step
+  if (to.open.id !== open?.id) {
+    useView.setState({ open: to.open, showOriginal: false, trail: step.trail })
+    return
+  }
+  useView.setState({ trail: step.trail })
+  if (to.position !== null) goTo(to.position)
 }
 
 export function show(dialog: View['dialog']): void {

@@ -3,6 +3,7 @@ import {
   BookMarked,
   DatabaseBackup,
   Hash,
+  Highlighter,
   Inbox,
   Library,
   NotebookPen,
@@ -21,7 +22,10 @@ import styles from './sidebar.module.css'
 
 /** Where in the library one is looking. */
 export type Place =
-  { kind: 'shelf'; shelf: Shelf } | { kind: 'tag'; name: string } | { kind: 'notes' }
+  | { kind: 'shelf'; shelf: Shelf }
+  | { kind: 'tag'; name: string }
+  | { kind: 'notes' }
+  | { kind: 'highlights' }
 
 type SidebarProps = {
   place: Place | null
@@ -72,6 +76,12 @@ export function Sidebar({ place, searches, onGo, onAdd, onCare, onSettings }: Si
             onPress={() => onGo({ kind: 'shelf', shelf: name })}
           />
         ))}
+        <NavEntry
+          label="Highlights"
+          icon={Highlighter}
+          current={place?.kind === 'highlights'}
+          onPress={() => onGo({ kind: 'highlights' })}
+        />
         <NavEntry
           label="Notes"
           icon={NotebookPen}

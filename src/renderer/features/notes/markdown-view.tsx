@@ -137,7 +137,7 @@ function word(token: Tokens.Generic, props: MarkdownViewProps): ReactNode {
 }
 
 function link({ href }: Tokens.Link, words: ReactNode, { onFollow }: MarkdownViewProps): ReactNode {
-  if (!/^(https?:|mailto:)/i.test(href)) return words
+  if (!/^(https?:|mailto:|commonplace:)/i.test(href)) return words
   return (
     <button type="button" className={styles.link} title={href} onClick={() => onFollow(href)}>
       {words}

@@ -13,9 +13,12 @@ export type FrameHandle = { send: (message: ToReader) => void; focus: () => void
 type ArticleFrameProps = {
   clip: Clip
   articleHtml: string
+  /** Where one was last. */
+  position: () => number
   look: ReaderLook
   hits: Span[]
   currentHit: number | null
+  found: { hits: Span[]; current: number | null }
   /** The passage to bring before the eye. */
   target: Span | null
   active: string | null
@@ -26,6 +29,7 @@ type ArticleFrameProps = {
 /** The article, in a frame of its own origin that can run nothing but the reader script. */
 export function ArticleFrame(props: ArticleFrameProps) {
   const { clip, articleHtml, look, hits, currentHit, target, active, handle, onMessage } = props
+  const { position, found } = props
   const { frame, ready, send } = useArticleFrame(onMessage)
   const highlights = clip.highlights.map(({ id, color, anchor }) => ({
     id,
@@ -44,8 +48,8 @@ export function ArticleFrame(props: ArticleFrameProps) {
   }, [ready, JSON.stringify(look)])
   useEffect(() => {
     if (!ready) return
-    const { position } = clip.reading
-    send({ type: 'show', head: { title, byline: above }, articleHtml, position, highlights })
+    const head = { title, byline: above }
+    send({ type: 'show', head, articleHtml, position: position(), highlights })
   }, [ready, articleHtml, title, above])
   useEffect(() => {
     if (ready) send({ type: 'draw', highlights, active })
@@ -55,7 +59,10 @@ export function ArticleFrame(props: ArticleFrameProps) {
     send({ type: 'mark', hits, current: currentHit })
   }, [ready, hits, currentHit])
   useEffect(() => {
-    if (ready && target) send({ type: 'go', ...target })
+    if (ready) send({ type: 'find', ...found })
+  }, [ready, found.hits, found.current])
+  useEffect(() => {
+    if (ready && target) send({ type: 'go', start: target.start, line: 'eye' })
   }, [ready, target])
 
   return (

@@ -1,54 +1,25 @@
-import { useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react'
-import type { Movement } from '#contract/reader-messages'
-import type { OutputOf } from '#contract/request'
-import type { WindowRequests } from '#contract/window-requests'
-import type { HighlightColor } from '#core/highlight/highlight'
+import { useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { newestVersion } from '#core/clip/clip'
-import type { Settings } from '#core/library/settings'
-import type { Span } from '#core/search/search-entry'
-import { articleHits } from './article-hits'
 import { ArticleFrame, type FrameHandle } from './article-frame'
+import { FindBar } from './find-bar'
+import { LookPopover } from './look-popover'
+import { MorePopover } from './more-popover'
 import { OriginalFrame } from './original-frame'
+import { OutlineList } from './outline-list'
+import { ReadAloudBar } from './read-aloud-bar'
 import { readerLook } from './reader-look'
+import { ReadingStatus } from './reading-status'
 import { ReaderToolbar } from './reader-toolbar'
 import { SelectionBar } from './selection-bar'
 import { SidePanel, type PanelTab } from './side-panel'
+import { useFind } from './use-find'
+import type { ClipReaderProps } from './clip-reader-props'
 import { useHearing } from './use-hearing'
+import { useHits } from './use-hits'
 import { useMarking } from './use-marking'
+import { useQuoting } from './use-quoting'
+import { useReadAloud } from './use-read-aloud'
 import styles from './reader-pane.module.css'
-
-/** What commands may ask of the reader. */
-export type ReaderHandle = {
-  focus: () => void
-  move: (movement: Movement, extend: boolean) => void
-  highlight: (color: HighlightColor | null) => void
-  highlightWithNote: () => void
-  stepHighlight: (by: 1 | -1) => void
-  removeHighlight: () => void
-  stepHit: (by: 1 | -1) => void
-  editTags: () => void
-  showInfo: () => void
-  dismiss: () => void
-}
-
-export type ClipReaderProps = {
-  opened: OutputOf<WindowRequests, 'clips.open'>
-  settings: Settings
-  theme: string
-  query: string
-  at: Span | null
-  showOriginal: boolean
-  panelOpen: boolean
-  handle: Ref<ReaderHandle>
-  onPanel: (open: boolean) => void
-  onOriginal: () => void
-  onFollow: (address: string) => void
-  onKey: (event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>) => void
-  onOpenNote: (id: string) => void
-  onNewNote: (title: string) => void
-  onDragIn: () => void
-  onLeave: () => void
-}
 
 /** One clip, open: its article or original, what is marked in it, and what belongs to it. */
 export function ClipReader(props: ClipReaderProps) {
@@ -57,19 +28,9 @@ export function ClipReader(props: ClipReaderProps) {
   const frame = useRef<FrameHandle>(null)
   const tags = useRef<HTMLInputElement>(null)
   const [tab, setTab] = useState<PanelTab>('highlights')
-  const [hit, setHit] = useState<{ hits: Span[]; index: number } | null>(null)
+  const [lookOpen, setLookOpen] = useState(false)
 
-  const hits = useMemo(
-    () => articleHits(articleText, query, clip.language),
-    [articleText, query, clip.language],
-  )
-  // What is only being typed marks its hits and moves nothing; one goes to a hit by opening it there
-  // or by stepping to it.
-  const currentHit = hit?.hits === hits ? hit.index : nearestHit(hits, at)
-  const stepHit = (by: 1 | -1) => {
-    const next = currentHit === null ? (by === 1 ? 0 : -1) : currentHit + by
-    if (hits.length > 0) setHit({ hits, index: (next + hits.length) % hits.length })
-  }
+  const { hits, currentHit, stepHit } = useHits(articleText, query, clip.language, at)
   const look = useMemo(
     () => readerLook(settings.reading, clip),
     [settings.reading, theme, clip.language, clip.direction],
@@ -80,7 +41,17 @@ export function ClipReader(props: ClipReaderProps) {
     setTab(next)
     onPanel(true)
   }
-  const marking = useMarking(clip, settings.highlightColor, send, () => showPanel('highlights'))
+  const togglePanel = (which: PanelTab) =>
+    panelOpen && tab === which ? onPanel(false) : showPanel(which)
+  const jump = () => props.onJump(hearing.position())
+  const goTo = (position: number) => send({ type: 'go', start: position, line: 'top' })
+  const marking = useMarking(clip, {
+    settings,
+    send,
+    showHighlights: () => showPanel('highlights'),
+    onJump: () => jump(),
+  })
+  const quoting = useQuoting(clip, articleText, marking)
   const hearing = useHearing({
     clip,
     articleText,
@@ -88,7 +59,22 @@ export function ClipReader(props: ClipReaderProps) {
     onFollow: props.onFollow,
     onKey: props.onKey,
     onDragIn: props.onDragIn,
+    onJump: props.onJump,
   })
+
+  const find = useFind(articleText, hearing.position, jump)
+  const voice = useReadAloud(clip, articleText, hearing.position, send)
+  const findField = useRef<HTMLInputElement>(null)
+
+  const cameFor = useMemo(() => {
+    const anchor = clip.highlights.find(({ id }) => id === props.highlight)?.anchor
+    return anchor ? { start: anchor.start, end: anchor.end } : null
+    // Where it stood when one came: what is done to it afterwards moves nothing.
+  }, [props.highlight])
+  const { hold } = marking
+  useEffect(() => {
+    if (props.highlight) hold(props.highlight)
+  }, [props.highlight])
 
   useImperativeHandle(handle, () => ({
     focus: () => frame.current?.focus(),
@@ -97,9 +83,22 @@ export function ClipReader(props: ClipReaderProps) {
     highlightWithNote: marking.highlightWithNote,
     stepHighlight: marking.step,
     removeHighlight: marking.removeAtHand,
-    stepHit,
+    splitHighlight: marking.splitAtHand,
+    adjustHighlight: marking.adjust,
+    copyQuotation: quoting.copyQuotation,
+    copyLink: quoting.copyLink,
+    stepHit: find.isOpen ? find.step : stepHit,
+    readAloud: voice.toggle,
+    find: () => {
+      if (find.isOpen) findField.current?.select()
+      else find.open()
+    },
     editTags: () => tags.current?.focus(),
-    showInfo: () => (panelOpen && tab === 'info' ? onPanel(false) : showPanel('info')),
+    showLook: () => setLookOpen(true),
+    showInfo: () => togglePanel('info'),
+    showOutline: () => togglePanel('outline'),
+    position: hearing.position,
+    goTo,
     dismiss: marking.dismiss,
   }))
 
@@ -115,11 +114,16 @@ export function ClipReader(props: ClipReaderProps) {
             ? { current: currentHit, total: hits.length }
             : null
         }
-        progress={hearing.progress}
         onStepHit={stepHit}
         onPanel={() => onPanel(!panelOpen)}
         onOriginal={props.onOriginal}
         onTagsDone={() => frame.current?.focus()}
+        more={
+          <MorePopover
+            entries={[{ label: 'Read aloud', keys: 'R', run: voice.toggle }, ...props.more]}
+          />
+        }
+        look={<LookPopover settings={settings} opened={{ is: lookOpen, onChange: setLookOpen }} />}
       />
       <div className={styles.body}>
         <main className={styles.article} aria-label="Article">
@@ -137,26 +141,64 @@ export function ClipReader(props: ClipReaderProps) {
               key={newestVersion(clip).id}
               clip={clip}
               articleHtml={articleHtml}
+              position={hearing.position}
               look={look}
               hits={hits}
               currentHit={currentHit}
-              target={currentHit === null ? at : (hits[currentHit] ?? null)}
+              found={find.drawn}
+              target={
+                find.current ?? (currentHit === null ? (at ?? cameFor) : (hits[currentHit] ?? null))
+              }
               active={marking.active}
               handle={frame}
               onMessage={hearing.hear}
             />
           )}
-          {marking.bar && !showOriginal && <SelectionBar {...marking.bar} />}
+          {find.isOpen && !showOriginal && (
+            <FindBar
+              find={find}
+              field={findField}
+              onClose={() => {
+                find.close()
+                frame.current?.focus()
+              }}
+            />
+          )}
+          {voice.state !== 'silent' && <ReadAloudBar voice={voice} />}
+          {!showOriginal && (
+            <ReadingStatus
+              clip={clip}
+              outline={hearing.outline}
+              here={hearing.here}
+              onOutline={() => showPanel('outline')}
+            />
+          )}
+          {marking.bar && !showOriginal && (
+            <SelectionBar {...marking.bar} onCopy={quoting.copyQuotation} />
+          )}
         </main>
         {panelOpen && (
           <SidePanel
             clip={clip}
             tab={tab}
+            outline={
+              <OutlineList
+                outline={hearing.outline}
+                position={hearing.here.position}
+                onGo={(start) => {
+                  jump()
+                  goTo(start)
+                  frame.current?.focus()
+                }}
+              />
+            }
             active={marking.active}
             writing={marking.writing}
             onTab={setTab}
             onGo={marking.go}
             onWrite={marking.write}
+            quoting={quoting}
+            showNote={props.showNote}
             onDone={() => frame.current?.focus()}
             onOpenNote={props.onOpenNote}
             onNewNote={() => props.onNewNote(clip.title)}
@@ -165,9 +207,4 @@ export function ClipReader(props: ClipReaderProps) {
       </div>
     </div>
   )
-}
-
-function nearestHit(hits: readonly Span[], at: Span | null): number | null {
-  const index = at ? hits.findIndex(({ end }) => end > at.start) : -1
-  return index < 0 ? null : index
 }

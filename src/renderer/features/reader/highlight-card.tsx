@@ -1,9 +1,12 @@
-import { MessageSquarePlus, Trash2 } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { Globe, Link, MessageSquarePlus, Quote, Trash2 } from 'lucide-react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Highlight } from '#core/highlight/highlight'
 import { useAsk } from '../../api/use-ask'
 import { ColorBadge, ColorDots } from '../../components/color-dots'
 import { IconButton } from '../../components/icon-button'
+import { TagChips } from '../../components/tag-chips'
+import { TagEditor } from './tag-editor'
+import type { Quoting } from './use-quoting'
 import styles from './highlight-card.module.css'
 
 type HighlightCardProps = {
@@ -12,6 +15,9 @@ type HighlightCardProps = {
   active: boolean
   /** Whether the note is to be written now. */
   writing: boolean
+  quoting: Quoting
+  /** A note's Markdown, as it reads. */
+  showNote: (text: string) => ReactNode
   onGo: () => void
   onWrite: (writing: boolean) => void
   /** Writing was ended by a key, so the hands go back to the article. */
@@ -24,6 +30,8 @@ export function HighlightCard({
   highlight,
   active,
   writing,
+  quoting,
+  showNote,
   onGo,
   onWrite,
   onDone,
@@ -31,7 +39,9 @@ export function HighlightCard({
   const edit = useAsk('highlights.edit')
   const remove = useAsk('highlights.remove')
   const card = useRef<HTMLElement>(null)
-  const { id, color, note, origin } = highlight
+  const { id, color, note, tags, origin } = highlight
+  const saveTags = (names: string[]) =>
+    edit.mutate({ clip, id, fields: { tags: [...new Set(names)] } })
 
   useEffect(() => {
     if (active) card.current?.scrollIntoView({ block: 'nearest' })
@@ -54,15 +64,24 @@ export function HighlightCard({
         />
       ) : (
         note !== '' && (
-          <button
-            type="button"
-            className={styles.note}
-            onClick={() => onWrite(true)}
-            dir="auto"
-            title="Edit the note"
-          >
-            {note}
-          </button>
+          <div className={styles.note} onDoubleClick={() => onWrite(true)}>
+            {showNote(note)}
+          </div>
+        )
+      )}
+      {active ? (
+        <TagEditor
+          label="Tag the highlight"
+          tags={tags}
+          onAdd={(added) => saveTags([...tags, ...added])}
+          onRemove={(name) => saveTags(tags.filter((one) => one !== name))}
+          onDone={onDone}
+        />
+      ) : (
+        tags.length > 0 && (
+          <div className={styles.tags}>
+            <TagChips tags={tags} />
+          </div>
         )
       )}
       {active && (
@@ -78,7 +97,20 @@ export function HighlightCard({
             onClick={() => onWrite(true)}
           />
           <IconButton
+            label="Copy as a quotation"
+            keys="Q"
+            icon={Quote}
+            onClick={quoting.copyQuotation}
+          />
+          <IconButton label="Copy the link to it" keys="Y" icon={Link} onClick={quoting.copyLink} />
+          <IconButton
+            label="Copy the link to the passage on the web"
+            icon={Globe}
+            onClick={quoting.copyWebLink}
+          />
+          <IconButton
             label="Remove the highlight"
+            keys="Delete"
             icon={Trash2}
             onClick={() => remove.mutate({ clip, id })}
           />
@@ -96,7 +128,7 @@ function NoteField({ note, onSave, onDone }: NoteFieldProps) {
     <textarea
       className={styles.field}
       aria-label="Note on this highlight"
-      placeholder="Your note. Ctrl+Enter saves it."
+      placeholder="Your note, in Markdown. Ctrl+Enter saves it."
       autoFocus
       rows={3}
       value={text}

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Clip } from '#core/clip/clip'
 import { ask } from '../../api/ask'
-import type { ClipReaderProps } from './clip-reader'
+import type { ClipReaderProps } from './clip-reader-props'
 import styles from './reader-pane.module.css'
 
 type OriginalFrameProps = Pick<ClipReaderProps, 'onKey' | 'onLeave'> & { clip: Clip }

@@ -7,6 +7,8 @@ const TOKENS = [
   '--scheme',
   '--page',
   '--surface',
+  '--raised',
+  '--shadow',
   '--text',
   '--text-soft',
   '--text-faint',

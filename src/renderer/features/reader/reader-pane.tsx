@@ -1,7 +1,8 @@
 import { problemOf } from '#core/problem'
 import { useClip } from '../../api/queries'
 import { ProblemState } from '../../components/problem-state'
-import { ClipReader, type ClipReaderProps } from './clip-reader'
+import { ClipReader } from './clip-reader'
+import type { ClipReaderProps } from './clip-reader-props'
 import styles from './reader-pane.module.css'
 
 /** The pane one reads in. Opens the clip, or says why it cannot. */

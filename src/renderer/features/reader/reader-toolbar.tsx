@@ -10,11 +10,10 @@ import {
   Trash2,
   Undo2,
 } from 'lucide-react'
-import type { Ref } from 'react'
-import { newestVersion, type Clip } from '#core/clip/clip'
+import type { ReactNode, Ref } from 'react'
+import type { Clip } from '#core/clip/clip'
 import { useAsk } from '../../api/use-ask'
 import { IconButton } from '../../components/icon-button'
-import { readingTime } from './byline'
 import { TagEditor } from './tag-editor'
 import styles from './reader-toolbar.module.css'
 
@@ -24,7 +23,8 @@ type ReaderToolbarProps = {
   showOriginal: boolean
   panelOpen: boolean
   hits: { current: number | null; total: number } | null
-  progress: number
+  look: ReactNode
+  more: ReactNode
   onStepHit: (by: 1 | -1) => void
   onPanel: () => void
   onOriginal: () => void
@@ -39,12 +39,15 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
     showOriginal,
     panelOpen,
     hits,
-    progress,
+    look,
+    more,
     onStepHit,
     onPanel,
     onOriginal,
     onTagsDone,
   } = props
+  const tag = useAsk('clips.tag')
+  const untag = useAsk('clips.untag')
   const move = useAsk('clips.move')
   const restore = useAsk('trash.restore')
   const favorite = useAsk('clips.favorite')
@@ -52,8 +55,15 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
 
   return (
     <header className={styles.toolbar}>
-      <TagEditor clip={clip.id} tags={clip.tags} ref={tags} onDone={onTagsDone} />
-      {hits ? (
+      <TagEditor
+        label="Add a tag"
+        tags={clip.tags}
+        ref={tags}
+        onAdd={(added) => tag.mutate({ ids, tags: added })}
+        onRemove={(name) => untag.mutate({ ids, tags: [name] })}
+        onDone={onTagsDone}
+      />
+      {hits && (
         <span className={styles.hits} role="status">
           {hitLabel(hits)}
           <IconButton
@@ -69,8 +79,6 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
             onClick={() => onStepHit(1)}
           />
         </span>
-      ) : (
-        <span className={styles.left}>{timeLeft(clip, progress)}</span>
       )}
       <span className={styles.buttons}>
         <IconButton
@@ -112,6 +120,8 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
           aria-pressed={showOriginal}
           onClick={onOriginal}
         />
+        {look}
+        {more}
         <IconButton
           label="Side panel"
           keys="B"
@@ -127,9 +137,4 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
 function hitLabel({ current, total }: { current: number | null; total: number }) {
   if (current !== null) return `${current + 1} of ${total}`
   return total === 1 ? '1 hit' : `${total} hits`
-}
-
-function timeLeft(clip: Clip, progress: number) {
-  const words = newestVersion(clip).wordCount * (1 - progress)
-  return progress >= 0.98 ? 'Read' : `${readingTime(words)} left`
 }

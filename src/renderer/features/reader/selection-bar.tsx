@@ -1,4 +1,4 @@
-import { MessageSquareText, Trash2 } from 'lucide-react'
+import { MessageSquareText, Quote, Scissors, Trash2 } from 'lucide-react'
 import type { Box } from '#contract/reader-messages'
 import type { HighlightColor } from '#core/highlight/highlight'
 import { ColorDots } from '../../components/color-dots'
@@ -10,13 +10,19 @@ type SelectionBarProps = {
   color: HighlightColor | null
   onColor: (color: HighlightColor) => void
   onNote: () => void
+  onCopy: () => void
+  onSplit?: () => void
   onRemove?: () => void
 }
 
 const HEIGHT = 44
+const DOTS = 29 * 8 + 34
+const BUTTON = 34
 
 /** The small bar over what is selected, or over a highlight that was pressed. */
-export function SelectionBar({ box, color, onColor, onNote, onRemove }: SelectionBarProps) {
+export function SelectionBar(props: SelectionBarProps) {
+  const { box, color, onColor, onNote, onCopy, onSplit, onRemove } = props
+  const width = DOTS + BUTTON * (2 + (onSplit ? 1 : 0) + (onRemove ? 1 : 0))
   const above = box.top - HEIGHT
   return (
     <div
@@ -25,7 +31,7 @@ export function SelectionBar({ box, color, onColor, onNote, onRemove }: Selectio
       aria-label="Highlight"
       style={{
         insetBlockStart: above > 0 ? above : box.bottom + 8,
-        insetInlineStart: `clamp(8px, ${(box.left + box.right) / 2 - 160}px, calc(100% - 336px))`,
+        insetInlineStart: `clamp(8px, ${(box.left + box.right - width) / 2}px, calc(100% - ${width + 8}px))`,
       }}
     >
       <ColorDots current={color} onChoose={onColor} />
@@ -35,6 +41,10 @@ export function SelectionBar({ box, color, onColor, onNote, onRemove }: Selectio
         icon={MessageSquareText}
         onClick={onNote}
       />
+      <IconButton label="Copy as a quotation" keys="Q" icon={Quote} onClick={onCopy} />
+      {onSplit && (
+        <IconButton label="Split the highlight here" keys="\" icon={Scissors} onClick={onSplit} />
+      )}
       {onRemove && <IconButton label="Remove the highlight" icon={Trash2} onClick={onRemove} />}
     </div>
   )

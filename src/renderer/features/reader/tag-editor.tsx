@@ -1,25 +1,26 @@
 import { Plus } from 'lucide-react'
-import { useState, type Ref } from 'react'
+import { useId, useState, type Ref } from 'react'
 import { foldTag, tidyTagName } from '#core/tag/tag-name'
 import { useSummary } from '../../api/queries'
-import { useAsk } from '../../api/use-ask'
 import { TagChips } from '../../components/tag-chips'
 import styles from './tag-editor.module.css'
 
 type TagEditorProps = {
-  clip: string
+  /** What the field asks for. */
+  label: string
   tags: readonly string[]
-  ref: Ref<HTMLInputElement>
+  ref?: Ref<HTMLInputElement>
+  onAdd: (tags: string[]) => void
+  onRemove: (tag: string) => void
   onDone: () => void
 }
 
 const OFFERED = 6
 
-/** The tags of a clip: taken off with a press, added by typing, completed from those in use. */
-export function TagEditor({ clip, tags, ref, onDone }: TagEditorProps) {
+/** The tags of something: taken off with a press, added by typing, completed from those in use. */
+export function TagEditor({ label, tags, ref, onAdd, onRemove, onDone }: TagEditorProps) {
   const [typed, setTyped] = useState('')
-  const tag = useAsk('clips.tag')
-  const untag = useAsk('clips.untag')
+  const id = useId()
   const known = useSummary().data?.tags ?? []
   const offered = completions(
     typed,
@@ -29,22 +30,22 @@ export function TagEditor({ clip, tags, ref, onDone }: TagEditorProps) {
 
   const add = (names: string[]) => {
     const tidy = names.map(tidyTagName).filter((name) => name !== '')
-    if (tidy.length > 0) tag.mutate({ ids: [clip], tags: tidy })
+    if (tidy.length > 0) onAdd(tidy)
     setTyped('')
   }
 
   return (
     <div className={styles.tags} aria-label="Tags" role="group">
-      <TagChips tags={tags} onRemove={(name) => untag.mutate({ ids: [clip], tags: [name] })} />
+      <TagChips tags={tags} onRemove={onRemove} />
       <span className={styles.add}>
         <Plus size={13} aria-hidden />
         <input
           ref={ref}
           className={styles.input}
-          aria-label="Add a tag"
-          title="Add tags (T)"
-          placeholder="Add a tag"
-          list="known-tags"
+          aria-label={label}
+          title={label}
+          placeholder={label}
+          list={id}
           spellCheck={false}
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
@@ -61,7 +62,7 @@ export function TagEditor({ clip, tags, ref, onDone }: TagEditorProps) {
             }
           }}
         />
-        <datalist id="known-tags">
+        <datalist id={id}>
           {offered.map((name) => (
             <option key={name} value={name} />
           ))}

@@ -1,23 +1,28 @@
 import { useEffect, useRef, useState } from 'react'
-import type { FromReader } from '#contract/reader-messages'
+import type { FromReader, OutlineEntry } from '#contract/reader-messages'
 import type { Clip } from '#core/clip/clip'
 import { checksum } from '#core/text/checksum'
-import { ask } from '../../api/ask'
-import type { ClipReaderProps } from './clip-reader'
+import { keepReadingPlace } from '../../api/keep-reading-place'
+import type { ClipReaderProps } from './clip-reader-props'
 import type { Marking } from './use-marking'
 
 const SETTLED_AFTER = 1_500
 
-type Hearing = Pick<ClipReaderProps, 'onFollow' | 'onKey' | 'onDragIn'> & {
+type Hearing = Pick<ClipReaderProps, 'onFollow' | 'onKey' | 'onDragIn' | 'onJump'> & {
   clip: Clip
   articleText: string
   marking: Marking
 }
 
 /** What the article's frame says: passed to whom it concerns, and the reading place kept. */
-export function useHearing({ clip, articleText, marking, onFollow, onKey, onDragIn }: Hearing) {
+export function useHearing(hearing: Hearing) {
+  const { clip, articleText, marking, onFollow, onKey, onDragIn, onJump } = hearing
   const [mismatch, setMismatch] = useState(false)
-  const [progress, setProgress] = useState(clip.reading.progress)
+  const [outline, setOutline] = useState<OutlineEntry[]>([])
+  const [here, setHere] = useState({
+    position: clip.reading.position,
+    progress: clip.reading.progress,
+  })
   const place = useRef({
     position: clip.reading.position,
     progress: clip.reading.progress,
@@ -29,9 +34,7 @@ export function useHearing({ clip, articleText, marking, onFollow, onKey, onDrag
     const { position, progress: reached, changed } = place.current
     if (!changed) return
     place.current.changed = false
-    void ask('clips.read', { id: clip.id, reading: { position, progress: reached } }).catch(
-      () => undefined,
-    )
+    keepReadingPlace(clip.id, { position, progress: reached })
   }
   // Leaving the clip before the place has settled keeps it too.
   useEffect(
@@ -47,11 +50,16 @@ export function useHearing({ clip, articleText, marking, onFollow, onKey, onDrag
       case 'ready':
         return
       case 'shown':
+        setOutline(message.outline)
         return setMismatch(message.checksum !== checksum(articleText))
       case 'selected':
       case 'deselected':
       case 'highlight-pressed':
+      case 'extent-chosen':
+      case 'split-chosen':
         return marking.hear(message)
+      case 'jumped':
+        return onJump(message.from)
       case 'drag-entered':
         return onDragIn()
       case 'link-followed':
@@ -61,16 +69,16 @@ export function useHearing({ clip, articleText, marking, onFollow, onKey, onDrag
         return onKey({ key, ctrlKey: ctrl, metaKey: meta, shiftKey: shift, altKey: alt })
       }
       case 'scrolled': {
-        const reached = Math.max(place.current.progress, message.progress)
-        if (message.position === place.current.position && reached === place.current.progress)
-          return
-        place.current = { position: message.position, progress: reached, changed: true }
-        setProgress(message.progress)
+        const { position, progress } = message
+        setHere({ position, progress })
+        const reached = Math.max(place.current.progress, progress)
+        if (position === place.current.position && reached === place.current.progress) return
+        place.current = { position, progress: reached, changed: true }
         clearTimeout(timer.current)
         timer.current = setTimeout(keepPlace, SETTLED_AFTER)
         return
       }
     }
   }
-  return { hear, mismatch, progress }
+  return { hear, mismatch, outline, here, position: () => place.current.position }
 }

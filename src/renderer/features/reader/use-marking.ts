@@ -2,30 +2,37 @@ import { useRef, useState } from 'react'
 import type { Box, FromReader, ToReader } from '#contract/reader-messages'
 import type { Clip } from '#core/clip/clip'
 import { inDocumentOrder, type HighlightColor } from '#core/highlight/highlight'
+import type { Settings } from '#core/library/settings'
 import { useAsk } from '../../api/use-ask'
 import { showToast } from '../../components/toast-store'
 
 type Selected = { start: number; end: number; box: Box }
 const NOTHING_SELECTED = 'Select some words first, or walk to a paragraph with the arrow keys.'
+const NOTHING_AT_HAND = 'Go to a highlight first: ] and [ go from one to the next.'
 
 type Waiting = { color: HighlightColor; withNote: boolean }
 
+type MarkingTools = {
+  settings: Settings
+  send: (message: ToReader) => void
+  showHighlights: () => void
+  onJump: () => void
+}
+
 /** Marking passages: what is selected, which highlight is at hand, and whose note is being written. */
-export function useMarking(
-  clip: Clip,
-  usual: HighlightColor,
-  send: (message: ToReader) => void,
-  showHighlights: () => void,
-) {
+export function useMarking(clip: Clip, { settings, send, showHighlights, onJump }: MarkingTools) {
   const add = useAsk('highlights.add')
   const edit = useAsk('highlights.edit')
   const remove = useAsk('highlights.remove')
+  const reshape = useAsk('highlights.reshape')
+  const split = useAsk('highlights.split')
   const [selected, setSelected] = useState<Selected | null>(null)
   const [pressed, setPressed] = useState<{ id: string; box: Box } | null>(null)
   const [active, setActive] = useState<string | null>(null)
   const [writing, setWriting] = useState<string | null>(null)
   // The frame may answer before React has rendered again, so this is no state.
   const waiting = useRef<Waiting | null>(null)
+  const usual = settings.highlightColor
   const atHand = clip.highlights.find(({ id }) => id === active) ?? null
 
   const mark = ({ start, end }: Omit<Selected, 'box'>, { color, withNote }: Waiting) => {
@@ -57,8 +64,10 @@ export function useMarking(
     const highlight = clip.highlights.find((one) => one.id === id)
     if (!highlight) return
     setActive(id)
-    send({ type: 'go', start: highlight.anchor.start, end: highlight.anchor.end })
+    onJump()
+    send({ type: 'go', start: highlight.anchor.start, line: 'eye' })
   }
+  const withAtHand = (act: () => void) => (atHand ? act() : showToast({ message: NOTHING_AT_HAND }))
   const removeAtHand = () => {
     if (!atHand) return
     remove.mutate({ clip: clip.id, id: atHand.id })
@@ -67,13 +76,22 @@ export function useMarking(
   }
   const recolor = (id: string, color: HighlightColor) =>
     edit.mutate({ clip: clip.id, id, fields: { color } })
+  const splitAtHand = () =>
+    withAtHand(() => {
+      setPressed(null)
+      send({ type: 'tell-split' })
+    })
 
   return {
     active,
+    hold: setActive,
     writing,
     write,
     removeAtHand,
+    splitAtHand,
     go,
+    atHand,
+    selected,
     bar:
       pressed && atHand
         ? {
@@ -81,6 +99,7 @@ export function useMarking(
             color: atHand.color,
             onColor: (color: HighlightColor) => recolor(atHand.id, color),
             onNote: () => write(atHand.id),
+            onSplit: splitAtHand,
             onRemove: removeAtHand,
           }
         : selected && {
@@ -97,6 +116,8 @@ export function useMarking(
       if (!selected && atHand) write(atHand.id)
       else markSelection({ color: usual, withNote: true })
     },
+    adjust: (edge: 'start' | 'end', by: 1 | -1) =>
+      withAtHand(() => send({ type: 'adjust', edge, by })),
     step: (by: 1 | -1) => {
       const ordered = inDocumentOrder(clip.highlights)
       const here = ordered.findIndex(({ id }) => id === active)
@@ -111,12 +132,15 @@ export function useMarking(
     },
     hear: (message: FromReader) => {
       switch (message.type) {
-        case 'selected':
+        case 'selected': {
           setPressed(null)
           setSelected(message)
-          if (waiting.current) mark(message, waiting.current)
+          const atOnce = message.by === 'pointer' && settings.markAtOnce === true
+          const how = waiting.current ?? (atOnce ? { color: usual, withNote: false } : null)
           waiting.current = null
+          if (how) mark(message, how)
           return
+        }
         case 'deselected':
           if (waiting.current) showToast({ message: NOTHING_SELECTED })
           waiting.current = null
@@ -128,6 +152,13 @@ export function useMarking(
           setPressed(message)
           setActive(message.id)
           return
+        case 'extent-chosen': {
+          const { id, start, end } = message
+          setPressed(null)
+          return reshape.mutate({ clip: clip.id, id, start, end })
+        }
+        case 'split-chosen':
+          return split.mutate({ clip: clip.id, id: message.id, at: message.at })
         default:
           return
       }

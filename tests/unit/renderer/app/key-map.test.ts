@@ -18,6 +18,7 @@ const COMMANDS = [
   command('info', ['I']),
   command('keys', ['?']),
   command('redo', ['Mod+Shift+Z']),
+  command('trail-back', ['Alt+ArrowLeft']),
 ]
 
 const press = (key: string, held: Partial<Pressed> = {}): Pressed => ({
@@ -89,4 +90,12 @@ test('Shift counts with Ctrl and with arrows, and is part of a sign', () => {
 test('a modifier alone and keys with Alt are left to the system', () => {
   expect(keyName(press('Shift', { shiftKey: true }), false)).toBeNull()
   expect(keyName(press('a', { altKey: true }), false)).toBeNull()
+})
+
+test('Alt with a named key is a command, and with a letter it writes a sign', () => {
+  const { press } = keyboard()
+
+  expect(press('ArrowLeft', { altKey: true })).toBe('trail-back')
+  expect(press('ArrowLeft', { altKey: true, ctrlKey: true })).toBeNull()
+  expect(press('a', { altKey: true })).toBeNull()
 })

@@ -1,0 +1,24 @@
+import type { Highlight, HighlightColor } from './highlight'
+
+/** Which highlights one wants to see; null and empty words ask for all. */
+export type HighlightChoice = {
+  color: HighlightColor | null
+  tag: string | null
+  words: string
+}
+
+export const ALL_HIGHLIGHTS: HighlightChoice = { color: null, tag: null, words: '' }
+
+type Chosen = Pick<Highlight, 'color' | 'tags' | 'note'> & { origin: { exact: string } }
+
+/** Whether a highlight is one of those wanted. Words are looked for in its passage, its note and its tags. */
+export function isChosen({ color, tags, note, origin }: Chosen, choice: HighlightChoice): boolean {
+  if (choice.color !== null && choice.color !== color) return false
+  const { tag } = choice
+  if (tag !== null && !tags.some((name) => name === tag || name.startsWith(`${tag}/`))) return false
+  const text = [origin.exact, note, ...tags].join('\n').toLocaleLowerCase()
+  return choice.words
+    .toLocaleLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word))
+}

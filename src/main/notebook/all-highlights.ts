@@ -1,0 +1,38 @@
+import { highlightRows, type HighlightRow } from '#core/highlight/highlight-row'
+import type { Id } from '#core/library/id'
+import { wholeShelf } from '#core/library/list-wanted'
+import type { RecordName } from '#core/library/records'
+import type { NotebookTools } from './tools'
+
+const AT_ONCE = 64
+/** As many as a window takes at a time. */
+const MOST = 20_000
+
+/** The highlights of all clips outside the trash. Records are read once, and again when they change. */
+export class AllHighlights {
+  readonly #known = new Map<Id, HighlightRow[]>()
+
+  constructor(private readonly tools: Pick<NotebookTools, 'store'>) {}
+
+  /** Clip by clip, the newest saved first; of more than a window takes, the first. */
+  async list(): Promise<{ total: number; rows: HighlightRow[] }> {
+    const { total, rows } = this.tools.store.catalogue.list(wholeShelf('library'))
+    const marked = rows(0, total).filter(({ highlightCount }) => highlightCount > 0)
+    const unknown = marked.filter(({ id }) => !this.#known.has(id))
+    for (let from = 0; from < unknown.length; from += AT_ONCE) {
+      await Promise.all(unknown.slice(from, from + AT_ONCE).map(({ id }) => this.#read(id)))
+    }
+    const all = marked.flatMap(({ id }) => this.#known.get(id) ?? [])
+    return { total: all.length, rows: all.slice(0, MOST) }
+  }
+
+  /** What these records say is asked anew. */
+  forget(names: readonly RecordName[]): void {
+    for (const { id } of names) this.#known.delete(id)
+  }
+
+  async #read(id: Id) {
+    const clip = await this.tools.store.clip(id)
+    if (clip) this.#known.set(id, highlightRows(clip))
+  }
+}

@@ -1,0 +1,60 @@
+import { newestVersion } from '#core/clip/clip'
+import type { Highlight } from '#core/highlight/highlight'
+import { placed } from '#core/highlight/placed'
+import { trimPassage } from '#core/highlight/trim-passage'
+import type { Id } from '#core/library/id'
+import type { Span } from '#core/search/search-entry'
+import { NotebookError } from '#core/problem'
+import type { Notebook } from './notebook'
+
+type Which = { clip: Id; id: Id }
+
+/** Lets a highlight begin and end elsewhere. Color, note and tags stay. */
+export async function moveEnds(notebook: Notebook, which: Which, to: Span): Promise<void> {
+  const { place } = await openHighlight(notebook, which)
+  await notebook.apply({
+    type: 'highlight.edited',
+    ...which,
+    fields: { extent: place(to.start, to.end) },
+  })
+}
+
+/** Makes two highlights of one. The first keeps the note; both keep color and tags. One undo makes them one again. */
+export async function splitHighlight(
+  notebook: Notebook,
+  which: Which,
+  at: number,
+): Promise<Highlight> {
+  const { newId, now } = notebook.tools
+  const { highlight, place } = await openHighlight(notebook, which)
+  const { start, end } = highlight.anchor
+  const second: Highlight = {
+    ...highlight,
+    id: newId(),
+    createdAt: now(),
+    note: '',
+    ...place(Math.max(start, at), end),
+  }
+  const extent = place(start, Math.min(end, at))
+  await notebook.apply({
+    type: 'several',
+    changes: [
+      { type: 'highlight.edited', ...which, fields: { extent } },
+      { type: 'highlight.added', clip: which.clip, highlight: second },
+    ],
+  })
+  return second
+}
+
+async function openHighlight(notebook: Notebook, which: Which) {
+  const clip = await notebook.clip(which.clip)
+  const highlight = clip.highlights.find(({ id }) => id === which.id)
+  if (!highlight) throw new NotebookError('not-found', 'That highlight is not there any more.')
+  const { articleText } = await notebook.tools.store.article(clip)
+  const place = (start: number, end: number) => {
+    const passage = trimPassage(articleText, start, end)
+    if (!passage) throw new NotebookError('nothing-there', 'A highlight needs a word at least.')
+    return placed(newestVersion(clip).id, articleText, passage)
+  }
+  return { highlight, place }
+}

@@ -1,0 +1,62 @@
+import { Search } from 'lucide-react'
+import { ColorDot, type Color } from './color-dots'
+import styles from './highlight-filter.module.css'
+
+type Choice = { color: Color | null; tag: string | null; words: string }
+
+type HighlightFilterProps = {
+  colors: readonly Color[]
+  tags: readonly string[]
+  choice: Choice
+  onChange: (choice: Choice) => void
+}
+
+/** Narrows a list of highlights down, by color, by tag and by words. */
+export function HighlightFilter({ colors, tags, choice, onChange }: HighlightFilterProps) {
+  return (
+    <div className={styles.filter} role="group" aria-label="Filter the highlights">
+      <label className={styles.words}>
+        <Search size={14} aria-hidden />
+        <input
+          aria-label="Words in highlights and their notes"
+          placeholder="Filter"
+          spellCheck={false}
+          value={choice.words}
+          onChange={({ target }) => onChange({ ...choice, words: target.value })}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || choice.words === '') return
+            event.stopPropagation()
+            onChange({ ...choice, words: '' })
+          }}
+        />
+      </label>
+      {colors.length > 1 && (
+        <span className={styles.colors}>
+          {colors.map((color) => (
+            <ColorDot
+              key={color}
+              color={color}
+              pressed={choice.color === color}
+              onPress={() => onChange({ ...choice, color: choice.color === color ? null : color })}
+            />
+          ))}
+        </span>
+      )}
+      {tags.length > 0 && (
+        <select
+          className={styles.tags}
+          aria-label="Tag of the highlights"
+          value={choice.tag ?? ''}
+          onChange={({ target }) => onChange({ ...choice, tag: target.value || null })}
+        >
+          <option value="">Any tag</option>
+          {tags.map((tag) => (
+            <option key={tag} value={tag}>
+              {tag}
+            </option>
+          ))}
+        </select>
+      )}
+    </div>
+  )
+}

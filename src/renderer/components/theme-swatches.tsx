@@ -1,0 +1,35 @@
+import { Radio } from '@base-ui/react/radio'
+import { RadioGroup } from '@base-ui/react/radio-group'
+import styles from './theme-swatches.module.css'
+
+type ThemeSwatchesProps<T extends string> = {
+  themes: readonly T[]
+  value: T
+  onChange: (theme: T) => void
+}
+
+/** The themes to choose from, each shown in its own colors. */
+export function ThemeSwatches<T extends string>(props: ThemeSwatchesProps<T>) {
+  const { themes, value, onChange } = props
+  return (
+    <RadioGroup
+      className={styles.themes}
+      aria-label="Theme"
+      value={value}
+      onValueChange={(next) => onChange(next as T)}
+    >
+      {themes.map((theme) => (
+        <Radio.Root key={theme} value={theme} className={styles.theme} aria-label={nameOf(theme)}>
+          <span className={styles.page} data-theme={theme} aria-hidden>
+            Aa
+          </span>
+          <span aria-hidden>{nameOf(theme)}</span>
+        </Radio.Root>
+      ))}
+    </RadioGroup>
+  )
+}
+
+function nameOf(theme: string) {
+  return theme.charAt(0).toUpperCase() + theme.slice(1)
+}

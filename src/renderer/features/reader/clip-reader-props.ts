@@ -1,0 +1,59 @@
+import type { ReactNode, Ref } from 'react'
+import type { Movement } from '#contract/reader-messages'
+import type { OutputOf } from '#contract/request'
+import type { WindowRequests } from '#contract/window-requests'
+import type { HighlightColor } from '#core/highlight/highlight'
+import type { Settings } from '#core/library/settings'
+import type { Span } from '#core/search/search-entry'
+
+/** What commands may ask of the reader. */
+export type ReaderHandle = {
+  focus: () => void
+  move: (movement: Movement, extend: boolean) => void
+  highlight: (color: HighlightColor | null) => void
+  highlightWithNote: () => void
+  stepHighlight: (by: 1 | -1) => void
+  removeHighlight: () => void
+  splitHighlight: () => void
+  adjustHighlight: (edge: 'start' | 'end', by: 1 | -1) => void
+  copyQuotation: () => void
+  copyLink: () => void
+  stepHit: (by: 1 | -1) => void
+  find: () => void
+  readAloud: () => void
+  editTags: () => void
+  showInfo: () => void
+  showLook: () => void
+  showOutline: () => void
+  /** Where in the text one is. */
+  position: () => number
+  goTo: (position: number) => void
+  dismiss: () => void
+}
+
+export type ClipReaderProps = {
+  opened: OutputOf<WindowRequests, 'clips.open'>
+  settings: Settings
+  theme: string
+  query: string
+  at: Span | null
+  /** The highlight one came for. */
+  highlight: string | null
+  showOriginal: boolean
+  panelOpen: boolean
+  handle: Ref<ReaderHandle>
+  onPanel: (open: boolean) => void
+  onOriginal: () => void
+  onFollow: (address: string) => void
+  onKey: (event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>) => void
+  onOpenNote: (id: string) => void
+  onNewNote: (title: string) => void
+  onDragIn: () => void
+  onLeave: () => void
+  /** What else can be done with the article, by the window around it. */
+  more: readonly { label: string; keys?: string; run: () => void }[]
+  /** A note's Markdown, as it reads: another feature's. */
+  showNote: (text: string) => ReactNode
+  /** One leaves this place of the text at once for another of it. */
+  onJump: (from: number) => void
+}

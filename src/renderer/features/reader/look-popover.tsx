@@ -1,0 +1,23 @@
+import { ALargeSmall } from 'lucide-react'
+import type { Settings } from '#core/library/settings'
+import { IconButton } from '../../components/icon-button'
+import { Popover } from '../../components/popover'
+import { ReadingChoices } from './reading-choices'
+
+type LookPopoverProps = {
+  settings: Settings
+  opened: { is: boolean; onChange: (open: boolean) => void }
+}
+
+/** The button that says how articles look, and the card it opens. */
+export function LookPopover({ settings, opened }: LookPopoverProps) {
+  return (
+    <Popover
+      title="How articles look"
+      opened={opened}
+      trigger={<IconButton label="How articles look" keys="D" icon={ALargeSmall} />}
+    >
+      <ReadingChoices settings={settings} />
+    </Popover>
+  )
+}

@@ -1,0 +1,44 @@
+import { List } from 'lucide-react'
+import type { OutlineEntry } from '#contract/reader-messages'
+import { outlineAt } from '#core/text/outline-at'
+import { EmptyState } from '../../components/empty-state'
+import styles from './outline-list.module.css'
+
+type OutlineListProps = {
+  outline: readonly OutlineEntry[]
+  position: number
+  onGo: (start: number) => void
+}
+
+/** The article's headings, with the section one is in. */
+export function OutlineList({ outline, position, onGo }: OutlineListProps) {
+  const current = outlineAt(outline, position)
+  const top = Math.min(...outline.map(({ level }) => level))
+
+  if (outline.length === 0) {
+    return (
+      <EmptyState
+        icon={List}
+        title="No headings"
+        hint="This article is one stretch of text. The line under it shows how far one is."
+      />
+    )
+  }
+  return (
+    <ol className={styles.outline} aria-label="Outline">
+      {outline.map(({ level, title, start }, place) => (
+        <li key={start} style={{ paddingInlineStart: (level - top) * 14 }}>
+          <button
+            type="button"
+            className={styles.heading}
+            aria-current={place === current ? 'location' : undefined}
+            dir="auto"
+            onClick={() => onGo(start)}
+          >
+            {title}
+          </button>
+        </li>
+      ))}
+    </ol>
+  )
+}

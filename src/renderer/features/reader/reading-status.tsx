@@ -1,0 +1,54 @@
+import { newestVersion, type Clip } from '#core/clip/clip'
+import type { OutlineEntry } from '#contract/reader-messages'
+import { outlineAt } from '#core/text/outline-at'
+import { readingTime } from './byline'
+import styles from './reading-status.module.css'
+
+type ReadingStatusProps = {
+  clip: Clip
+  outline: readonly OutlineEntry[]
+  here: { position: number; progress: number }
+  onOutline: () => void
+}
+
+const READ_AT = 0.98
+
+/** Under the article, as a book's footer: the section one is in, how far one is, and how long it still takes. */
+export function ReadingStatus({ clip, outline, here, onOutline }: ReadingStatusProps) {
+  const section = outline[outlineAt(outline, here.position)]
+  const percent = Math.round(here.progress * 100)
+
+  return (
+    <div className={styles.status} role="group" aria-label="Where you are">
+      <div
+        className={styles.track}
+        role="progressbar"
+        aria-label="Read"
+        aria-valuenow={percent}
+        aria-valuemin={0}
+        aria-valuemax={100}
+      >
+        <div className={styles.done} style={{ inlineSize: `${percent}%` }} />
+      </div>
+      {outline.length > 0 && (
+        <button
+          type="button"
+          className={styles.section}
+          title="Show the outline (L)"
+          dir="auto"
+          onClick={onOutline}
+        >
+          {section?.title ?? clip.title}
+        </button>
+      )}
+      <span className={styles.left}>
+        {percent} % · {timeLeft(clip, here.progress)}
+      </span>
+    </div>
+  )
+}
+
+function timeLeft(clip: Clip, progress: number) {
+  const words = newestVersion(clip).wordCount * (1 - progress)
+  return progress >= READ_AT ? 'read' : `${readingTime(words)} left`
+}

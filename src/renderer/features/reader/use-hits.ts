@@ -1,0 +1,22 @@
+import { useMemo, useState } from 'react'
+import type { Span } from '#core/search/search-entry'
+import { articleHits } from './article-hits'
+
+/** What the library was searched for, in this article, and the hit one is at. */
+export function useHits(text: string, query: string, language: string | null, at: Span | null) {
+  const [hit, setHit] = useState<{ hits: Span[]; index: number } | null>(null)
+  const hits = useMemo(() => articleHits(text, query, language), [text, query, language])
+  // What is only being typed marks its hits and moves nothing; one goes to a hit by opening it there
+  // or by stepping to it.
+  const currentHit = hit?.hits === hits ? hit.index : nearestHit(hits, at)
+  const stepHit = (by: 1 | -1) => {
+    const next = currentHit === null ? (by === 1 ? 0 : -1) : currentHit + by
+    if (hits.length > 0) setHit({ hits, index: (next + hits.length) % hits.length })
+  }
+  return { hits, currentHit, stepHit }
+}
+
+function nearestHit(hits: readonly Span[], at: Span | null): number | null {
+  const index = at ? hits.findIndex(({ end }) => end > at.start) : -1
+  return index < 0 ? null : index
+}

@@ -1,0 +1,72 @@
+import { expectAccessible } from './accessibility'
+import { expect, test, type Commonplace } from './commonplace'
+import { openReading, reopen } from './open-reading'
+import { TITLES } from './reading-articles'
+
+test('all highlights of the library are one key away, in groups, searched, opened and taken into a note', async ({
+  commonplace,
+}) => {
+  const { window, article } = commonplace
+  const { keyboard } = window
+  await openReading(commonplace, TITLES.english)
+  await markParagraphs(commonplace, ['h', '3'])
+  await reopen(commonplace, TITLES.chinese)
+  await markParagraphs(commonplace, ['3'])
+
+  await window.getByRole('listbox').focus()
+  await keyboard.press('g')
+  await keyboard.press('h')
+  const lines = window.getByRole('listbox', { name: 'Highlights' }).getByRole('option')
+  await expect(lines).toHaveCount(3)
+  await expect(window.getByText('3 highlights')).toBeVisible()
+  await expectAccessible(window, 'all highlights')
+
+  await window.getByRole('radio', { name: 'Color' }).click()
+  await expect(lines.getByRole('heading')).toHaveText(['yellow', 'blue'])
+  const filter = window.getByRole('group', { name: 'Filter the highlights' })
+  await filter.getByRole('button', { name: '3 blue' }).click()
+  await expect(window.getByText('2 of 3 highlights')).toBeVisible()
+  await filter.getByRole('textbox').fill('守闸人')
+  await expect(lines).toHaveCount(1)
+  await filter.getByRole('textbox').fill('')
+
+  await window.getByRole('listbox', { name: 'Highlights' }).focus()
+  await keyboard.press('Home')
+  await keyboard.press('j')
+  await keyboard.press('Enter')
+  await expect(article.locator('.knob')).toHaveCount(2)
+
+  await window.getByRole('button', { name: 'New note from these highlights' }).click()
+  await expect(window.getByLabel('Title of the note')).toHaveValue('Highlights')
+})
+
+test('a link to a highlight, followed in a note, opens its clip there', async ({ commonplace }) => {
+  const { window, article } = commonplace
+  await openReading(commonplace, TITLES.english)
+  await markParagraphs(commonplace, ['h'])
+  await window.keyboard.press(']')
+  await window.keyboard.press('y')
+  await expect(window.getByText('Copied the link to the highlight')).toBeVisible()
+  const link = await commonplace.app.evaluate(({ clipboard }) => clipboard.readText())
+  await window.keyboard.press('Control+Shift+N')
+  await window.getByLabel('Title of the note').fill('Links')
+  await window.keyboard.press('Enter')
+  await window.keyboard.insertText(`See [the passage](${link}).`)
+  await expect(window.getByText('Saved', { exact: true })).toBeVisible()
+  await window.getByRole('radio', { name: 'Read' }).click()
+
+  await window.getByRole('button', { name: 'the passage' }).click()
+
+  await expect(article.locator('.knob')).toHaveCount(2)
+})
+
+async function markParagraphs({ window }: Commonplace, keys: string[]) {
+  for (const key of keys) {
+    await window.locator('iframe').focus()
+    await window.keyboard.press('ArrowDown')
+    await window.keyboard.press(key)
+    await expect(window.frameLocator('iframe').locator('.knob')).toHaveCount(2)
+    await window.keyboard.press('Escape')
+    await expect(window.frameLocator('iframe').locator('.knob')).toHaveCount(0)
+  }
+}
