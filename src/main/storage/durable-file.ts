@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
 import { randomBytes } from 'node:crypto'
 import { dirname } from 'node:path'
@@ -11,15 +12,26 @@ export const TEMPORARY = '.tmp'
 /** What is written: a text, bytes, or bytes of several parts one behind the other. */
 type Content = string | Uint8Array | readonly Uint8Array[]
 
+/** Somebody wrote the file that was to be replaced. */
+export class ChangedMeanwhile extends Error {
+  override readonly name = 'ChangedMeanwhile'
+}
+
 /**
  * Replaces a file so that after it resolves the new content survives a power cut, and before it
- * does the old content is whole: a temporary file, fsync, rename, fsync of the folder.
+ * does the old content is whole: a temporary file, fsync, rename, fsync of the folder. Throws `ChangedMeanwhile`
+ * where another state is there than the known one, if that is given.
  */
-export async function replaceDurably(path: string, content: Content): Promise<FileState> {
+export async function replaceDurably(
+  path: string,
+  content: Content,
+  known?: FileState | null,
+): Promise<FileState> {
   const temporary = `${path}.${randomBytes(6).toString('hex')}${TEMPORARY}`
   let state: FileState
   try {
     state = await writeNew(temporary, content)
+    if (known !== undefined && isChanged(path, known)) throw new ChangedMeanwhile(path)
     await rename(temporary, path)
   } catch (cause) {
     await rm(temporary, { force: true }).catch(() => undefined)
@@ -74,6 +86,12 @@ export async function syncFolder(path: string): Promise<void> {
 function partsOf(content: Content): readonly Uint8Array[] {
   if (typeof content === 'string') return [Buffer.from(content, 'utf8')]
   return content instanceof Uint8Array ? [content] : content
+}
+
+// Looked at in the last moment, since syncing takes a while in which others may write.
+function isChanged(path: string, known: FileState | null) {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found !== undefined && !isSameState(fileState(found), known)
 }
 
 /** Whether a file has not been touched, as far as the file system tells; of one that is not known nobody can say so. */

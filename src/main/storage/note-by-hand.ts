@@ -8,7 +8,7 @@ export type NoteSource = { id: Id | undefined; modifiedAt: number }
 
 const OURS = new Set([
   ...['format', 'id', 'title', 'tags', 'collections', 'createdAt', 'editedAt', 'trashed'],
-  ...['edits', 'seal', 'front', 'body'],
+  ...['query', 'edits', 'seal', 'front', 'body'],
 ])
 
 /**
@@ -19,12 +19,16 @@ export function noteByHand(
   read: Record<string, unknown>,
   { id, modifiedAt }: NoteSource,
 ): Record<string, unknown> {
+  const isOfOurs = typeof read['format'] === 'number'
   const others = Object.entries(read).filter(([key]) => !OURS.has(key))
+  // Elsewhere a query is something else, and must not make a smart collection of what somebody wrote.
+  if (!isOfOurs && read['query'] !== undefined) others.push(['other-query', read['query']])
   const name = Id.safeParse(read['id']).data ?? id
   const written = new Date(modifiedAt).toISOString()
   const made = name === undefined ? written : new Date(timeOfId(name)).toISOString()
   return {
-    ...(typeof read['format'] === 'number' && { format: read['format'] }),
+    ...(isOfOurs && { format: read['format'] }),
+    ...(isOfOurs && read['query'] !== undefined && { query: read['query'] }),
     ...(typeof read['seal'] === 'string' && { seal: read['seal'] }),
     ...(read['edits'] !== undefined && { edits: editsIn(read['edits']) }),
     ...(read['collections'] !== undefined && { collections: listed(read['collections'], Id) }),

@@ -46,6 +46,9 @@ function idIn(path: string): Id | undefined {
   return Id.safeParse(basename(path).slice(0, ID_LENGTH)).data
 }
 
+/** How a file is replaced whose state was known to be this. */
+export type Replace = (path: string, text: string, known: FileState | null) => Promise<FileState>
+
 /** lowdb's door to one file, made durable: its own writer renames but never syncs. */
 class DurableAdapter<T> implements Adapter<T> {
   state: FileState | null = null
@@ -55,6 +58,7 @@ class DurableAdapter<T> implements Adapter<T> {
   constructor(
     private readonly path: string,
     private readonly format: RecordFormat<T>,
+    private readonly replace: Replace,
   ) {}
 
   async read(): Promise<T | null> {
@@ -66,7 +70,7 @@ class DurableAdapter<T> implements Adapter<T> {
   }
 
   async write(record: T): Promise<void> {
-    this.state = await replaceDurably(this.path, this.format.encode(record))
+    this.state = await this.replace(this.path, this.format.encode(record), this.state)
     this.byHand = []
     this.isWhole = true
   }
@@ -80,8 +84,9 @@ export class RecordFile<T> {
   #writing: Promise<void> = Promise.resolve()
   #next: Promise<void> | null = null
 
-  constructor(path: string, format: RecordFormat<T>) {
-    this.#adapter = new DurableAdapter(path, format)
+  /** Where nothing else is said, what another hand wrote is never replaced. */
+  constructor(path: string, format: RecordFormat<T>, replace: Replace = replaceDurably) {
+    this.#adapter = new DurableAdapter(path, format, replace)
     const { read, write } = {
       read: () => this.#adapter.read(),
       write: async (record: T | null) => {
@@ -132,7 +137,7 @@ export class RecordFile<T> {
     return this.#saved
   }
 
-  /** Resolves when what is in memory now is on disk. */
+  /** Resolves when what is in memory now is on disk. Throws `ChangedMeanwhile` where another hand has written the file. */
   save(): Promise<void> {
     this.#next ??= this.#writing
       .catch(() => undefined)

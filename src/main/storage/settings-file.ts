@@ -1,8 +1,11 @@
 import { dirname } from 'node:path'
 import { FIRST_SETTINGS, Settings, editSettings, type SettingsEdit } from '#core/library/settings'
-import { makeFolder } from './durable-file'
+import { makeFolder, replaceDurably } from './durable-file'
 import { jsonFormat } from './json-format'
-import { DamagedRecord, RecordFile } from './record-file'
+import { DamagedRecord, RecordFile, type Replace } from './record-file'
+
+// What one chooses in the window counts, whatever is in the file by then.
+const replaceAny: Replace = (path, text) => replaceDurably(path, text)
 
 /** What a person has chosen, kept in the app's own data folder. */
 export class SettingsFile {
@@ -11,7 +14,7 @@ export class SettingsFile {
   /** Opens the settings; a file that cannot be read is passed over, and the first settings hold until the next edit. */
   static async open(path: string): Promise<SettingsFile> {
     await makeFolder(dirname(path))
-    const file = new RecordFile(path, jsonFormat(Settings))
+    const file = new RecordFile(path, jsonFormat(Settings), replaceAny)
     await file.load().catch((cause: unknown) => {
       if (!(cause instanceof DamagedRecord)) throw cause
     })

@@ -1,11 +1,13 @@
-import { rename, rm, stat } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { RecordName } from '#core/library/records'
-import { fileState, makeFolder, syncFolder } from './durable-file'
+import { ChangedMeanwhile, makeFolder, syncFolder } from './durable-file'
 import { readOrHeal } from './heal-record'
 import type { LibraryParts } from './library-parts'
 import { listRecord } from './list-record'
 import { takeOutsideEdits } from './outside-edits'
+
+const TRIES = 10
 
 /** Brings one record to disk as it is in memory, with what another program wrote into its file meanwhile. */
 export async function writeRecord(parts: LibraryParts, name: RecordName): Promise<void> {
@@ -19,17 +21,27 @@ export async function writeRecord(parts: LibraryParts, name: RecordName): Promis
       if (file.record === null) keeper.forget(id)
       return
     }
-    if (await isChangedOutside(paths.record(name), file.state)) await takeOutsideEdits(parts, name)
     await makeFolder(kind === 'clip' ? paths.clipFolder(id) : paths.notes)
-    await file.save()
+    await saveWithOutsideEdits(parts, name, file)
     keeper.saved(id)
     listRecord(parts, name)
   })
 }
 
-async function isChangedOutside(path: string, known: { modifiedAt: number; size: number } | null) {
-  const now = await stat(path).then(fileState, () => null)
-  return now !== null && (now.modifiedAt !== known?.modifiedAt || now.size !== known.size)
+async function saveWithOutsideEdits(
+  parts: LibraryParts,
+  name: RecordName,
+  file: { save: () => Promise<void> },
+) {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await file.save()
+    } catch (cause) {
+      // Whoever writes without end is waited for by whoever tries again later.
+      if (!(cause instanceof ChangedMeanwhile) || tries === TRIES) throw cause
+      await takeOutsideEdits(parts, name)
+    }
+  }
 }
 
 // The folder leaves its place in one step, so that a crash leaves either all of a clip or nothing of it.

@@ -115,6 +115,26 @@ test('an edit made here while another hand writes is kept, and so is the other',
   expect(onDisk).toMatchObject({ title: 'New', favorite: true })
 })
 
+test('what another hand writes again and again while changes are made here is all there in the end', async () => {
+  const clip = aClip({ tags: ['first'] })
+  const { store } = await aWatched(clip)
+  const rounds = Array.from({ length: 20 }, (_, round) => `n${round}`)
+
+  for (const round of rounds) {
+    const made = store.apply({ type: 'clips.tagged', ids: [clip.id], tags: [`ours/${round}`] })
+    await byHand(store, clip, (card) => card.replace('"first"', `"first", "theirs/${round}"`))
+    await made
+  }
+  await store.flush()
+  await store.check()
+  await store.flush()
+
+  const tags = [...((await store.clip(clip.id))?.tags ?? [])].sort()
+  expect(tags).toEqual(
+    ['first', ...rounds.flatMap((round) => [`ours/${round}`, `theirs/${round}`])].sort(),
+  )
+})
+
 test('an edit by hand counts though the clock that dated it is behind', async () => {
   const clip = aClip({ title: 'Old' })
   const { store } = await aWatched(clip, '2030-01-01T00:00:00.000Z')
