@@ -376,7 +376,7 @@ async function expectWholeNewsPage(commonplace: Commonplace) {
     /^I have put in such wood as I had, .* wait for iron\.$/,
     /^Buses will run by way of the lock .* this year’s budget\.$/,
   ])
-  await expectPicture(article.locator('figure img'), 'The bridge at low water', 96)
+  await expectPicture(article.locator('figure img'), 'Enlarge: The bridge at low water', 96)
   await expect(article.locator('figcaption')).toHaveText(/Photograph: A\. Quill$/)
   await expect(article.getByRole('listitem')).toHaveCount(3)
   await expect(article.locator('blockquote p')).toHaveText(/^I have put in such wood/)

@@ -142,7 +142,7 @@ test('a published date is read as a person writes it, and a bad one is not lost'
   const { window } = commonplace
   await window.locator('iframe').focus()
   await window.keyboard.press('i')
-  const published = window.getByLabel('Published')
+  const published = window.getByLabel('Published', { exact: true })
 
   await published.fill('3 May 2023')
   await published.press('Enter')

@@ -49,6 +49,7 @@ test('by keyboard alone: highlights are made, moved, split, tagged, copied and u
   await keyboard.press('Escape')
   await expect(window.locator('iframe')).toBeFocused()
   await keyboard.press('n')
+  await expect(window.getByRole('textbox', { name: 'Note on this highlight' })).toBeFocused()
   await keyboard.insertText('It **fell** every day.')
   await keyboard.press('Control+Enter')
   await expect(card(commonplace).locator('strong')).toHaveText('fell')

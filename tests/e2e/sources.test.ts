@@ -114,7 +114,7 @@ test.describe('From its source to reading without a network:', () => {
       await expect(article.getByRole('heading', { level: 1 })).toHaveText(TITLE)
       await expect(article.getByText(WORDS)).toBeVisible()
       if (picture) {
-        const image = article.getByRole('img', { name: 'A lamp' })
+        const image = article.getByRole('button', { name: 'Enlarge: A lamp' })
         await expect
           .poll(() => image.evaluate((each) => (each as HTMLImageElement).naturalWidth))
           .toBeGreaterThan(10)
@@ -137,7 +137,7 @@ test('A drawing in SVG is kept, and shown without what it could do', async ({ co
     page(`<figure>${drawing}<figcaption>By street</figcaption></figure>`),
   )
 
-  const picture = commonplace.article.getByRole('img', { name: 'Lamps by street' })
+  const picture = commonplace.article.getByRole('button', { name: 'Enlarge: Lamps by street' })
   await expect
     .poll(() => picture.evaluate((each) => (each as HTMLImageElement).naturalWidth))
     .toBe(300)
@@ -210,7 +210,7 @@ test.describe('A page clipped again', () => {
     )
     await window.getByRole('button', { name: 'Try again' }).click()
 
-    await expect(article.getByRole('img', { name: 'A lamp' })).toBeVisible()
+    await expect(article.getByRole('button', { name: 'Enlarge: A lamp' })).toBeVisible()
     await expect(window.getByText('1 of 1 pictures missing')).toHaveCount(0)
   })
 
