@@ -91,9 +91,14 @@ test('with the mouse: a bar marks what is selected, a handle moves its end, over
   await window.locator('iframe').focus()
   await window.keyboard.press('Escape')
   const inside = await boxOfWords(commonplace, 'height')
-  for (const color of ['orange', 'yellow']) {
+  for (const [color, passage] of [
+    ['orange', 'the height'],
+    ['yellow', 'The keeper wrote the height of the water every morning'],
+  ] as const) {
     await window.mouse.click(inside.left + 8, (inside.top + inside.bottom) / 2)
     await expect(window.locator('aside [data-active=true]')).toHaveAttribute('data-color', color)
+    // The next press goes on from the one that is drawn as at hand.
+    await expect.poll(async () => (await drawn(commonplace, 'mark-active')).join('')).toBe(passage)
   }
   await window.getByRole('toolbar').getByRole('button', { name: 'Remove the highlight' }).click()
   await expectQuotes(commonplace, ['the height'])
