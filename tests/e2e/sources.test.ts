@@ -194,6 +194,33 @@ test.describe('A page clipped again', () => {
     await expect(article.getByText(WORDS)).toBeVisible()
   })
 
+  test('by its key keeps what was marked, and says so where the words are gone', async ({
+    commonplace,
+    site,
+  }) => {
+    const { article, window } = commonplace
+    site.answer('/lamps', html(page('')))
+    await commonplace.add(site.at('/lamps'))
+    await expect(article.getByText(WORDS)).toBeVisible()
+    await window.locator('iframe').focus()
+    await window.keyboard.press('ArrowDown')
+    await window.keyboard.press('h')
+    await window.keyboard.press('b')
+    await expect(window.getByRole('complementary').locator('article')).toHaveCount(1)
+
+    const rewritten =
+      'Nobody knows by now how many of them stood along the quay before the war, or who lit each one in the evening.'
+    site.answer('/lamps', html(anArticle(TITLE, rewritten)))
+    await window.keyboard.press('c')
+
+    await expect(article.getByText(rewritten).first()).toBeVisible()
+    await expect(window.getByRole('complementary').locator('article')).toContainText(
+      'These words are not in the version that is shown.',
+    )
+    await window.screenshot({ path: 'test-results/screens/orphan.png' })
+    await expectAccessible(window, 'a highlight whose words are gone')
+  })
+
   test('gets the pictures that were missing', async ({ commonplace, site }) => {
     const { article, window } = commonplace
     site.answer('/lamp.png', (_, response) => response.writeHead(503).end())

@@ -39,7 +39,7 @@ export function HighlightCard({
   const edit = useAsk('highlights.edit')
   const remove = useAsk('highlights.remove')
   const card = useRef<HTMLElement>(null)
-  const { id, color, note, tags, origin } = highlight
+  const { id, color, note, tags, origin, anchor } = highlight
   const saveTags = (names: string[]) =>
     edit.mutate({ clip, id, fields: { tags: [...new Set(names)] } })
 
@@ -53,6 +53,9 @@ export function HighlightCard({
         <ColorBadge color={color} />
         <span>{origin.exact}</span>
       </button>
+      {anchor.state === 'orphan' && (
+        <p className={styles.orphan}>These words are not in the version that is shown.</p>
+      )}
       {writing ? (
         <NoteField
           note={note}
