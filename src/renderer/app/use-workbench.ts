@@ -45,6 +45,8 @@ export function useWorkbench({ list, reader, searchBox, settings }: Hands): Work
     const opened = open?.kind === 'clip' && queryClient.getQueryData<Opened>(['clip', open.id])
     if (opened) act(opened.clip.id, opened.clip)
   }
+  // Keys can come faster than the window is drawn anew.
+  const reading = () => (queryClient.getQueryData<Settings>(['settings']) ?? settings).reading
   const moveAway = (place: 'archive' | 'trash') =>
     withClip((id, clip) => {
       list.current?.step(1)
@@ -125,8 +127,8 @@ export function useWorkbench({ list, reader, searchBox, settings }: Hands): Work
     'full-screen': () => fullScreen.mutate(undefined),
     print: () => withClip((id) => print.mutate({ id, marks: 'with' })),
     look: () => reader.current?.showLook(),
-    larger: () => change.mutate({ reading: resized(settings.reading, 1) }),
-    smaller: () => change.mutate({ reading: resized(settings.reading, -1) }),
+    larger: () => change.mutate({ reading: resized(reading(), 1) }),
+    smaller: () => change.mutate({ reading: resized(reading(), -1) }),
     'usual-size': () => change.mutate({ reading: { size: FIRST_SETTINGS.reading.size } }),
     'next-theme': () => change.mutate({ theme: nextTheme(settings.theme) }),
     'toggle-panel': () => change.mutate({ panelOpen: !settings.panelOpen }),
