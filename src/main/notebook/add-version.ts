@@ -3,8 +3,8 @@ import { newestVersion, type Clip } from '#core/clip/clip'
 import { renewedFields } from '#core/clip/renew-card'
 import type { Suspicion } from '#core/clip/suspect-page'
 import type { Change, SingleChange } from '#core/library/change'
+import { sha256Of } from '#storage/sha256-of'
 import { carryPassages, withHighlightsCarried } from './carry-highlights'
-import { hashOf } from './hash-of'
 import type { NotebookTools } from './tools'
 
 /** What is done with changes: with a step of undo, and without. */
@@ -22,7 +22,7 @@ type Tools = Pick<NotebookTools, 'store' | 'carry'>
 
 /** Whether a page reads as the version of the clip that is shown. */
 export function isUnchanged(clip: Clip, page: CapturedPage): boolean {
-  return newestVersion(clip).textSha256 === hashOf(page.articleText)
+  return newestVersion(clip).textSha256 === sha256Of(page.articleText)
 }
 
 /**

@@ -4,9 +4,9 @@ import type { CapturedPage, Source } from '#core/clip/captured-page'
 import { newestVersion } from '#core/clip/clip'
 import { NotebookError, problemOf } from '#core/problem'
 import type { CaptureJob, CaptureOutcome, IfKnown, JobId } from '#contract/job'
+import { sha256Of } from '#storage/sha256-of'
 import type { Doors } from './add-version'
 import { expandSources, sourceName } from './expand-sources'
-import { hashOf } from './hash-of'
 import { keepPage, keepVersion, type Kept } from './keep-page'
 import { paced } from './paced'
 import type { NotebookTools } from './tools'
@@ -122,7 +122,7 @@ export class Captures {
 
 function keysOf({ url, articleText }: CapturedPage): string[] {
   const address = url === null ? null : canonicalUrl(url)
-  return address === null ? [hashOf(articleText)] : [address, hashOf(articleText)]
+  return address === null ? [sha256Of(articleText)] : [address, sha256Of(articleText)]
 }
 
 function clipOf(source: Source) {

@@ -4,8 +4,8 @@ import type { ClipRow } from '#core/clip/clip-row'
 import type { Suspicion } from '#core/clip/suspect-page'
 import type { Id } from '#core/library/id'
 import type { IfKnown } from '#contract/job'
+import { sha256Of } from '#storage/sha256-of'
 import { addVersion, isUnchanged, type Doors, type Renewed } from './add-version'
-import { hashOf } from './hash-of'
 import type { NotebookTools } from './tools'
 
 export type Kept =
@@ -28,7 +28,7 @@ export async function keepPage(
 ): Promise<Kept> {
   const { catalogue } = tools.store
   const known =
-    ifKnown === 'keep-both' ? null : catalogue.savedAlready(page.url, hashOf(page.articleText))
+    ifKnown === 'keep-both' ? null : catalogue.savedAlready(page.url, sha256Of(page.articleText))
   if (known && ifKnown === 'ask') return { outcome: 'already-saved', row: known }
   const id = of ?? known?.id ?? null
   const clip = id === null ? null : await tools.store.clip(id)

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { CapturedPage } from '#core/clip/captured-page'
@@ -7,6 +6,7 @@ import type { Version } from '#core/clip/version'
 import type { Id } from '#core/library/id'
 import { makeFolder, replaceDurably, syncFolder, writeNew } from './durable-file'
 import type { LibraryPaths } from './library-paths'
+import { sha256Of } from './sha256-of'
 
 const ENDINGS: Record<CapturedPage['mediaType'], string> = {
   'text/html': 'html',
@@ -40,9 +40,9 @@ export async function writeVersion(
     mediaType: page.mediaType,
     fileName: page.fileName,
     charset: page.charset,
-    original: { file: originalName, sha256: sha256(page.original), size: page.original.length },
-    textSha256: sha256(page.articleText),
-    articleSha256: sha256(article),
+    original: { file: originalName, sha256: sha256Of(page.original), size: page.original.length },
+    textSha256: sha256Of(page.articleText),
+    articleSha256: sha256Of(article),
     bytes: page.original.length + Buffer.byteLength(article) + Buffer.byteLength(page.articleText),
     wordCount: page.wordCount,
     assets: page.pictures.map(({ bytes, ...asset }) => ({ ...asset, size: bytes.length })),
@@ -114,10 +114,6 @@ function articleFile({ metadata, articleHtml }: CapturedPage) {
 function captureFile(page: CapturedPage, card: Version) {
   const { url, metadata, sources, fetched } = page
   return `${JSON.stringify({ url, metadata, sources, ...(fetched && { fetched }), ...card }, null, 2)}\n`
-}
-
-function sha256(content: string | Uint8Array) {
-  return createHash('sha256').update(content).digest('hex')
 }
 
 function escape(text: string) {

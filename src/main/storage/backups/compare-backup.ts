@@ -6,7 +6,7 @@ import { inBatches } from '../in-batches'
 import { isAmong, isUntouched } from './gather-records'
 import type { Entry } from './manifest-file'
 import type { OpenedBackup } from './opened-backup'
-import { sha256Of } from './pack-line'
+import { sha256Of } from '../sha256-of'
 import { readPacks } from './read-packs'
 import { listRecordFiles } from './record-files'
 

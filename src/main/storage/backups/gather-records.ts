@@ -4,7 +4,8 @@ import type { RecordPath } from '#core/library/backup-record'
 import { inBatches } from '../in-batches'
 import type { Entry } from './manifest-file'
 import type { Entries } from './opened-backup'
-import { sha256Of, type PackedRecord } from './pack-line'
+import { sha256Of } from '../sha256-of'
+import type { PackedRecord } from './pack-line'
 import { isAbsence, listRecordFiles, type RecordStat } from './record-files'
 
 /** What the backup before knows: its records, when it was taken, and the packs that are whole. */

@@ -9,7 +9,7 @@ import { RecordPath } from '#core/library/backup-record'
 import { replaceDurably } from '../durable-file'
 import { fitsSeal, sealed, type ManifestFile } from './backup-folder'
 import { linesIn } from './lines'
-import { sha256Of } from './pack-line'
+import { sha256Of } from '../sha256-of'
 
 const Count = z.number().int().nonnegative()
 

@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer'
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { Sha256 } from '#core/clip/version'
 import { RecordPath } from '#core/library/backup-record'
+import { sha256Of } from '../sha256-of'
 
 /** A record as it is kept in a pack, byte for byte. */
 export type PackedRecord = { path: RecordPath; sha256: string; bytes: Uint8Array }
@@ -32,9 +32,4 @@ export function readPackLine(line: string): PackedRecord | null {
   } catch {
     return null
   }
-}
-
-/** The SHA-256 of these bytes, in hex. */
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
