@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { wordsOf } from '#core/clip/article-tree'
+import type { ArticleElement } from '#core/clip/article-tree'
 import { articleFromHtml } from '#core/clip/clean-article'
 import { correctArticle } from '#core/clip/correct-article'
 import type { Correction } from '#core/clip/correction'
@@ -171,6 +171,6 @@ function back(words: string): Correction {
   }
 }
 
-function textOf(article: Parameters<typeof wordsOf>[0]) {
+function textOf(article: ArticleElement) {
   return readCanonicalText(article).text.replace(/\s*\n\s*/g, (gap) => '\n'.padEnd(gap.length))
 }
