@@ -30,6 +30,7 @@ export function clipOf(parts: Parts, edits: Edits, model: Clip): Clip {
     reading: parts.get('reading'),
     tags: setOf(parts, edits, 'tag '),
     collections: setOf(parts, edits, 'collection '),
+    corrections: correctionsOf(parts),
     versions: [...parts]
       .filter(([name]) => name.startsWith('version '))
       .map(([, version]) => Version.parse(version))
@@ -58,6 +59,16 @@ export function noteOf(parts: Parts, edits: Edits, model: Note): Note {
       collection: Object.fromEntries(PLACE_FIELDS.map((field) => [field, parts.get(field)])),
     }),
   } satisfies Record<Exclude<keyof Note, 'query' | 'collection'>, unknown>)
+}
+
+const CORRECTION = 'correction '
+
+function correctionsOf(parts: Parts) {
+  const all = [...parts].filter(([name]) => name.startsWith(CORRECTION))
+  if (all.length === 0) return undefined
+  return all
+    .map(([name, does]) => ({ block: name.slice(CORRECTION.length), does }))
+    .sort((a, b) => order(a.block, b.block))
 }
 
 function highlightsOf(parts: Parts, edits: Edits): Highlight[] {
