@@ -6,6 +6,7 @@ import { showToast } from '../components/toast-store'
 import type { ListHandle } from '../features/list/list-pane'
 import type { ReaderHandle } from '../features/reader/clip-reader-props'
 import type { Workbench } from './commands'
+import { focusSidebar } from './focus-sidebar'
 import { followTrail, goTo, openThing, show, toggleFocus, useView } from './view-store'
 import type { OutputOf } from '#contract/request'
 import type { WindowRequests } from '#contract/window-requests'
@@ -15,11 +16,12 @@ type Hands = {
   list: RefObject<ListHandle | null>
   reader: RefObject<ReaderHandle | null>
   searchBox: RefObject<HTMLInputElement | null>
+  sidebar: RefObject<HTMLElement | null>
   settings: Settings
 }
 
 /** What every command does, said once. */
-export function useWorkbench({ list, reader, searchBox, settings }: Hands): Workbench {
+export function useWorkbench({ list, reader, searchBox, sidebar, settings }: Hands): Workbench {
   const move = useAsk('clips.move')
   const restore = useAsk('trash.restore')
   const favorite = useAsk('clips.favorite')
@@ -75,6 +77,7 @@ export function useWorkbench({ list, reader, searchBox, settings }: Hands): Work
     'go-library': () => goTo({ kind: 'shelf', shelf: 'library' }),
     'go-highlights': () => goTo({ kind: 'highlights' }),
     'go-notes': () => goTo({ kind: 'notes' }),
+    'go-sidebar': () => focusSidebar(sidebar.current) || show('sidebar'),
     'trail-back': () => followTrail('back', position(), goToPlace),
     'trail-forward': () => followTrail('forward', position(), goToPlace),
     next: () => list.current?.step(1),
