@@ -4,6 +4,7 @@ import { CLIPS_COMMANDS } from './clips'
 import type { Command, CommandCard } from './command'
 import { GOING_COMMANDS } from './going'
 import { MARKING_COMMANDS } from './marking'
+import { ORGANIZE_COMMANDS } from './organize'
 import { READING_COMMANDS } from './reading'
 import { TEXT_CURSOR_COMMANDS } from './text-cursor'
 
@@ -12,6 +13,7 @@ const CARDS = [
   ...ANYWHERE_COMMANDS,
   ...GOING_COMMANDS,
   ...CLIPS_COMMANDS,
+  ...ORGANIZE_COMMANDS,
   ...TEXT_CURSOR_COMMANDS,
   ...MARKING_COMMANDS,
   ...READING_COMMANDS,
