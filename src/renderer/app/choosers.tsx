@@ -13,11 +13,28 @@ const close = () => choose(null)
 /** What lies over the window while a person chooses a collection or a tag. */
 export function Choosers() {
   const choosing = useView((view) => view.choosing)
+  // What follows on making one is done when the chooser is gone already.
+  const add = useAsk('collections.add')
+  const put = useAsk('collections.put')
   switch (choosing?.kind) {
     case undefined:
       return null
     case 'put':
-      return <PutInCollection things={choosing.things} />
+      return (
+        <CollectionChooser
+          title={`Put ${said(choosing.things)} in a collection`}
+          onChoose={(collection) => put.mutate({ collection, things: choosing.things })}
+          onCreate={(name) =>
+            add.mutate(
+              { name, parent: null },
+              {
+                onSuccess: ({ id }) => put.mutate({ collection: id, things: choosing.things }),
+              },
+            )
+          }
+          onClose={close}
+        />
+      )
     case 'tag':
       return <PutTag things={choosing.things} />
     case 'go-collection':
@@ -31,24 +48,6 @@ export function Choosers() {
     case 'move-collection':
       return <MoveCollection id={choosing.id} />
   }
-}
-
-function PutInCollection({ things }: { things: ThingIds }) {
-  const put = useAsk('collections.put')
-  const add = useAsk('collections.add')
-  return (
-    <CollectionChooser
-      title={`Put ${said(things)} in a collection`}
-      onChoose={(collection) => put.mutate({ collection, things })}
-      onCreate={(name) =>
-        add.mutate(
-          { name, parent: null },
-          { onSuccess: ({ id }) => put.mutate({ collection: id, things }) },
-        )
-      }
-      onClose={close}
-    />
-  )
 }
 
 function PutTag({ things }: { things: ThingIds }) {

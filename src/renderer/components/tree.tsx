@@ -1,11 +1,11 @@
 import { ChevronRight } from 'lucide-react'
-import { useRef, useState, type DragEvent, type KeyboardEvent, type ReactNode } from 'react'
+import { useId, useRef, useState, type DragEvent, type KeyboardEvent, type ReactNode } from 'react'
 import styles from './tree.module.css'
 
 /** One line of a tree that is read from top to bottom. */
 export type Branch = {
   id: string
-  /** What it is called, for a screen reader and for finding it by typing. */
+  /** What it is called, to find it by typing. */
   name: string
   /** 0 at the top. */
   depth: number
@@ -24,11 +24,16 @@ type TreeProps = {
     takes: (event: DragEvent) => boolean
     drop: (id: string, where: 'before' | 'into', event: DragEvent) => void
   }
+  /** What a branch is called and says; read aloud as its name. */
   children: (id: string) => ReactNode
+  /** What can be done with it. */
+  aside: (id: string) => ReactNode
 }
 
 /** A tree whose branches open and close, with one stop for Tab; arrows, Home, End and letters go about in it. */
-export function Tree({ label, branches, current, onPress, onKey, drag, children }: TreeProps) {
+export function Tree(props: TreeProps) {
+  const { label, branches, current, onPress, onKey, drag, children, aside } = props
+  const lineId = useId()
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
   const [reached, setReached] = useState<string | null>(null)
   const [over, setOver] = useState<{ id: string; where: 'before' | 'into' } | null>(null)
@@ -83,14 +88,14 @@ export function Tree({ label, branches, current, onPress, onKey, drag, children 
   return (
     <ul ref={list} role="tree" aria-label={label} className={styles.tree}>
       {shown.map((branch) => {
-        const { id, name, depth } = branch
+        const { id, depth } = branch
         const isInner = hasInner(branches, branch)
         return (
           <li
             key={id}
             data-id={id}
             role="treeitem"
-            aria-label={name}
+            aria-labelledby={`${lineId}-${id}`}
             aria-level={depth + 1}
             aria-expanded={isInner ? !closed.has(id) : undefined}
             aria-selected={id === current}
@@ -130,7 +135,10 @@ export function Tree({ label, branches, current, onPress, onKey, drag, children 
             >
               <ChevronRight size={13} />
             </span>
-            {children(id)}
+            <span id={`${lineId}-${id}`} className={styles.line}>
+              {children(id)}
+            </span>
+            {aside(id)}
           </li>
         )
       })}

@@ -11,21 +11,20 @@ import styles from './collection-dialog.module.css'
 
 type CollectionDialogProps =
   | { row: CollectionRow; onClose: () => void }
-  | { row: null; parent: string | null; onMade: (id: string) => void; onClose: () => void }
+  | { row: null; onMake: (said: Said) => void; onClose: () => void }
 
 type Said = { name: string; color: HighlightColor | null; note: string }
 
 /** Asks for a collection's name, color and note: of a new one, or of one that is there. */
 export function CollectionDialog(props: CollectionDialogProps) {
-  const add = useAsk('collections.add')
   if (props.row) return <EditDialog row={props.row} onClose={props.onClose} />
-  const { parent, onMade, onClose } = props
+  const { onMake, onClose } = props
   return (
     <SayDialog
       title="New collection"
       verb="Make"
       said={{ name: '', color: null, note: '' }}
-      onSay={(said) => add.mutate({ ...said, parent }, { onSuccess: ({ id }) => onMade(id) })}
+      onSay={onMake}
       onClose={onClose}
     />
   )

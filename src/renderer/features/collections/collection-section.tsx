@@ -7,7 +7,8 @@ import { dragCollection, droppedCollection, droppedThings, isOfLibrary } from '.
 import { useAsk } from '../../api/use-ask'
 import { useCollections } from '../../api/use-collections'
 import { ActionMenu } from '../../components/action-menu'
-import { ColorBadge } from '../../components/color-dots'
+import { useColorName } from '../../components/color-names'
+import { ColorNumber } from '../../components/color-dots'
 import { IconButton } from '../../components/icon-button'
 import { Tree } from '../../components/tree'
 import { CollectionDialog } from './collection-dialog'
@@ -27,6 +28,7 @@ export function CollectionSection({ current, onOpen, onMove }: CollectionSection
   const rows = useCollections()
   const place = useAsk('collections.place')
   const put = useAsk('collections.put')
+  const add = useAsk('collections.add')
   const trash = useAsk('collections.trash')
   const [asked, setAsked] = useState<Asked>(null)
   const byId = new Map(rows.map((row) => [row.id, row]))
@@ -74,13 +76,12 @@ export function CollectionSection({ current, onOpen, onMove }: CollectionSection
           takes: ({ dataTransfer }) => isOfLibrary(dataTransfer),
           drop,
         }}
-      >
-        {(id) => {
+        aside={(id) => {
           const row = byId.get(id)
           return (
             row && (
-              <CollectionLine
-                row={row}
+              <CollectionMenu
+                name={row.name}
                 onEdit={() => setAsked({ edit: row })}
                 onAddInside={() => setAsked({ parent: id })}
                 onMove={() => onMove(id)}
@@ -89,6 +90,11 @@ export function CollectionSection({ current, onOpen, onMove }: CollectionSection
             )
           )
         }}
+      >
+        {(id) => {
+          const row = byId.get(id)
+          return row && <CollectionLine row={row} />
+        }}
       </Tree>
       {asked && 'edit' in asked && (
         <CollectionDialog row={asked.edit} onClose={() => setAsked(null)} />
@@ -96,8 +102,9 @@ export function CollectionSection({ current, onOpen, onMove }: CollectionSection
       {asked && 'parent' in asked && (
         <CollectionDialog
           row={null}
-          parent={asked.parent}
-          onMade={onOpen}
+          onMake={(said) =>
+            add.mutate({ ...said, parent: asked.parent }, { onSuccess: ({ id }) => onOpen(id) })
+          }
           onClose={() => setAsked(null)}
         />
       )}
@@ -105,39 +112,45 @@ export function CollectionSection({ current, onOpen, onMove }: CollectionSection
   )
 }
 
-type CollectionLineProps = {
-  row: CollectionRow
+function CollectionLine({ row: { name, above, color, count } }: { row: CollectionRow }) {
+  const colorName = useColorName()
+  return (
+    <>
+      {color ? (
+        <ColorNumber color={color} />
+      ) : (
+        <FolderOpen size={16} strokeWidth={1.75} aria-hidden />
+      )}
+      <span className={styles.name} title={[...above, name].join(' / ')}>
+        {name}
+      </span>
+      {count > 0 && <span className={styles.count}>{count.toLocaleString()}</span>}
+      {color && <span className={styles.spoken}> {colorName(color)}</span>}
+    </>
+  )
+}
+
+type CollectionMenuProps = {
+  name: string
   onEdit: () => void
   onAddInside: () => void
   onMove: () => void
   onTrash: () => void
 }
 
-function CollectionLine({ row, onEdit, onAddInside, onMove, onTrash }: CollectionLineProps) {
-  const { name, color, count } = row
+function CollectionMenu({ name, onEdit, onAddInside, onMove, onTrash }: CollectionMenuProps) {
   return (
-    <>
-      {color ? (
-        <ColorBadge color={color} />
-      ) : (
-        <FolderOpen size={16} strokeWidth={1.75} aria-hidden />
-      )}
-      <span className={styles.name} title={[...row.above, name].join(' / ')}>
-        {name}
-      </span>
-      {count > 0 && <span className={styles.count}>{count.toLocaleString()}</span>}
-      <span className={styles.more} onClick={(event) => event.stopPropagation()}>
-        <ActionMenu
-          trigger={<IconButton label={`More about ${name}`} icon={MoreHorizontal} tabIndex={-1} />}
-          actions={[
-            { label: 'Name, color and note …', run: onEdit },
-            { label: 'New collection in it …', run: onAddInside },
-            { label: 'Move …', run: onMove },
-            { label: 'Move to the trash', run: onTrash },
-          ]}
-        />
-      </span>
-    </>
+    <span className={styles.more} onClick={(event) => event.stopPropagation()}>
+      <ActionMenu
+        trigger={<IconButton label={`More about ${name}`} icon={MoreHorizontal} />}
+        actions={[
+          { label: 'Name, color and note …', run: onEdit },
+          { label: 'New collection in it …', run: onAddInside },
+          { label: 'Move …', run: onMove },
+          { label: 'Move to the trash', run: onTrash },
+        ]}
+      />
+    </span>
   )
 }
 
