@@ -10,7 +10,7 @@ export type FileState = { modifiedAt: number; size: number }
 export const TEMPORARY = '.tmp'
 
 /** What is written: a text, bytes, or bytes of several parts one behind the other. */
-type Content = string | Uint8Array | readonly Uint8Array[]
+type Content = string | Uint8Array | Iterable<Uint8Array>
 
 /** Somebody wrote the file that was to be replaced. */
 export class ChangedMeanwhile extends Error {
@@ -83,7 +83,7 @@ export async function syncFolder(path: string): Promise<void> {
   }
 }
 
-function partsOf(content: Content): readonly Uint8Array[] {
+function partsOf(content: Content): Iterable<Uint8Array> {
   if (typeof content === 'string') return [Buffer.from(content, 'utf8')]
   return content instanceof Uint8Array ? [content] : content
 }
