@@ -53,10 +53,15 @@ export async function writeNew(path: string, content: Content): Promise<FileStat
   }
 }
 
-/** Writes all of it where the file's end is; a full disk can take a part of the bytes without an error. */
-export async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
+/** Writes all of it from a place on, else where the file stands; a full disk can take a part of the bytes without an error. */
+export async function writeAll(
+  file: FileHandle,
+  bytes: Uint8Array,
+  at: number | null = null,
+): Promise<void> {
   for (let written = 0; written < bytes.length;) {
-    const { bytesWritten } = await file.write(bytes, written, bytes.length - written)
+    const place = at === null ? null : at + written
+    const { bytesWritten } = await file.write(bytes, written, bytes.length - written, place)
     if (bytesWritten === 0) throw new Error('The disk took no more bytes.')
     written += bytesWritten
   }
