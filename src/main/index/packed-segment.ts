@@ -25,7 +25,7 @@ import { termOfKey } from './word-key'
 export const PART_FIELDS: readonly PartField[] = [
   ...(['title', 'author', 'site', 'text', 'note', 'highlight', 'tag', 'page'] as const),
 ]
-const KNOWN_TERMS = 20_000
+const KNOWN_TERMS = 60_000
 // Read into again and again: thousands of documents are looked at for one question.
 let scratch = new Uint32Array(4096)
 const MANY = 64
