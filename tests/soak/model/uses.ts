@@ -218,7 +218,10 @@ function pick<T>(all: readonly T[], chance: number): T | undefined {
   return all[chance % all.length]
 }
 
-// Of letters alone, so that it is one word to every analysis.
+// Of letters alone, so that it is one word to every analysis. No id has an l, so no two words are alike.
 function wordOf(id: Id) {
-  return `xq${id.slice(-12).replaceAll(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))}zu`
+  const letters = id
+    .slice(-12)
+    .replaceAll(/\d/g, (digit) => `l${'abcdefghij'.charAt(Number(digit))}`)
+  return `xq${letters}zu`
 }
