@@ -14,6 +14,7 @@ import { NotebookError } from '#core/problem'
 import { Turns } from '#core/turns'
 import type { Backups } from './backups/backups'
 import { listSpoiled } from './catch-up'
+import { bringPicture, bringVersion } from './bring-version'
 import type { Catalogue } from './catalogue/catalogue'
 import { checkFolder, checkRecords } from './check-folder'
 import { explainDiskProblem } from './explain-disk-problem'
@@ -109,6 +110,19 @@ export class LibraryStore {
     const { captured, tools } = this.opened.parts
     captured.add(clip)
     return this.#inWords(writeVersion(this.paths, clip, tools.newId(), page, tools.now()))
+  }
+
+  /** Puts the files of a version that another library captured into this one; its clip is added by a change afterwards. */
+  async bringVersion(clip: Id, version: Id, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+    if (this.isReadOnly) throw this.#unwritable()
+    this.opened.parts.captured.add(clip)
+    await this.#inWords(bringVersion(this.paths, clip, version, files))
+  }
+
+  /** Puts a picture from another library into this one. Gives whether its bytes are those its name tells of. */
+  async bringPicture(file: string, bytes: Uint8Array): Promise<boolean> {
+    if (this.isReadOnly) throw this.#unwritable()
+    return this.#inWords(bringPicture(this.paths, file, bytes))
   }
 
   /** The article of a clip, in the version that is shown or the one asked for. */
