@@ -2,7 +2,7 @@
 export const CITATION_STYLES = {
   apa: 'APA (7th edition)',
   'modern-language-association': 'MLA (9th edition)',
-  'chicago-note-bibliography': 'Chicago (notes and bibliography)',
+  'chicago-fullnote-bibliography': 'Chicago (notes and bibliography)',
   'chicago-author-date': 'Chicago (author-date)',
   'harvard-cite-them-right': 'Harvard (Cite Them Right)',
 } as const
@@ -11,7 +11,7 @@ export type CitationStyle = keyof typeof CITATION_STYLES
 export const CITATION_STYLE_IDS = [
   'apa',
   'modern-language-association',
-  'chicago-note-bibliography',
+  'chicago-fullnote-bibliography',
   'chicago-author-date',
   'harvard-cite-them-right',
 ] as const satisfies readonly CitationStyle[]

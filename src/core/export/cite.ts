@@ -12,16 +12,8 @@ export type CslFiles = {
 /** One citation of a clip as one puts it under a quotation: a note in a style of notes, else the entry of a list. */
 export function citation(clip: Clip, style: CitationStyle, files: CslFiles): string {
   const engine = engineFor([clip], style, files)
-  const text =
-    engine.opt.xclass === 'note'
-      ? engine.previewCitationCluster(
-          { citationItems: [{ id: clip.id }], properties: { noteIndex: 1 } },
-          [],
-          [],
-          'text',
-        )
-      : (entriesOf(engine)[0] ?? '')
-  return sentence(text, clip)
+  const text = engine.opt.xclass === 'note' ? noteOf(engine, clip) : (entriesOf(engine)[0] ?? '')
+  return withCopy(text, clip)
 }
 
 /** A list of works cited, in the order of the style, an empty line between two. */
@@ -37,7 +29,7 @@ export function bibliography(
   const [{ entry_ids: ids }, entries] = made
   const texts = entries.map((entry, at) => {
     const clip = byId.get(ids[at]?.[0] ?? '')
-    return clip ? sentence(entry, clip) : entry.trim()
+    return clip ? withCopy(entry, clip) : entry.trim()
   })
   return texts.length === 0 ? '' : `${texts.join('\n\n')}\n`
 }
@@ -66,11 +58,16 @@ function entriesOf(engine: Engine): string[] {
   return made ? made[1] : []
 }
 
+// The first note on a source names it whole; notes after it would be shorter.
+function noteOf(engine: Engine, { id }: Clip): string {
+  const cluster = { citationItems: [{ id }], properties: { noteIndex: 1 } }
+  const [, texts] = engine.processCitationCluster(cluster, [], [])
+  return texts[0]?.[1] ?? ''
+}
+
 // Styles leave the day of access away where a page is dated; one who quotes a page that may change needs it.
-function sentence(text: string, clip: Clip): string {
-  const entry = text.trim()
-  const ended = /[.!?]$/.test(entry) ? entry : `${entry}.`
-  return `${ended} Archived copy kept ${longDay(newestVersion(clip).capturedAt)}.`
+function withCopy(text: string, clip: Clip): string {
+  return `${text.trim()} [Archived copy kept ${longDay(newestVersion(clip).capturedAt)}.]`
 }
 
 function longDay(moment: string): string {

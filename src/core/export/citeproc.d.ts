@@ -13,6 +13,10 @@ declare module 'citeproc' {
     setOutputFormat(format: 'text' | 'html'): void
     updateItems(ids: string[]): void
     makeBibliography(): [parameters: { entry_ids: string[][] }, entries: string[]] | false
-    previewCitationCluster(cluster: Cluster, before: [], after: [], format: 'text' | 'html'): string
+    processCitationCluster(
+      cluster: Cluster,
+      before: [],
+      after: [],
+    ): [outcome: unknown, texts: [place: number, text: string, id: string][]]
   }
 }

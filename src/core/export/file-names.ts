@@ -29,6 +29,6 @@ export function safeFileName(title: string): string {
     .replace(/\s+/g, ' ')
     .trim()
   const short = Array.from(words).slice(0, LONGEST).join('')
-  const name = short.replace(/^\.+|[. ]+$/g, '').trim()
+  const name = short.replace(/^[. ]+|[. ]+$/g, '').trim()
   return name === '' || RESERVED.test(name) ? `Untitled ${name}`.trim() : name
 }

@@ -29,7 +29,10 @@ export const exportCommand: Command = {
   },
 }
 
-function orderOf({ operands, options }: Pick<Words, 'operands' | 'options'>, folder: string) {
+function orderOf(
+  { operands, options }: { operands: readonly string[]; options: Words['options'] },
+  folder: string,
+) {
   const { format, out, share, style } = options
   const known = ExportFormatId.safeParse(format).data
   if (!known) {

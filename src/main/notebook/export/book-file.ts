@@ -1,12 +1,10 @@
-import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
-import { pipeline } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
 import { epub } from '#core/export/epub'
 import type { ExportedClip } from '#core/export/exported-clip'
 import { markedArticle } from '#core/export/marked-article'
 import { picturesOf } from '#core/export/with-pictures'
 import { NotebookError } from '#core/problem'
+import { streamExport } from './export-target'
 import type { ExportReader } from './read-exported'
 
 /** The most clips of one book: readers open no larger ones in reasonable time. */
@@ -20,6 +18,7 @@ export async function writeBook(
   clips: readonly ExportedClip[],
   reader: ExportReader,
   card: Card,
+  signal: AbortSignal,
 ): Promise<void> {
   if (clips.length === 0) {
     throw new NotebookError(
@@ -43,18 +42,7 @@ export async function writeBook(
     }
   }
   zip.end()
-  const temporary = `${path}.part`
-  try {
-    await pipeline(zip.outputStream, createWriteStream(temporary, { flush: true }))
-    await rename(temporary, path)
-  } catch (cause) {
-    await rm(temporary, { force: true })
-    throw new NotebookError(
-      'file-unwritable',
-      `${path} could not be written. Choose another place and export again.`,
-      { cause },
-    )
-  }
+  await streamExport(path, zip.outputStream, signal)
 }
 
 async function picturesFor(clips: readonly ExportedClip[], reader: ExportReader) {

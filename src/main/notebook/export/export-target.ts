@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rm } from 'node:fs/promises'
+import { createWriteStream } from 'node:fs'
+import { mkdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { NotebookError } from '#core/problem'
 import { replaceDurably } from '#storage/durable-file'
 
@@ -47,6 +49,24 @@ export async function writeExport(path: string, content: string | Uint8Array): P
     await mkdir(dirname(path), { recursive: true })
     await replaceDurably(path, content)
   } catch (cause) {
+    throw unwritable(path, cause)
+  }
+}
+
+/** Writes a file of an export piece by piece, whole or not at all. Throws in words; what `signal` ends is no failure of the disk. */
+export async function streamExport(
+  path: string,
+  content: NodeJS.ReadableStream,
+  signal: AbortSignal,
+): Promise<void> {
+  const temporary = `${path}.part`
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await pipeline(content, createWriteStream(temporary, { flush: true }), { signal })
+    await rename(temporary, path)
+  } catch (cause) {
+    await rm(temporary, { force: true }).catch(() => undefined)
+    if (signal.aborted) throw new NotebookError('cancelled', 'Nothing was written.', { cause })
     throw unwritable(path, cause)
   }
 }

@@ -1,8 +1,6 @@
-import { createWriteStream } from 'node:fs'
-import { readdir, readFile, rename, rm } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { pictureFile } from '#core/clip/picture-address'
 import {
   fileContent,
@@ -12,10 +10,11 @@ import {
   type FileContent,
   type LibrarySection,
 } from '#core/export/library-lines'
+import { stableJson } from '#core/export/stable-json'
 import type { Id } from '#core/library/id'
-import { NotebookError } from '#core/problem'
 import type { UnderWay } from '../care-jobs'
 import type { Notebook } from '../notebook'
+import { streamExport } from './export-target'
 import type { ExportReader } from './read-exported'
 
 /** Which records such a file holds; those in the trash too, when it is to hold everything. */
@@ -29,7 +28,6 @@ export async function writeLibrary(
   reader: ExportReader,
   { signal, progress }: Pick<UnderWay, 'signal' | 'progress'>,
 ): Promise<void> {
-  const temporary = `${path}.part`
   const pictures = await pictureFilesOf(notebook, held)
   const total = held.clips.length + held.notes.length + pictures.length
   let done = 0
@@ -42,33 +40,25 @@ export async function writeLibrary(
       for (const file of pictures) {
         const bytes = await reader.picture(file)
         count()
-        if (bytes) yield JSON.stringify({ file, base64: base64(bytes) })
+        if (bytes) yield stableJson({ file, base64: base64(bytes) })
       }
     },
     async *clips() {
       for (const id of held.clips) {
         const line = await clipLine(notebook, id, reader)
         count()
-        if (line) yield JSON.stringify(line)
+        if (line) yield stableJson(line)
       }
     },
     async *notes() {
       for (const id of held.notes) {
         const note = await reader.note(id)
         count()
-        if (note) yield JSON.stringify(note)
+        if (note) yield stableJson(note)
       }
     },
   }
-  try {
-    await pipeline(Readable.from(document(lines)), createWriteStream(temporary, { flush: true }))
-    await rename(temporary, path)
-  } catch (cause) {
-    await rm(temporary, { force: true })
-    if (signal.aborted) throw new NotebookError('cancelled', 'Nothing was written.', { cause })
-    const message = `${path} could not be written. Choose another place and export again.`
-    throw new NotebookError('file-unwritable', message, { cause })
-  }
+  await streamExport(path, Readable.from(document(lines)), signal)
 }
 
 async function* document(lines: Record<LibrarySection, () => AsyncGenerator<string>>) {

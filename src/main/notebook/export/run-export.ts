@@ -102,7 +102,8 @@ async function writeFile(
     work.progress(at + 1, clips.length)
     if (clip) exported.push(format === 'epub' ? clip : withoutHtml(clip))
   }
-  if (format === 'epub') await writeBook(path, exported, reader, cardFor(notebook, exported))
+  if (format === 'epub')
+    await writeBook(path, exported, reader, cardFor(notebook, exported), work.signal)
   else await writeExport(path, textOf(order, exported))
   return 0
 }
