@@ -14,6 +14,7 @@ import { careHandlers } from '#handlers/care-handlers'
 import { clipHandlers } from '#handlers/clip-handlers'
 import { earlyProblems } from '#handlers/early-problems'
 import { indexHandlers } from '#handlers/index-handlers'
+import { exportHandlers } from '#handlers/export-handlers'
 import { highlightHandlers } from '#handlers/highlight-handlers'
 import { libraryHandlers } from '#handlers/library-handlers'
 import { noteHandlers } from '#handlers/note-handlers'
@@ -36,6 +37,7 @@ import { receiveGuests } from './cli/receive-guests'
 import { APP_SCHEME, serveApp } from './desktop/app-protocol'
 import { CLIP_SCHEME, serveClips } from './desktop/clip-protocol'
 import { bringToFront } from './desktop/bring-to-front'
+import { exportPlaceHandlers } from './desktop/export-place'
 import { desktopHandlers } from './desktop/desktop-handlers'
 import { makeKeyForwarding } from './desktop/forward-keys'
 import { guardContents, shutNetworkOff } from './desktop/guards'
@@ -143,6 +145,7 @@ async function start() {
     ...highlightHandlers(notebook),
     ...noteHandlers(notebook),
     ...libraryHandlers(notebook),
+    ...exportHandlers(notebook, care),
     ...indexHandlers(notebook, care),
     ...searchHandlers(notebook),
     ...trashHandlers(notebook, care),
@@ -153,6 +156,7 @@ async function start() {
       () => window,
       (id) => notebook.clip(id),
     ),
+    ...exportPlaceHandlers(() => window),
     ...desktopHandlers(() => window, folder, keys.set),
   })
   setMenu(tell, devServer !== undefined)

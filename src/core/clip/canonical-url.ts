@@ -29,7 +29,8 @@ export function canonicalUrl(address: string): string | null {
 
 /** The address without what follows a reader about, and otherwise as it stands. */
 export function withoutTracking(address: string): string {
-  const [, before = address, search = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(address) ?? []
+  const [, before = address, search = '', hash = ''] =
+    /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(address) ?? []
   return before + withoutTrackers(search) + hash
 }
 

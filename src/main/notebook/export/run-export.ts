@@ -3,7 +3,7 @@ import { bibtex } from '#core/export/bibtex'
 import { bibliography } from '#core/export/cite'
 import { cslJson } from '#core/export/csl-item'
 import type { ExportedClip } from '#core/export/exported-clip'
-import { exportFormat } from '#core/export/export-formats'
+import { exportFormat, type ExportFormatId } from '#core/export/export-formats'
 import type { ExportOrder } from '#core/export/export-order'
 import { highlightsCsv, readwiseCsv } from '#core/export/highlights-csv'
 import { highlightsDocument } from '#core/export/highlights-document'
@@ -21,6 +21,13 @@ import { writeLibrary } from './library-file'
 import { exportMarkdown } from './markdown-folder'
 import { ExportReader } from './read-exported'
 import { exportPages } from './web-pages'
+
+const HIGHLIGHTS_ONLY: ReadonlySet<string> = new Set<ExportFormatId>([
+  'highlights-markdown',
+  'highlights-csv',
+  'readwise-csv',
+  'annotations',
+])
 
 type Work = Pick<UnderWay, 'signal' | 'progress'>
 
