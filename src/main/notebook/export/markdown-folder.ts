@@ -6,6 +6,7 @@ import { updatedDocument } from '#core/export/update-document'
 import { picturesOf } from '#core/export/with-pictures'
 import { markedArticle } from '#core/export/marked-article'
 import type { Id } from '#core/library/id'
+import type { Note } from '#core/note/note'
 import { foldLinkTarget } from '#core/note/note-links'
 import type { UnderWay } from '../care-jobs'
 import type { Notebook } from '../notebook'
@@ -69,7 +70,7 @@ export async function exportMarkdown(
     if (signal.aborted) break
     const note = await reader.note(id)
     progress(++done, total)
-    if (!note || note.query !== undefined) continue
+    if (!note || !isWriting(note)) continue
     await write(
       id,
       `Notes/${names.get(id) ?? id}.md`,
@@ -78,6 +79,11 @@ export async function exportMarkdown(
   }
   if (isWhole && !signal.aborted) await removeGone(notebook, folder, files)
   await writeManifest(folder, { version: 1, files })
+}
+
+// Collections and smart collections are notes in the library, and no pages of writing.
+function isWriting({ query, collection }: Note) {
+  return query === undefined && collection === undefined
 }
 
 // The name without its ending, by record: the one it had, else one of its own.

@@ -10,6 +10,7 @@ import { highlightsDocument } from '#core/export/highlights-document'
 import { ris } from '#core/export/ris'
 import type { Exported } from '#core/export/said-exported'
 import { webAnnotations } from '#core/export/web-annotations'
+import type { Id } from '#core/library/id'
 import { NotebookError } from '#core/problem'
 import type { UnderWay } from '../care-jobs'
 import type { Notebook } from '../notebook'
@@ -79,9 +80,20 @@ async function writeFolder(
   if (format === 'html') await exportPages(reader, chosen.clips, folder, work)
   else {
     const isWhole = choice.kind === 'everything'
-    await exportMarkdown({ notebook, reader, chosen, collections: () => [], isWhole }, folder, work)
+    await exportMarkdown(
+      { notebook, reader, chosen, collections: namesOf(notebook), isWhole },
+      folder,
+      work,
+    )
   }
   return folder.unchanged
+}
+
+function namesOf(notebook: Notebook) {
+  const names = new Map(
+    notebook.tools.store.catalogue.collections().map(({ id, name }) => [id, name]),
+  )
+  return (ids: readonly Id[]) => ids.flatMap((id) => names.get(id) ?? [])
 }
 
 async function writeFile(
