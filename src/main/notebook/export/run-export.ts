@@ -121,6 +121,11 @@ async function writeFile(
     work.progress(at + 1, clips.length)
     if (clip) exported.push(format === 'epub' ? clip : withoutHtml(clip))
   }
+  if (HIGHLIGHTS_ONLY.has(format) && exported.every(({ clip }) => clip.highlights.length === 0)) {
+    const message =
+      'There are no highlights in what was chosen. Mark some passages, or choose more.'
+    throw new NotebookError('nothing-there', message)
+  }
   if (format === 'epub')
     await writeBook(path, exported, reader, cardFor(notebook, exported), work.signal)
   else await writeExport(path, textOf(order, exported))
