@@ -1,9 +1,10 @@
 import type { CapturedPage } from '#core/clip/captured-page'
-import { newestVersion, type Clip } from '#core/clip/clip'
+import { newestCapture, newestVersion, type Clip } from '#core/clip/clip'
 import { renewedFields } from '#core/clip/renew-card'
 import type { Suspicion } from '#core/clip/suspect-page'
 import type { Change, SingleChange } from '#core/library/change'
 import { sha256Of } from '#storage/sha256-of'
+import { makeCorrected } from './corrections'
 import { carryPassages, withHighlightsCarried } from './carry-highlights'
 import type { NotebookTools } from './tools'
 
@@ -18,11 +19,11 @@ export type Renewed =
   | { outcome: 'unchanged'; clip: Clip }
   | { outcome: 'saved'; clip: Clip; suspicion: Suspicion | null; isSetAside: true }
 
-type Tools = Pick<NotebookTools, 'store' | 'carry'>
+type Tools = Pick<NotebookTools, 'store' | 'carry' | 'correct'>
 
 /** Whether a page reads as the version of the clip that is shown. */
 export function isUnchanged(clip: Clip, page: CapturedPage): boolean {
-  const { textSha256, original } = newestVersion(clip)
+  const { textSha256, original } = newestCapture(clip)
   // Without words, what was read says nothing of what was captured.
   if (page.articleText === '') return original.sha256 === sha256Of(page.original)
   return textSha256 === sha256Of(page.articleText)
@@ -42,11 +43,19 @@ export async function addVersion(
   const version = await store.writeVersion(clip.id, page)
   const added: SingleChange = { type: 'version.added', clip: clip.id, version }
   const after = { ...clip, versions: [...clip.versions, version] }
-  if (newestVersion(after) !== version) {
+  if (newestCapture(after) !== version) {
     await apply(added)
     return { outcome: 'saved', clip, suspicion: page.suspicion ?? null, isSetAside: true }
   }
-  const changes = [added, ...cardChanges(clip, page), ...(await readingIn(tools, clip, after))]
+  // What was corrected is corrected in the new capture too, where it is still there.
+  const corrected = await makeCorrected(tools, after).catch(() => null)
+  const shown = corrected ? { ...after, versions: [...after.versions, corrected] } : after
+  const changes: SingleChange[] = [
+    added,
+    ...(corrected ? [{ type: 'version.added' as const, clip: clip.id, version: corrected }] : []),
+    ...cardChanges(clip, page),
+    ...(await readingIn(tools, clip, shown)),
+  ]
   await apply({ type: 'several', changes })
   const now = await store.clip(clip.id)
   const carried = now && (await withHighlightsCarried(tools, applyQuietly, now))
