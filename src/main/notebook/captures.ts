@@ -139,7 +139,7 @@ function outcomeOf(kept: Kept, source: Source): CaptureOutcome {
   const { clip, ...rest } = kept
   const { id, title } = clip
   if (rest.outcome === 'saved') {
-    const remark = (rest.isSetAside ? null : newestVersion(clip).remark) ?? null
+    const remark = (rest.isSetAside ? null : newestCapture(clip).remark) ?? null
     return { ...rest, from, id, title, remark }
   }
   return rest.outcome === 'unchanged'
