@@ -14,6 +14,7 @@ import { careHandlers } from '#handlers/care-handlers'
 import { clipHandlers } from '#handlers/clip-handlers'
 import { earlyProblems } from '#handlers/early-problems'
 import { indexHandlers } from '#handlers/index-handlers'
+import { collectionHandlers } from '#handlers/collection-handlers'
 import { highlightHandlers } from '#handlers/highlight-handlers'
 import { libraryHandlers } from '#handlers/library-handlers'
 import { noteHandlers } from '#handlers/note-handlers'
@@ -142,6 +143,7 @@ async function start() {
     ...clipHandlers(notebook, { kind: 'file', path: join(resources, 'welcome.html') }),
     ...highlightHandlers(notebook),
     ...noteHandlers(notebook),
+    ...collectionHandlers(notebook),
     ...libraryHandlers(notebook),
     ...indexHandlers(notebook, care),
     ...searchHandlers(notebook),

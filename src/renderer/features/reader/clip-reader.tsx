@@ -1,7 +1,8 @@
 import { useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
-import { newestVersion } from '#core/clip/clip'
+import { newestCapture } from '#core/clip/clip'
 import { ArticleFrame, type FrameHandle } from './article-frame'
 import { FindBar } from './find-bar'
+import { LeftOutBar } from './left-out-bar'
 import { LookPopover } from './look-popover'
 import { MorePopover } from './more-popover'
 import { NoText } from './no-text'
@@ -18,6 +19,7 @@ import { useFind } from './use-find'
 import type { ClipReaderProps } from './clip-reader-props'
 import { useHearing } from './use-hearing'
 import { useHits } from './use-hits'
+import { useLeftOut } from './use-left-out'
 import { useMarking } from './use-marking'
 import { useQuoting } from './use-quoting'
 import { useReadAloud } from './use-read-aloud'
@@ -27,7 +29,7 @@ import styles from './reader-pane.module.css'
 export function ClipReader(props: ClipReaderProps) {
   const { opened, settings, theme, query, at, showOriginal, panelOpen, handle, onPanel } = props
   const { clip, articleHtml, articleText } = opened
-  const version = newestVersion(clip)
+  const version = newestCapture(clip)
   const frame = useRef<FrameHandle>(null)
   const tags = useRef<HTMLInputElement>(null)
   const [tab, setTab] = useState<PanelTab>('highlights')
@@ -54,17 +56,20 @@ export function ClipReader(props: ClipReaderProps) {
     showHighlights: () => showPanel('highlights'),
     onJump: () => jump(),
   })
+  const leftOut = useLeftOut(clip, send)
   const quoting = useQuoting(clip, articleText, marking)
   const hearing = useHearing({
     clip,
     articleText,
     marking,
+    hearLeftOut: leftOut.hear,
     onFollow: props.onFollow,
     onKey: props.onKey,
     onDragIn: props.onDragIn,
     onJump: props.onJump,
   })
 
+  const leftOutLabel = leftOut.isOpen ? 'Hide what was left out' : 'Show what was left out'
   const find = useFind(articleText, hearing.position, jump)
   const voice = useReadAloud(clip, articleText, hearing.position, send)
   const findField = useRef<HTMLInputElement>(null)
@@ -85,7 +90,11 @@ export function ClipReader(props: ClipReaderProps) {
     highlight: marking.highlight,
     highlightWithNote: marking.highlightWithNote,
     stepHighlight: marking.step,
-    removeHighlight: marking.removeAtHand,
+    removeHighlight: () =>
+      leftOut.isOpen && !marking.atHand ? leftOut.hide() : marking.removeAtHand(),
+    showLeftOut: leftOut.toggle,
+    hideBlock: leftOut.hide,
+    bringBack: leftOut.bringBack,
     splitHighlight: marking.splitAtHand,
     adjustHighlight: marking.adjust,
     copyQuotation: quoting.copyQuotation,
@@ -123,13 +132,26 @@ export function ClipReader(props: ClipReaderProps) {
         onTagsDone={() => frame.current?.focus()}
         more={
           <MorePopover
-            entries={[{ label: 'Read aloud', keys: 'R', run: voice.toggle }, ...props.more]}
+            entries={[
+              { label: 'Read aloud', keys: 'R', run: voice.toggle },
+              { label: leftOutLabel, keys: 'W', run: leftOut.toggle },
+              ...props.more,
+            ]}
           />
         }
         look={<LookPopover settings={settings} opened={{ is: lookOpen, onChange: setLookOpen }} />}
       />
       <div className={styles.body}>
         <main className={styles.article} aria-label="Article">
+          {leftOut.isOpen && !showOriginal && (
+            <LeftOutBar
+              hands={leftOut}
+              onClose={() => {
+                leftOut.close()
+                frame.current?.focus()
+              }}
+            />
+          )}
           {hearing.mismatch && (
             <p className={styles.warning} role="alert">
               The article shows another text than the one on disk, so highlights may stand in the
@@ -150,7 +172,7 @@ export function ClipReader(props: ClipReaderProps) {
             <NoText title={clip.title} remark={version.remark} onOriginal={props.onOriginal} />
           ) : (
             <ArticleFrame
-              // Another version is another page, which has to say anew that it is ready.
+              // Another capture is another page, which has to say anew that it is ready.
               key={version.id}
               clip={clip}
               articleHtml={articleHtml}
@@ -159,6 +181,7 @@ export function ClipReader(props: ClipReaderProps) {
               hits={hits}
               currentHit={currentHit}
               found={find.drawn}
+              leftOut={leftOut.pieces}
               target={
                 find.current ?? (currentHit === null ? (at ?? cameFor) : (hits[currentHit] ?? null))
               }
