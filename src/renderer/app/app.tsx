@@ -17,6 +17,7 @@ import { ActivityPanel } from '../features/capture/activity-panel'
 import { AddDialog } from '../features/capture/add-dialog'
 import { DropTarget, type DropHandle } from '../features/capture/drop-target'
 import { CollectionSection } from '../features/collections/collection-section'
+import { ExportDialog } from '../features/export/export-dialog'
 import { KeysDialog } from '../features/help/keys-dialog'
 import { LibraryNotice } from '../features/library/library-notice'
 import { Sidebar } from '../features/library/sidebar'
@@ -32,6 +33,7 @@ import { useSavedSearches } from '../features/search/use-saved-searches'
 import { SettingsDialog } from '../features/settings/settings-dialog'
 import { keySheet } from './commands/key-sheet'
 import { Choosers } from './choosers'
+import { exportChoices } from './export-choices'
 import { focusWhenThere } from './focus-when-there'
 import { ListColumn } from './list-column'
 import { sourceOf } from './list-source'
@@ -155,6 +157,13 @@ export function App() {
         >
           <ReadingChoices settings={settings} />
         </SettingsDialog>
+        <ExportDialog
+          open={dialog === 'export'}
+          choices={exportChoices(open, place, query)}
+          style={settings.citationStyle ?? 'apa'}
+          onStyle={(citationStyle) => change.mutate({ citationStyle })}
+          onClose={() => show(null)}
+        />
         <CareDialog open={dialog === 'care'} onClose={() => show(null)} />
         <KeysDialog
           open={dialog === 'keys'}

@@ -35,7 +35,7 @@ type View = {
   focus: boolean
   /** What a person is choosing a collection or tag for. */
   choosing: Choosing | null
-  dialog: 'add' | 'keys' | 'settings' | 'care' | 'sidebar' | null
+  dialog: 'add' | 'keys' | 'settings' | 'care' | 'export' | 'sidebar' | null
   /** An address out of the library that a person is asked about. */
   address: string | null
 }

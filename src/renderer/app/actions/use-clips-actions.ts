@@ -1,4 +1,7 @@
 import type { RefObject } from 'react'
+import { citationStyleName } from '#core/export/citation-styles'
+import { useSettings } from '../../api/queries'
+import { useCopy } from '../../api/use-copy'
 import { useAsk } from '../../api/use-ask'
 import type { ListHandle } from '../../features/list/list-pane'
 import type { ReaderHandle } from '../../features/reader/clip-reader-props'
@@ -18,6 +21,9 @@ export function useClipsActions(
   const restore = useAsk('trash.restore')
   const favorite = useAsk('clips.favorite')
   const renew = useAsk('clips.renew')
+  const cite = useAsk('clips.cite')
+  const copy = useCopy()
+  const style = useSettings().data?.citationStyle ?? 'apa'
   const trashNotes = useAsk('notes.trash')
   const selection = useSelectionActions()
   const moveAway = (place: 'archive' | 'trash') =>
@@ -47,6 +53,13 @@ export function useClipsActions(
       ),
     tags: () => onSelected(selection.tag, () => reader.current?.editTags()),
     renew: () => onSelected(selection.renew, () => withClip((id) => renew.mutate({ ids: [id] }))),
+    cite: () =>
+      withClip((id) =>
+        cite.mutate(
+          { ids: [id], style },
+          { onSuccess: ({ text }) => copy(text, `Copied as ${citationStyleName(style)}`) },
+        ),
+      ),
     'toggle-original': () =>
       useView.setState(({ showOriginal }) => ({ showOriginal: !showOriginal })),
   }
