@@ -35,6 +35,8 @@ import {
   NotIndexed,
   SiteCount,
   Summary,
+  TagsView,
+  TagUse,
   ThingIds,
   TrashSize,
   Verification,
@@ -163,6 +165,14 @@ export const windowRequests = {
 
   'things.tag': request(z.object({ things: ThingIds, tags: z.array(TagName).min(1) }), none),
   'things.trash': request(z.object({ things: ThingIds }), none),
+
+  /** Every tag outside the trash, and those that may be meant as one. */
+  'tags.list': request(nothing, TagsView),
+  /** All that renaming, merging or deleting a tag would change. */
+  'tags.use': request(z.object({ name: TagName }), TagUse),
+  /** Gives a tag and those nested in it another name everywhere; one that is there already becomes one with it. */
+  'tags.rename': request(z.object({ from: TagName, to: TagName }), none),
+  'tags.delete': request(z.object({ name: TagName }), none),
 
   'trash.size': request(nothing, TrashSize),
   /** Brings these clips back to where they stood before. */

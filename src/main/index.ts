@@ -21,6 +21,7 @@ import { libraryHandlers } from '#handlers/library-handlers'
 import { noteHandlers } from '#handlers/note-handlers'
 import { searchHandlers } from '#handlers/search-handlers'
 import { settingsHandlers } from '#handlers/settings-handlers'
+import { tagHandlers } from '#handlers/tag-handlers'
 import { trashHandlers } from '#handlers/trash-handlers'
 import { CareJobs } from '#notebook/care-jobs'
 import { keepHouse } from '#notebook/keep-house'
@@ -162,6 +163,7 @@ async function start() {
     ...exportHandlers(notebook, care),
     ...indexHandlers(notebook, care),
     ...searchHandlers(notebook),
+    ...tagHandlers(notebook),
     ...trashHandlers(notebook, care),
     ...careHandlers(notebook, care),
     ...problems.handlers,
