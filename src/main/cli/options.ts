@@ -12,6 +12,7 @@ const OPTIONS = {
   quote: { type: 'string' },
   note: { type: 'string' },
   again: { type: 'boolean' },
+  rendered: { type: 'boolean' },
 } as const
 
 export type OptionName = keyof typeof OPTIONS
@@ -33,6 +34,7 @@ export const OPTION_HELP: Readonly<Record<OptionName, [string, string]>> = {
   quote: ['--quote TEXT', 'the passage, in the words of the article'],
   note: ['--note TEXT', 'a note to keep with it'],
   again: ['--again', 'keep a new version of what is here already'],
+  rendered: ['--rendered', 'let the scripts of pages run first (only while the app is open)'],
 }
 
 /** Reads the words after the program's name. Throws a `TypeError` with a code of Node's for a wrong option. */
