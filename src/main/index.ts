@@ -45,6 +45,7 @@ import { makeKeyForwarding } from './desktop/forward-keys'
 import { guardContents, shutNetworkOff } from './desktop/guards'
 import { hearWindow, tellWindow } from './desktop/ipc'
 import { leaveInOrder } from './desktop/leave-in-order'
+import { keepHeapSmall } from './desktop/keep-heap-small'
 import { lightenToolkit } from './desktop/lighten-toolkit'
 import { setMenu } from './desktop/menu'
 import { printHandlers } from './desktop/print-handlers'
@@ -70,6 +71,7 @@ app.setName('Commonplace')
 app.setPath('userData', ownFolders.data)
 shutNetworkOff(devServer)
 lightenToolkit()
+keepHeapSmall()
 protocol.registerSchemesAsPrivileged([APP_SCHEME, CLIP_SCHEME])
 app.on('window-all-closed', () => app.quit())
 void app.whenReady().then(start).catch(refuseToStart)
