@@ -22,6 +22,7 @@ import { noteHandlers } from '#handlers/note-handlers'
 import { searchHandlers } from '#handlers/search-handlers'
 import { settingsHandlers } from '#handlers/settings-handlers'
 import { trashHandlers } from '#handlers/trash-handlers'
+import { capturing } from '#notebook/capture-rendered'
 import { CareJobs } from '#notebook/care-jobs'
 import { keepHouse } from '#notebook/keep-house'
 import { indexFolder } from '#notebook/index-folder'
@@ -44,14 +45,19 @@ import { makeKeyForwarding } from './desktop/forward-keys'
 import { guardContents, shutNetworkOff } from './desktop/guards'
 import { hearWindow, tellWindow } from './desktop/ipc'
 import { leaveInOrder } from './desktop/leave-in-order'
+import { keepHeapSmall } from './desktop/keep-heap-small'
 import { lightenToolkit } from './desktop/lighten-toolkit'
 import { setMenu } from './desktop/menu'
 import { printHandlers } from './desktop/print-handlers'
 import { printPage } from './desktop/print-page'
 import { refuseToStart } from './desktop/refuse-to-start'
+import { makeRenderer } from './desktop/render-page'
 import { loadWindow, makeWindow } from './desktop/window'
 import { startWorker } from './desktop/worker-process'
 import { openOrShow } from './open-or-show'
+import { fetchPage } from './worker/capture/fetch-page'
+import { nodeTools } from './worker/capture/node-tools'
+import { visitPart } from './worker/capture/visit-part'
 
 declare const __VERSION__: string
 
@@ -65,6 +71,7 @@ app.setName('Commonplace')
 app.setPath('userData', ownFolders.data)
 shutNetworkOff(devServer)
 lightenToolkit()
+keepHeapSmall()
 protocol.registerSchemesAsPrivileged([APP_SCHEME, CLIP_SCHEME])
 app.on('window-all-closed', () => app.quit())
 void app.whenReady().then(start).catch(refuseToStart)
@@ -120,7 +127,13 @@ async function start() {
     tell,
     correct: workerCorrections(worker.ask),
     carry: (carrying) => worker.ask('highlights.carry', carrying),
-    capture: (source, signal) => worker.ask('page.capture', { source }, signal),
+    capture: capturing(
+      (source, signal) => worker.ask('page.capture', { source }, signal),
+      makeRenderer({
+        page: (address, signal) => fetchPage(address, nodeTools, signal),
+        part: (wanted, signal) => visitPart(wanted, nodeTools, signal),
+      }),
+    ),
     index: workerIndex(worker.ask),
     indexFolder: indexFolder(ownFolders.cache, store),
   })
