@@ -23,6 +23,7 @@ import { searchHandlers } from '#handlers/search-handlers'
 import { settingsHandlers } from '#handlers/settings-handlers'
 import { tagHandlers } from '#handlers/tag-handlers'
 import { trashHandlers } from '#handlers/trash-handlers'
+import { capturing } from '#notebook/capture-rendered'
 import { CareJobs } from '#notebook/care-jobs'
 import { keepHouse } from '#notebook/keep-house'
 import { indexFolder } from '#notebook/index-folder'
@@ -51,9 +52,13 @@ import { setMenu } from './desktop/menu'
 import { printHandlers } from './desktop/print-handlers'
 import { printPage } from './desktop/print-page'
 import { refuseToStart } from './desktop/refuse-to-start'
+import { makeRenderer } from './desktop/render-page'
 import { loadWindow, makeWindow } from './desktop/window'
 import { startWorker } from './desktop/worker-process'
 import { openOrShow } from './open-or-show'
+import { fetchPage } from './worker/capture/fetch-page'
+import { nodeTools } from './worker/capture/node-tools'
+import { visitPart } from './worker/capture/visit-part'
 
 declare const __VERSION__: string
 
@@ -123,7 +128,13 @@ async function start() {
     tell,
     correct: workerCorrections(worker.ask),
     carry: (carrying) => worker.ask('highlights.carry', carrying),
-    capture: (source, signal) => worker.ask('page.capture', { source }, signal),
+    capture: capturing(
+      (source, signal) => worker.ask('page.capture', { source }, signal),
+      makeRenderer({
+        page: (address, signal) => fetchPage(address, nodeTools, signal),
+        part: (wanted, signal) => visitPart(wanted, nodeTools, signal),
+      }),
+    ),
     index: workerIndex(worker.ask),
     indexFolder: indexFolder(ownFolders.cache, store),
   })
