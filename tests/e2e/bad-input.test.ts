@@ -42,7 +42,7 @@ test.describe('What cannot be kept is refused in a sentence, and nothing is lost
     await expectRefused(
       commonplace,
       () => commonplace.drop(join(PAGES, 'binary.bin')),
-      'binary.bin is a file of bytes that are not text. Only web pages, plain text and Markdown can be clipped.',
+      'binary.bin is a file of bytes that are not text. Only web pages, PDFs, plain text and Markdown can be clipped.',
     )
   })
 
