@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CapturedPage, Source } from '#core/clip/captured-page'
 import { Carried, Carrying } from '#core/highlight/carry-to-version'
+import { Trace, Tracing } from '#core/highlight/trace-strays'
 import { Id } from '#core/library/id'
 import { Facets, SearchHints } from '#core/search/facets'
 import { PassageAnswer } from '#core/search/passage'
@@ -17,6 +18,8 @@ export const workerRequests = {
 
   /** Where passages of earlier versions of a clip stand in another. */
   'highlights.carry': request(Carrying, z.array(Carried)),
+  /** What can be told of passages that have no place in a text. */
+  'highlights.trace': request(Tracing, z.array(Trace)),
 
   /** Goes on with the index kept in this folder, and tells how many documents it holds. */
   'index.open': request(z.object({ folder: z.string().min(1) }), z.object({ size: z.number() })),

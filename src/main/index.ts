@@ -105,6 +105,7 @@ async function start() {
     newId,
     tell,
     carry: (carrying) => worker.ask('highlights.carry', carrying),
+    trace: (tracing) => worker.ask('highlights.trace', tracing),
     capture: (source, signal) => worker.ask('page.capture', { source }, signal),
     index: workerIndex(worker.ask),
     indexFolder: indexFolder(ownFolders.cache, store),

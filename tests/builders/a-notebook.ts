@@ -38,6 +38,7 @@ export async function aNotebook(
     newId,
     capture,
     carry: (carrying) => ask('highlights.carry', carrying),
+    trace: (tracing) => ask('highlights.trace', tracing),
     tell: (name, event) => void told.push({ name, event }),
     index: workerIndex(ask),
     indexFolder: cacheFolder === null ? null : indexFolder(cacheFolder, store),

@@ -54,8 +54,17 @@ export const Anchor = z.object({
   state: z.enum(['same', 'changed', 'orphan']),
   /** From 0 to 1. */
   confidence: z.number().min(0).max(1),
+  /** That a person said so, of this version or of an earlier one that has the same words there. */
+  by: z.enum(['hand', 'earlier-hand']).optional(),
 })
 export type Anchor = z.infer<typeof Anchor>
+
+/** What a person said of a passage in one version: where it stands there, or that it is gone from it. */
+export const Placement = z.discriminatedUnion('answer', [
+  z.object({ answer: z.literal('here'), ...MarkedPassage.shape }),
+  z.object({ answer: z.literal('gone'), version: Id }),
+])
+export type Placement = z.infer<typeof Placement>
 
 /** A marked passage, perhaps with a note and tags. */
 export const Highlight = z.object({
@@ -66,6 +75,8 @@ export const Highlight = z.object({
   tags: z.array(TagName),
   origin: Origin,
   anchor: Anchor,
+  /** What was said by hand, at most once a version. */
+  placements: z.array(Placement).min(1).optional(),
 })
 export type Highlight = z.infer<typeof Highlight>
 

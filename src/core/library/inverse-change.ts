@@ -1,5 +1,6 @@
 import type { Clip } from '../clip/clip'
 import { isSetAside } from '../clip/version'
+import { placementIn } from '../highlight/placement'
 import { applyChange } from './apply-change'
 import { beforeIn, type Before } from './before'
 import {
@@ -95,11 +96,11 @@ function inverse(before: Before, change: SingleChange): SingleChange[] {
         ? []
         : [{ type: 'highlight.removed', clip: change.clip, id: change.highlight.id }]
     case 'highlight.edited':
-      return findHighlight(before, change).map(({ origin, anchor, ...highlight }) => ({
+      return findHighlight(before, change).map(({ origin, anchor, placements, ...highlight }) => ({
         ...change,
         fields: {
           ...pick(highlight, keysOf(change.fields).filter(isPlainField)),
-          ...(change.fields.extent && { extent: { origin, anchor } }),
+          ...(change.fields.extent && { extent: { origin, anchor, placements } }),
         },
       }))
     case 'highlight.removed':
@@ -107,6 +108,12 @@ function inverse(before: Before, change: SingleChange): SingleChange[] {
         type: 'highlight.added',
         clip: change.clip,
         highlight,
+      }))
+    case 'highlight.placed':
+      return findHighlight(before, change).map((highlight) => ({
+        ...change,
+        placement: placementIn(highlight, change.version) ?? null,
+        anchor: highlight.anchor,
       }))
     case 'note.added':
       return before.note(change.note.id) ? [] : [{ type: 'notes.trashed', ids: [change.note.id] }]

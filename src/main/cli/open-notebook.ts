@@ -54,6 +54,7 @@ export async function openNotebook(
     newId,
     tell: (name, event) => void told.emit(name, event),
     carry: (carrying) => ask('highlights.carry', carrying),
+    trace: (tracing) => ask('highlights.trace', tracing),
     capture: (source, signal) => ask('page.capture', { source }, signal),
     index: workerIndex(ask),
     indexFolder: indexFolder(cache, store),

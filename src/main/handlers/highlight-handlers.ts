@@ -1,5 +1,6 @@
 import type { WindowHandlers } from '#contract/window-handlers'
 import type { Notebook } from '#notebook/notebook'
+import { leaveHighlight, placeHighlight, traceHighlights } from '#notebook/place-highlight'
 import { moveEnds, splitHighlight } from '#notebook/reshape-highlight'
 
 /** Highlights: marking, editing, removing. */
@@ -11,6 +12,10 @@ export function highlightHandlers(notebook: Notebook) {
       notebook.apply({ type: 'highlight.edited', clip, id, fields }),
     'highlights.reshape': ({ start, end, ...which }) => moveEnds(notebook, which, { start, end }),
     'highlights.split': ({ at, ...which }) => splitHighlight(notebook, which, at),
+    'highlights.place': ({ start, end, ...which }) =>
+      placeHighlight(notebook, which, { start, end }),
+    'highlights.leave': (which) => leaveHighlight(notebook, which),
+    'highlights.trace': ({ clip }) => traceHighlights(notebook, clip),
     'highlights.remove': ({ clip, id }) => notebook.apply({ type: 'highlight.removed', clip, id }),
   } satisfies Partial<WindowHandlers>
 }

@@ -28,8 +28,9 @@ export async function splitHighlight(
   const { newId, now } = notebook.tools
   const { highlight, place } = await openHighlight(notebook, which)
   const { start, end } = highlight.anchor
+  const { placements: _, ...rest } = highlight
   const second: Highlight = {
-    ...highlight,
+    ...rest,
     id: newId(),
     createdAt: now(),
     note: '',

@@ -1,5 +1,6 @@
 import type { CapturedPage, Source } from '#core/clip/captured-page'
 import type { Carried, Carrying } from '#core/highlight/carry-to-version'
+import type { Trace, Tracing } from '#core/highlight/trace-strays'
 import type { Id } from '#core/library/id'
 import type { Facets, SearchHints } from '#core/search/facets'
 import type { PassageAnswer } from '#core/search/passage'
@@ -38,6 +39,8 @@ export type NotebookTools = {
   capture: (source: Source, signal: AbortSignal) => Promise<CapturedPage>
   /** Finds passages of earlier versions in another. */
   carry: (carrying: Carrying) => Promise<Carried[]>
+  /** Tells what can be told of passages that lost their place. */
+  trace: (tracing: Tracing) => Promise<Trace[]>
   tell: Tell
   /** This moment, as ISO 8601 in UTC. */
   now: () => string

@@ -1,4 +1,5 @@
 import { carryToVersion } from '#core/highlight/carry-to-version'
+import { traceStrays } from '#core/highlight/trace-strays'
 import type { Handlers } from '#contract/request'
 import type { WorkerRequests } from '#contract/worker-requests'
 import { FullTextIndex } from '#index/full-text-index'
@@ -12,6 +13,7 @@ export function workerHandlers(tools: CaptureTools = nodeTools): Handlers<Worker
   return {
     'page.capture': ({ source }, signal) => capturePage(source, tools, signal),
     'highlights.carry': (carrying) => carryToVersion(carrying),
+    'highlights.trace': (tracing) => traceStrays(tracing),
     'index.open': ({ folder }) => {
       index.close()
       index = new FullTextIndex(folder)
