@@ -85,6 +85,13 @@ export function isMarked(origin: Origin): origin is MarkedPassage {
   return 'start' in origin
 }
 
+/** Those that have a place in the order a reader meets them, then those that have none. */
+export function inReadingOrder(highlights: readonly Highlight[]): Highlight[] {
+  const ordered = inDocumentOrder(highlights)
+  const isStray = ({ anchor }: Highlight) => anchor.state === 'orphan'
+  return [...ordered.filter((one) => !isStray(one)), ...ordered.filter(isStray)]
+}
+
 /** Highlights in the order a reader meets them. */
 export function inDocumentOrder(highlights: readonly Highlight[]): Highlight[] {
   return [...highlights].sort(

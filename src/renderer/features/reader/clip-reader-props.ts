@@ -15,6 +15,7 @@ export type ReaderHandle = {
   stepHighlight: (by: 1 | -1) => void
   removeHighlight: () => void
   splitHighlight: () => void
+  placeHighlight: () => void
   adjustHighlight: (edge: 'start' | 'end', by: 1 | -1) => void
   copyQuotation: () => void
   copyLink: () => void
