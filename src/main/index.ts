@@ -5,7 +5,7 @@ import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { app, dialog, protocol, type BrowserWindow } from 'electron'
 import workerPath from './worker/index?modulePath'
-import { newestVersion } from '#core/clip/clip'
+import { newestCapture } from '#core/clip/clip'
 import { makeId } from '#core/library/id'
 import type { RecordName } from '#core/library/records'
 import { problemOf } from '#core/problem'
@@ -24,6 +24,7 @@ import { CareJobs } from '#notebook/care-jobs'
 import { keepHouse } from '#notebook/keep-house'
 import { indexFolder } from '#notebook/index-folder'
 import { Notebook } from '#notebook/notebook'
+import { workerCorrections } from '#notebook/worker-corrections'
 import { workerIndex } from '#notebook/worker-index'
 import { appFolders, foldersWithin } from '#storage/app-folders'
 import { defaultLibrary } from '#storage/default-library'
@@ -104,6 +105,7 @@ async function start() {
     now,
     newId,
     tell,
+    correct: workerCorrections(worker.ask),
     carry: (carrying) => worker.ask('highlights.carry', carrying),
     trace: (tracing) => worker.ask('highlights.trace', tracing),
     capture: (source, signal) => worker.ask('page.capture', { source }, signal),
@@ -132,7 +134,7 @@ async function start() {
     },
     original: async (id) => {
       const clip = await notebook.clip(id)
-      const { mediaType, charset } = newestVersion(clip)
+      const { mediaType, charset } = newestCapture(clip)
       return { bytes: await store.original(clip), mediaType, charset }
     },
   })
