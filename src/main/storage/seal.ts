@@ -1,5 +1,11 @@
 import { checksum } from '#core/text/checksum'
-import { isHighlight, isMember, isPlacement, isWriting, type Parts } from '#core/library/record-parts'
+import {
+  isHighlight,
+  isMember,
+  isPlacement,
+  isWriting,
+  type Parts,
+} from '#core/library/record-parts'
 
 const HIGHLIGHT_PARTS = ['color', 'note', 'extent']
 
