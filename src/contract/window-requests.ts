@@ -123,6 +123,11 @@ export const windowRequests = {
   'highlights.place': request(z.object({ clip: Id, id: Id, start: offset, end: offset }), none),
   /** Says by hand that its words are not in the newest version. */
   'highlights.leave': request(z.object({ clip: Id, id: Id }), none),
+  /** Which highlights of a clip could be found in its page as it was captured; null of what is no HTML. */
+  'highlights.in-original': request(
+    z.object({ clip: Id }),
+    z.object({ marked: z.array(Id) }).nullable(),
+  ),
   /** What can be told of the highlights of a clip that have no place. */
   'highlights.trace': request(z.object({ clip: Id }), z.array(Trace)),
   'highlights.remove': request(z.object({ clip: Id, id: Id }), none),

@@ -22,6 +22,7 @@ import { settingsHandlers } from '#handlers/settings-handlers'
 import { trashHandlers } from '#handlers/trash-handlers'
 import { CareJobs } from '#notebook/care-jobs'
 import { keepHouse } from '#notebook/keep-house'
+import { markedOriginal } from '#notebook/marked-original'
 import { indexFolder } from '#notebook/index-folder'
 import { Notebook } from '#notebook/notebook'
 import { workerCorrections } from '#notebook/worker-corrections'
@@ -42,6 +43,7 @@ import { guardContents, shutNetworkOff } from './desktop/guards'
 import { answerWindow, tellWindow } from './desktop/ipc'
 import { setMenu } from './desktop/menu'
 import { printHandlers } from './desktop/print-handlers'
+import { originalPage } from './desktop/original-page'
 import { printPage } from './desktop/print-page'
 import { openWindow } from './desktop/window'
 import { startWorker } from './desktop/worker-process'
@@ -108,6 +110,7 @@ async function start() {
     correct: workerCorrections(worker.ask),
     carry: (carrying) => worker.ask('highlights.carry', carrying),
     trace: (tracing) => worker.ask('highlights.trace', tracing),
+    markOriginal: (marking) => worker.ask('original.mark', marking),
     capture: (source, signal) => worker.ask('page.capture', { source }, signal),
     index: workerIndex(worker.ask),
     indexFolder: indexFolder(ownFolders.cache, store),
@@ -135,6 +138,8 @@ async function start() {
     original: async (id) => {
       const clip = await notebook.clip(id)
       const { mediaType, charset } = newestCapture(clip)
+      const marked = await markedOriginal(notebook, id)
+      if (marked) return originalPage(marked.html)
       return { bytes: await store.original(clip), mediaType, charset }
     },
   })

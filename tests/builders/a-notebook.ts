@@ -41,6 +41,7 @@ export async function aNotebook(
     correct: workerCorrections(ask),
     carry: (carrying) => ask('highlights.carry', carrying),
     trace: (tracing) => ask('highlights.trace', tracing),
+    markOriginal: (marking) => ask('original.mark', marking),
     tell: (name, event) => void told.push({ name, event }),
     index: workerIndex(ask),
     indexFolder: cacheFolder === null ? null : indexFolder(cacheFolder, store),

@@ -22,6 +22,8 @@ const Words = z.object({
   exact: z.string().min(1),
   prefix: z.string().max(128),
   suffix: z.string().max(128),
+  /** Where marks of footnotes stand in `exact`, which are not quoted; left out where there are none. */
+  noteMarks: z.array(z.object({ start: Offset, end: Offset })).optional(),
 })
 
 /** A passage that was marked in a version. Offsets are into that version's canonical text. */

@@ -1,6 +1,7 @@
 import { newestVersion, type Clip } from '#core/clip/clip'
 import { bodyOf, parseHtml } from '#core/clip/parse-html'
 import { inDocumentOrder } from '#core/highlight/highlight'
+import { quotableWords } from '#core/highlight/quotable-words'
 import { escapeMarkdown } from './markdown-inline'
 import { markdownBlocks } from './markdown-blocks'
 
@@ -39,7 +40,7 @@ function frontMatter(clip: Clip): string {
 function highlightBlocks({ highlights }: Clip): string[] {
   if (highlights.length === 0) return []
   const quotes = inDocumentOrder(highlights).flatMap(({ origin, note }) => [
-    origin.exact
+    quotableWords(origin)
       .split('\n')
       .map((line) => `> ${escapeMarkdown(line)}`)
       .join('\n>\n'),

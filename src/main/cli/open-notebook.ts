@@ -57,6 +57,7 @@ export async function openNotebook(
     correct: workerCorrections(ask),
     carry: (carrying) => ask('highlights.carry', carrying),
     trace: (tracing) => ask('highlights.trace', tracing),
+    markOriginal: (marking) => ask('original.mark', marking),
     capture: (source, signal) => ask('page.capture', { source }, signal),
     index: workerIndex(ask),
     indexFolder: indexFolder(cache, store),

@@ -1,5 +1,6 @@
 import type { Clip } from '#core/clip/clip'
 import { inDocumentOrder } from '#core/highlight/highlight'
+import { quotableWords } from '#core/highlight/quotable-words'
 import { articleMarkdown } from './article-markdown'
 import type { Command } from './command'
 import { findClip } from './find-clip'
@@ -64,7 +65,7 @@ function asText(clip: Clip, articleText: string): string {
     tags.length > 0 ? `Tags: ${tags.join(', ')}` : '',
   ]
   const marks = inDocumentOrder(highlights).map(({ origin, note }) =>
-    note === '' ? `“${origin.exact}”` : `“${origin.exact}”\n    ${note}`,
+    note === '' ? `“${quotableWords(origin)}”` : `“${quotableWords(origin)}”\n    ${note}`,
   )
   return [
     head.filter((line) => line !== '').join('\n'),

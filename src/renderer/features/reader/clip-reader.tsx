@@ -141,7 +141,12 @@ export function ClipReader(props: ClipReaderProps) {
             </p>
           )}
           {showOriginal ? (
-            <OriginalFrame clip={clip} onKey={props.onKey} onLeave={props.onLeave} />
+            <OriginalFrame
+              clip={clip}
+              active={marking.active}
+              onKey={props.onKey}
+              onLeave={props.onLeave}
+            />
           ) : (
             <ArticleFrame
               // Another version is another page, which has to say anew that it is ready.
