@@ -13,23 +13,25 @@ const MARK = /^[[(]?\s*(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z])\s*[\])]?$/iu
 
 /**
  * Where the marks of footnotes stand in an article's canonical text: raised or bracketed numbers and signs that lead
- * to elsewhere in the page. A square meter is none.
+ * to elsewhere in the page, or raised numbers that count the notes at its end one by one. A square meter is none.
  */
 export function noteMarks(articleHtml: string): Span[] {
-  if (!articleHtml.includes('#')) return []
+  if (!/#|<sup/.test(articleHtml)) return []
   const article = readArticle(articleHtml)
+  const elements = [...elementsOf(article)]
   const { pieces } = readCanonicalText<ArticleNode>(article)
   const spans = new Map(pieces.map(({ node, start, end }) => [node, { start, end }]))
   const marks: Span[] = []
-  for (const element of elementsOf(article)) {
-    if (!isNoteMark(element)) continue
+  for (const element of [...elements.filter(isNoteMark), ...countingMarks(elements)]) {
     const within = textsOf(element).flatMap((node) => spans.get(node) ?? [])
     const [first] = within
     const last = within.at(-1)
-    const isKnown = first && (marks.at(-1)?.end ?? 0) > first.start
-    if (first && last && !isKnown) marks.push({ start: first.start, end: last.end })
+    if (first && last) marks.push({ start: first.start, end: last.end })
   }
+  // A raised link is both.
   return marks
+    .sort((one, other) => one.start - other.start)
+    .filter((mark, place, all) => mark.start >= (all[place - 1]?.end ?? 0))
 }
 
 /** The marks of footnotes in a passage, counted from its start. */
@@ -46,6 +48,19 @@ function isNoteMark(element: ArticleElement): boolean {
   const isSet =
     /^[[(]/.test(wordsOf(element).trim()) || within.some(({ nodeName }) => nodeName === 'sup')
   return isSet && leadsWithin(element)
+}
+
+function countingMarks(elements: readonly ArticleElement[]): ArticleElement[] {
+  const raised = elements.filter(
+    (element) => element.nodeName === 'sup' && ![...elementsOf(element)].some(leadsWithin),
+  )
+  const counted = raised.filter((mark) => MARK.test(wordsOf(mark).trim()))
+  const isCount = counted.every((mark, place) => wordsOf(mark).trim() === String(place + 1))
+  const notes = elements.findLast(({ nodeName }) => nodeName === 'ol')
+  const count = notes?.childNodes.filter(({ nodeName }) => nodeName === 'li').length
+  const last = counted.at(-1)
+  const isAbove = notes && last && elements.indexOf(last) < elements.indexOf(notes)
+  return isCount && isAbove && count === counted.length ? counted : []
 }
 
 // Addresses of a page's own places are kept whole, so what counts is that there is a place in it.

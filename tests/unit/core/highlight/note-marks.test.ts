@@ -15,6 +15,21 @@ test('marks of footnotes are found in the text, and what only looks like one is 
   expect(marks).toEqual(['1', '[12]', '*'])
 })
 
+test('raised numbers that lead nowhere are marks when they count the notes at the end', () => {
+  const words = '<p>Eleven years<sup>1</sup>, three copies<sup>2</sup>.</p>'
+  const texts = (html: string) => {
+    const { text } = readCanonicalText(readArticle(html))
+    return noteMarks(html).map(({ start, end }) => text.slice(start, end))
+  }
+
+  expect(texts(`${words}<ol><li>He counted in both.</li><li>One in pencil.</li></ol>`)).toEqual([
+    '1',
+    '2',
+  ])
+  expect(texts(`${words}<ol><li>Only one.</li></ol>`)).toEqual([])
+  expect(texts('<p>30 m<sup>2</sup></p><ol><li>One</li><li>Two</li></ol>')).toEqual([])
+})
+
 test('a passage is quoted without the marks of footnotes in it', () => {
   const { text } = readCanonicalText(readArticle(ARTICLE))
   const start = text.indexOf('eleven')
