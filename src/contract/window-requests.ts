@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { Source } from '#core/clip/captured-page'
 import { BlockName } from '#core/clip/correction'
 import { Clip, Place, Reading } from '#core/clip/clip'
+import { Collection, CollectionEdit, NewCollection } from '#core/collection/collection'
+import { CollectionSpot } from '#core/collection/place-collection'
 import { Metadata } from '#core/clip/metadata'
 import { ReadBy } from '#core/clip/read-by'
 import { Highlight, HighlightColor } from '#core/highlight/highlight'
@@ -25,11 +27,13 @@ import { request } from './request'
 import {
   BackupPreview,
   ClipPage,
+  CollectionRow,
   FoundPage,
   LinkTarget,
   NotIndexed,
   SiteCount,
   Summary,
+  ThingIds,
   TrashSize,
   Verification,
 } from './views'
@@ -60,6 +64,8 @@ export const windowRequests = {
     z.object({ id: Id }),
     z.object({ clip: Clip, articleHtml: z.string(), articleText: z.string() }),
   ),
+  /** The original byte for byte, of the version that is shown. */
+  'clips.original': request(z.object({ id: Id }), z.instanceof(Uint8Array<ArrayBuffer>)),
   /** Prints an article as it reads, with its highlights or without. */
   'clips.print': request(z.object({ id: Id, marks }), none),
   /** Saves it as PDF where the person says; null when they did not. */
@@ -147,6 +153,18 @@ export const windowRequests = {
   'notes.restore': request(z.object({ ids }), none),
   'notes.mentioning': request(z.object({ clip: Id }), z.array(NoteRow)),
   'links.complete': request(z.object({ typed: z.string().max(300) }), z.array(LinkTarget)),
+
+  /** Every collection, each before what is nested in it, with how much it holds. */
+  'collections.list': request(nothing, z.array(CollectionRow)),
+  'collections.add': request(NewCollection, Collection),
+  /** Another name, color or note; what is left out stays. */
+  'collections.edit': request(CollectionEdit.extend({ id: Id }), none),
+  /** Nests it in a parent, before one of those there or last. */
+  'collections.place': request(CollectionSpot.extend({ id: Id }), none),
+  /** Puts it into the trash with all that is nested in it. What they hold stays in the library. */
+  'collections.trash': request(z.object({ id: Id }), none),
+  'collections.put': request(z.object({ collection: Id, things: ThingIds }), none),
+  'collections.take-out': request(z.object({ collection: Id, things: ThingIds }), none),
 
   'trash.size': request(nothing, TrashSize),
   /** Brings these clips back to where they stood before. */

@@ -1,12 +1,15 @@
 import { useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
-import { newestVersion } from '#core/clip/clip'
+import { newestCapture } from '#core/clip/clip'
 import { ArticleFrame, type FrameHandle } from './article-frame'
 import { FindBar } from './find-bar'
 import { HighlightsTab } from './highlights-tab'
+import { LeftOutBar } from './left-out-bar'
 import { LookPopover } from './look-popover'
 import { MorePopover } from './more-popover'
+import { NoText } from './no-text'
 import { OriginalFrame } from './original-frame'
 import { OutlineList } from './outline-list'
+import { PdfFrame } from './pdf-frame'
 import { ReadAloudBar } from './read-aloud-bar'
 import { readerLook } from './reader-look'
 import { ReadingStatus } from './reading-status'
@@ -17,6 +20,7 @@ import { useFind } from './use-find'
 import type { ClipReaderProps } from './clip-reader-props'
 import { useHearing } from './use-hearing'
 import { useHits } from './use-hits'
+import { useLeftOut } from './use-left-out'
 import { useMarking } from './use-marking'
 import { usePlacing } from './use-placing'
 import { useQuoting } from './use-quoting'
@@ -27,6 +31,7 @@ import styles from './reader-pane.module.css'
 export function ClipReader(props: ClipReaderProps) {
   const { opened, settings, theme, query, at, showOriginal, panelOpen, handle, onPanel } = props
   const { clip, articleHtml, articleText } = opened
+  const version = newestCapture(clip)
   const frame = useRef<FrameHandle>(null)
   const tags = useRef<HTMLInputElement>(null)
   const [tab, setTab] = useState<PanelTab>('highlights')
@@ -54,17 +59,20 @@ export function ClipReader(props: ClipReaderProps) {
     onJump: () => jump(),
   })
   const placing = usePlacing(clip.id, { ...marking, onPlaced: marking.placed })
+  const leftOut = useLeftOut(clip, send)
   const quoting = useQuoting(clip, articleText, marking)
   const hearing = useHearing({
     clip,
     articleText,
     marking,
+    hearLeftOut: leftOut.hear,
     onFollow: props.onFollow,
     onKey: props.onKey,
     onDragIn: props.onDragIn,
     onJump: props.onJump,
   })
 
+  const leftOutLabel = leftOut.isOpen ? 'Hide what was left out' : 'Show what was left out'
   const find = useFind(articleText, hearing.position, jump)
   const voice = useReadAloud(clip, articleText, hearing.position, send)
   const findField = useRef<HTMLInputElement>(null)
@@ -88,7 +96,11 @@ export function ClipReader(props: ClipReaderProps) {
     highlight: marking.highlight,
     highlightWithNote: marking.highlightWithNote,
     stepHighlight: marking.step,
-    removeHighlight: marking.removeAtHand,
+    removeHighlight: () =>
+      leftOut.isOpen && !marking.atHand ? leftOut.hide() : marking.removeAtHand(),
+    showLeftOut: leftOut.toggle,
+    hideBlock: leftOut.hide,
+    bringBack: leftOut.bringBack,
     splitHighlight: marking.splitAtHand,
     placeHighlight: placing.placeAtHand,
     adjustHighlight: marking.adjust,
@@ -127,30 +139,53 @@ export function ClipReader(props: ClipReaderProps) {
         onTagsDone={() => frame.current?.focus()}
         more={
           <MorePopover
-            entries={[{ label: 'Read aloud', keys: 'R', run: voice.toggle }, ...props.more]}
+            entries={[
+              { label: 'Read aloud', keys: 'R', run: voice.toggle },
+              { label: leftOutLabel, keys: 'W', run: leftOut.toggle },
+              ...props.more,
+            ]}
           />
         }
         look={<LookPopover settings={settings} opened={{ is: lookOpen, onChange: setLookOpen }} />}
       />
       <div className={styles.body}>
         <main className={styles.article} aria-label="Article">
+          {leftOut.isOpen && !showOriginal && (
+            <LeftOutBar
+              hands={leftOut}
+              onClose={() => {
+                leftOut.close()
+                frame.current?.focus()
+              }}
+            />
+          )}
           {hearing.mismatch && (
             <p className={styles.warning} role="alert">
               The article shows another text than the one on disk, so highlights may stand in the
               wrong place here. Clip the page again.
             </p>
           )}
-          {showOriginal ? (
+          {showOriginal && version.mediaType === 'application/pdf' ? (
+            <PdfFrame
+              key={version.id}
+              clip={clip}
+              tokens={look.tokens}
+              onKey={props.onKey}
+              onLeave={props.onLeave}
+            />
+          ) : showOriginal ? (
             <OriginalFrame
               clip={clip}
               active={marking.active}
               onKey={props.onKey}
               onLeave={props.onLeave}
             />
+          ) : articleText === '' && version.remark ? (
+            <NoText title={clip.title} remark={version.remark} onOriginal={props.onOriginal} />
           ) : (
             <ArticleFrame
-              // Another version is another page, which has to say anew that it is ready.
-              key={newestVersion(clip).id}
+              // Another capture is another page, which has to say anew that it is ready.
+              key={version.id}
               clip={clip}
               articleHtml={articleHtml}
               position={hearing.position}
@@ -158,6 +193,7 @@ export function ClipReader(props: ClipReaderProps) {
               hits={hits}
               currentHit={currentHit}
               found={find.drawn}
+              leftOut={leftOut.pieces}
               target={
                 find.current ?? (currentHit === null ? (at ?? cameFor) : (hits[currentHit] ?? null))
               }
@@ -177,7 +213,7 @@ export function ClipReader(props: ClipReaderProps) {
             />
           )}
           {voice.state !== 'silent' && <ReadAloudBar voice={voice} />}
-          {!showOriginal && (
+          {!showOriginal && articleText !== '' && (
             <ReadingStatus
               clip={clip}
               outline={hearing.outline}
