@@ -6,6 +6,9 @@ import { Collection, CollectionEdit, NewCollection } from '#core/collection/coll
 import { CollectionSpot } from '#core/collection/place-collection'
 import { Metadata } from '#core/clip/metadata'
 import { ReadBy } from '#core/clip/read-by'
+import { CITATION_STYLE_IDS } from '#core/export/citation-styles'
+import { ExportFormatId } from '#core/export/export-formats'
+import { ExportOrder } from '#core/export/export-order'
 import { Highlight, HighlightColor } from '#core/highlight/highlight'
 import { HighlightRow } from '#core/highlight/highlight-row'
 import { Trace } from '#core/highlight/trace-strays'
@@ -207,6 +210,18 @@ export const windowRequests = {
   'searches.save': request(SavedSearch.omit({ id: true }), SavedSearch),
   'searches.edit': request(SavedSearch.partial({ name: true, query: true }), none),
   'searches.remove': request(z.object({ id: Id }), none),
+
+  /** Asks the person where an export is to be written; null when they did not say. */
+  'export.choose-place': request(
+    z.object({ format: ExportFormatId, name: z.string().max(200) }),
+    z.object({ path: z.string().nullable() }),
+  ),
+  'export.start': request(ExportOrder, z.object({ job: JobId })),
+  /** Citations of these clips in a style, each with the day its copy was kept. */
+  'clips.cite': request(
+    z.object({ ids: z.array(Id).min(1).max(1000), style: z.enum(CITATION_STYLE_IDS) }),
+    z.object({ text: z.string() }),
+  ),
 
   'history.undo': request(nothing, z.object({ said: z.string().nullable() })),
   'history.redo': request(nothing, z.object({ said: z.string().nullable() })),

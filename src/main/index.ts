@@ -15,6 +15,7 @@ import { clipHandlers } from '#handlers/clip-handlers'
 import { earlyProblems } from '#handlers/early-problems'
 import { indexHandlers } from '#handlers/index-handlers'
 import { collectionHandlers } from '#handlers/collection-handlers'
+import { exportHandlers } from '#handlers/export-handlers'
 import { highlightHandlers } from '#handlers/highlight-handlers'
 import { libraryHandlers } from '#handlers/library-handlers'
 import { noteHandlers } from '#handlers/note-handlers'
@@ -38,6 +39,7 @@ import { receiveGuests } from './cli/receive-guests'
 import { APP_SCHEME, serveApp } from './desktop/app-protocol'
 import { CLIP_SCHEME, serveClips } from './desktop/clip-protocol'
 import { bringToFront } from './desktop/bring-to-front'
+import { exportPlaceHandlers } from './desktop/export-place'
 import { desktopHandlers } from './desktop/desktop-handlers'
 import { makeKeyForwarding } from './desktop/forward-keys'
 import { guardContents, shutNetworkOff } from './desktop/guards'
@@ -161,6 +163,7 @@ async function start() {
     ...noteHandlers(notebook),
     ...collectionHandlers(notebook),
     ...libraryHandlers(notebook),
+    ...exportHandlers(notebook, care),
     ...indexHandlers(notebook, care),
     ...searchHandlers(notebook),
     ...trashHandlers(notebook, care),
@@ -171,6 +174,7 @@ async function start() {
       () => window,
       (id) => notebook.clip(id),
     ),
+    ...exportPlaceHandlers(() => window),
     ...desktopHandlers(() => window, folder, keys.set),
   })
   setMenu(tell, devServer !== undefined)
