@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Source } from '#core/clip/captured-page'
 import { BlockName } from '#core/clip/correction'
 import { Clip, Place, Reading } from '#core/clip/clip'
+import { Fetched } from '#core/clip/fetched'
 import { Collection, CollectionEdit, NewCollection } from '#core/collection/collection'
 import { CollectionSpot } from '#core/collection/place-collection'
 import { Metadata } from '#core/clip/metadata'
@@ -67,6 +68,11 @@ export const windowRequests = {
     z.object({ id: Id }),
     z.object({ clip: Clip, articleHtml: z.string(), articleText: z.string() }),
   ),
+  /** How the version that is shown was captured: what its card does not say. */
+  'clips.captured': request(
+    z.object({ id: Id }),
+    z.object({ program: z.string().nullable(), fetched: Fetched.nullable() }),
+  ),
   /** The original byte for byte, of the version that is shown. */
   'clips.original': request(z.object({ id: Id }), z.instanceof(Uint8Array<ArrayBuffer>)),
   /** Prints an article as it reads, with its highlights or without. */
@@ -77,8 +83,11 @@ export const windowRequests = {
     z.object({ sources: z.array(Source).min(1).max(10_000), ifKnown: IfKnown }),
     z.object({ job: JobId }),
   ),
-  /** Clips the pages of these clips once more, as new versions. */
-  'clips.renew': request(z.object({ ids }), z.object({ job: JobId })),
+  /** Clips the pages of these clips once more, as new versions; rendered, once their scripts have run. */
+  'clips.renew': request(
+    z.object({ ids, how: z.literal('rendered').optional() }),
+    z.object({ job: JobId }),
+  ),
   'clips.welcome': request(nothing, z.object({ job: JobId })),
   /** Shows another version of a clip. */
   'clips.show-version': request(z.object({ id: Id, version: Id }), none),

@@ -22,6 +22,7 @@ import { noteHandlers } from '#handlers/note-handlers'
 import { searchHandlers } from '#handlers/search-handlers'
 import { settingsHandlers } from '#handlers/settings-handlers'
 import { trashHandlers } from '#handlers/trash-handlers'
+import { capturing } from '#notebook/capture-rendered'
 import { CareJobs } from '#notebook/care-jobs'
 import { keepHouse } from '#notebook/keep-house'
 import { markedOriginal } from '#notebook/marked-original'
@@ -45,15 +46,20 @@ import { makeKeyForwarding } from './desktop/forward-keys'
 import { guardContents, shutNetworkOff } from './desktop/guards'
 import { hearWindow, tellWindow } from './desktop/ipc'
 import { leaveInOrder } from './desktop/leave-in-order'
+import { keepHeapSmall } from './desktop/keep-heap-small'
 import { lightenToolkit } from './desktop/lighten-toolkit'
 import { setMenu } from './desktop/menu'
 import { printHandlers } from './desktop/print-handlers'
 import { originalPage } from './desktop/original-page'
 import { printPage } from './desktop/print-page'
 import { refuseToStart } from './desktop/refuse-to-start'
+import { makeRenderer } from './desktop/render-page'
 import { loadWindow, makeWindow } from './desktop/window'
 import { startWorker } from './desktop/worker-process'
 import { openOrShow } from './open-or-show'
+import { fetchPage } from './worker/capture/fetch-page'
+import { nodeTools } from './worker/capture/node-tools'
+import { visitPart } from './worker/capture/visit-part'
 
 declare const __VERSION__: string
 
@@ -67,6 +73,7 @@ app.setName('Commonplace')
 app.setPath('userData', ownFolders.data)
 shutNetworkOff(devServer)
 lightenToolkit()
+keepHeapSmall()
 protocol.registerSchemesAsPrivileged([APP_SCHEME, CLIP_SCHEME])
 app.on('window-all-closed', () => app.quit())
 void app.whenReady().then(start).catch(refuseToStart)
@@ -124,7 +131,13 @@ async function start() {
     carry: (carrying) => worker.ask('highlights.carry', carrying),
     trace: (tracing) => worker.ask('highlights.trace', tracing),
     markOriginal: (marking) => worker.ask('original.mark', marking),
-    capture: (source, signal) => worker.ask('page.capture', { source }, signal),
+    capture: capturing(
+      (source, signal) => worker.ask('page.capture', { source }, signal),
+      makeRenderer({
+        page: (address, signal) => fetchPage(address, nodeTools, signal),
+        part: (wanted, signal) => visitPart(wanted, nodeTools, signal),
+      }),
+    ),
     index: workerIndex(worker.ask),
     indexFolder: indexFolder(ownFolders.cache, store),
   })

@@ -12,6 +12,7 @@ const OPTIONS = {
   quote: { type: 'string' },
   note: { type: 'string' },
   again: { type: 'boolean' },
+  rendered: { type: 'boolean' },
   out: { type: 'string' },
   share: { type: 'boolean' },
   style: { type: 'string' },
@@ -39,6 +40,7 @@ export const OPTION_HELP: Readonly<Record<OptionName, [string, string]>> = {
   share: ['--share', 'leave out what follows readers about or tells of this computer'],
   style: ['--style STYLE', 'for a bibliography: apa (unless told otherwise), or another'],
   again: ['--again', 'keep a new version of what is here already'],
+  rendered: ['--rendered', 'let the scripts of pages run first (only while the app is open)'],
 }
 
 /** Reads the words after the program's name. Throws a `TypeError` with a code of Node's for a wrong option. */
