@@ -98,6 +98,14 @@ export const TrashSize = z.object({
 })
 export type TrashSize = z.infer<typeof TrashSize>
 
+/** Something that was done, as the history names it. */
+export const HistoryEntry = z.object({
+  id: z.number().int(),
+  at: z.iso.datetime(),
+  said: z.string(),
+})
+export type HistoryEntry = z.infer<typeof HistoryEntry>
+
 /** What looking through the whole library found. */
 export const Verification = z.object({
   at: z.iso.datetime(),

@@ -18,11 +18,13 @@ import { Problem } from '#core/problem'
 import { Facets, SearchHints } from '#core/search/facets'
 import { TagName } from '#core/tag/tag-name'
 import { IfKnown, JobId } from './job'
+import { MenuSection } from './menu'
 import { request } from './request'
 import {
   BackupPreview,
   ClipPage,
   FoundPage,
+  HistoryEntry,
   LinkTarget,
   NotIndexed,
   SiteCount,
@@ -168,11 +170,23 @@ export const windowRequests = {
 
   'history.undo': request(nothing, z.object({ said: z.string().nullable() })),
   'history.redo': request(nothing, z.object({ said: z.string().nullable() })),
+  /** What was done, newest first, and what was taken back, next first. */
+  'history.list': request(
+    nothing,
+    z.object({ done: z.array(HistoryEntry), undone: z.array(HistoryEntry) }),
+  ),
+  /** Undoes, or does again, until this step is the last one done; 0 is before all of them. */
+  'history.go': request(
+    z.object({ id: z.number().int().nonnegative() }),
+    z.object({ steps: z.number().int() }),
+  ),
   'jobs.cancel': request(z.object({ job: JobId }), none),
   'files.choose': request(nothing, z.object({ paths: z.array(z.string()) })),
   'folders.choose': request(nothing, z.object({ path: z.string().nullable() })),
   /** Whether the window is told of keys pressed in a frame that runs no script. */
   'keys.forward': request(z.object({ on: z.boolean() }), none),
+  /** Names what the native menu shows. */
+  'menu.show': request(z.object({ sections: z.array(MenuSection).max(10) }), none),
   /** Fills the screen with the window, or gives it back. */
   'window.full-screen': request(nothing, none),
   'clipboard.write': request(z.object({ text: z.string().max(2_000_000) }), none),

@@ -27,6 +27,7 @@ import { Notebook } from '#notebook/notebook'
 import { workerIndex } from '#notebook/worker-index'
 import { appFolders, foldersWithin } from '#storage/app-folders'
 import { defaultLibrary } from '#storage/default-library'
+import { HistoryFile } from '#storage/history-file'
 import { LibraryStore } from '#storage/library-store'
 import { libraryPaths } from '#storage/library-paths'
 import { makeMachineId, readMachineId } from '#storage/machine-id'
@@ -39,7 +40,7 @@ import { desktopHandlers } from './desktop/desktop-handlers'
 import { makeKeyForwarding } from './desktop/forward-keys'
 import { guardContents, shutNetworkOff } from './desktop/guards'
 import { answerWindow, tellWindow } from './desktop/ipc'
-import { setMenu } from './desktop/menu'
+import { FIRST_MENU, menuSetter } from './desktop/menu'
 import { printHandlers } from './desktop/print-handlers'
 import { printPage } from './desktop/print-page'
 import { openWindow } from './desktop/window'
@@ -98,6 +99,7 @@ async function start() {
   }
   const settings = await SettingsFile.open(join(ownFolders.data, 'settings.json'))
 
+  const historyFile = new HistoryFile(ownFolders.data, store.id)
   const worker = startWorker(workerPath, () => void fillIndex())
   const notebook = new Notebook({
     store,
@@ -108,7 +110,10 @@ async function start() {
     capture: (source, signal) => worker.ask('page.capture', { source }, signal),
     index: workerIndex(worker.ask),
     indexFolder: indexFolder(ownFolders.cache, store),
+    language: () => settings.settings.language ?? 'en',
+    historyFile,
   })
+  void notebook.recallHistory()
 
   noticed.on('records', (names: RecordName[]) => void notebook.notice(names))
   const house = keepHouse(notebook, report)
@@ -136,6 +141,8 @@ async function start() {
     },
   })
   const keys = makeKeyForwarding(tell)
+  const showMenu = menuSetter(tell, devServer !== undefined)
+  showMenu(FIRST_MENU)
   answerWindow(() => window, {
     ...clipHandlers(notebook, { kind: 'file', path: join(resources, 'welcome.html') }),
     ...highlightHandlers(notebook),
@@ -151,9 +158,8 @@ async function start() {
       () => window,
       (id) => notebook.clip(id),
     ),
-    ...desktopHandlers(() => window, folder, keys.set),
+    ...desktopHandlers(() => window, folder, keys.set, showMenu),
   })
-  setMenu(tell, devServer !== undefined)
 
   console.log(`Library: ${folder}`)
   const opened = openWindow(devServer)
@@ -171,6 +177,8 @@ async function start() {
       .then(() => house.stop())
       .then(() => patiently(notebook.indexKeeper.rest()))
       .then(() => worker.stop())
+      .then(() => historyFile.flush())
+      .catch(() => undefined)
       .then(() => store.close())
       .finally(() => app.exit(0))
   })

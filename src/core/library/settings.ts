@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { HighlightColor } from '../highlight/highlight'
+import { Language } from '../messages/language'
 import { ListSort } from './list-wanted'
 
 export const Theme = z.enum(['system', 'light', 'sepia', 'dark', 'black'])
@@ -35,6 +36,14 @@ export const Settings = z.object({
   markAtOnce: z.boolean().optional(),
   /** Whether keys without Ctrl or Cmd do anything (WCAG 2.1.4). */
   singleKeys: z.boolean(),
+  /** The keys of commands that were given others than their first, by the name of the command. */
+  keys: z.record(z.string().max(60), z.array(z.string().max(40)).max(8)).optional(),
+  /** What was chosen in the palette lately, newest first. */
+  recentCommands: z.array(z.string().max(300)).max(20).optional(),
+  /** What happens when a page is clipped that is in the library; one is asked until one chooses. */
+  whenKnown: z.enum(['ask', 'keep-both', 'new-version']).optional(),
+  /** English until one chooses. */
+  language: Language.optional(),
   sidebarWidth: z.number().int().min(160).max(360),
   listWidth: z.number().int().min(240).max(560),
   panelOpen: z.boolean(),

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, clipboard, dialog, shell, type BrowserWindow } from 'electron'
+import type { MenuSection } from '#contract/menu'
 import type { WindowHandlers } from '#contract/window-handlers'
 import { NotebookError } from '#core/problem'
 
@@ -12,9 +13,11 @@ export function desktopHandlers(
   window: () => BrowserWindow | null,
   libraryFolder: string,
   forwardKeys: (on: boolean) => void,
+  showMenu: (sections: readonly MenuSection[]) => void,
 ) {
   return {
     'keys.forward': ({ on }) => forwardKeys(on),
+    'menu.show': ({ sections }) => showMenu(sections),
     'files.choose': async () => {
       const options: Electron.OpenDialogOptions = {
         title: 'Add to Commonplace',

@@ -3,7 +3,7 @@ import { placed } from '#core/highlight/placed'
 import { trimPassage } from '#core/highlight/trim-passage'
 import type { Highlight, HighlightColor } from '#core/highlight/highlight'
 import { takesAway, touchedBy, type Change, type NoteFields } from '#core/library/change'
-import { describeChange } from '#core/library/describe-change'
+import { describeIn } from '#core/library/describe-change-in'
 import type { Edits } from '#core/library/edits'
 import type { Id } from '#core/library/id'
 import type { RecordName } from '#core/library/records'
@@ -12,18 +12,20 @@ import { NotebookError, problemOf } from '#core/problem'
 import { AllHighlights } from './all-highlights'
 import { Captures } from './captures'
 import { withHighlightsCarried } from './carry-highlights'
-import { History } from './history'
+import { History, type ShownStep } from './history'
+import { holdsIn } from './holds-in'
 import { IndexKeeper } from './index-keeper'
 import type { NotebookTools } from './tools'
 
 const AT_ONCE = 100
+const SHOWN_STEPS = 200
 
 /** The notebook at work: one library, open, with its index and its history. */
 export class Notebook {
   readonly captures: Captures
   readonly indexKeeper: IndexKeeper
   readonly highlights: AllHighlights
-  readonly #history = new History()
+  readonly #history: History
 
   constructor(readonly tools: NotebookTools) {
     this.captures = new Captures(tools, {
@@ -32,6 +34,14 @@ export class Notebook {
     })
     this.indexKeeper = new IndexKeeper(tools)
     this.highlights = new AllHighlights(tools)
+    this.#history = new History(
+      tools.now,
+      () => {
+        tools.historyFile?.keepSoon(() => this.#history.steps)
+        tools.tell('history.changed', {})
+      },
+      holdsIn(tools.store),
+    )
   }
 
   /** Makes a change that a person can take back. Resolves when it is durable and told. */
@@ -70,6 +80,24 @@ export class Notebook {
       (redone) => this.#describe(redone),
       (change) => this.#applyAgain(change),
     )
+  }
+
+  /** Takes up what was done before the program started. */
+  async recallHistory(): Promise<void> {
+    const steps = await this.tools.historyFile?.read()
+    if (!steps) return
+    this.#history.recall(steps)
+    this.tools.tell('history.changed', {})
+  }
+
+  /** What was done and what was taken back, in words, as many as are shown. */
+  shownHistory(): { done: ShownStep[]; undone: ShownStep[] } {
+    return this.#history.shown((change) => this.#describe(change), SHOWN_STEPS)
+  }
+
+  /** Goes back, or forward again, until this step of the history is the last one done; 0 is before all of them. */
+  goToStep(id: number): Promise<number> {
+    return this.#history.goTo(id, { undo: () => this.undo(), redo: () => this.redo() })
   }
 
   async clip(id: Id): Promise<Clip> {
@@ -161,7 +189,7 @@ export class Notebook {
 
   #describe(change: Change) {
     const { catalogue } = this.tools.store
-    return describeChange(change, {
+    return describeIn(this.tools.language?.() ?? 'en', change, {
       clip: (id) => catalogue.clip(id)?.title,
       note: (id) => catalogue.note(id)?.title,
       search: (id) => {

@@ -9,7 +9,9 @@ import type {
   SearchQuestion,
   SearchRequest,
 } from '#core/search/search-entry'
+import type { Language } from '#core/messages/language'
 import type { Tell } from '#contract/events'
+import type { HistoryFile } from '#storage/history-file'
 import type { LibraryStore } from '#storage/library-store'
 
 /** The full-text index as the notebook sees it: in a process of its own, or in this one. */
@@ -42,4 +44,8 @@ export type NotebookTools = {
   /** This moment, as ISO 8601 in UTC. */
   now: () => string
   newId: () => Id
+  /** The language in which what was done is told; English where nothing is said. */
+  language?: () => Language
+  /** Where what can be taken back is kept from one start to the next; nowhere where nothing is said. */
+  historyFile?: HistoryFile
 }

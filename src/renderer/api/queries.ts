@@ -67,6 +67,11 @@ export function useComparison(name: BackupName | null) {
   })
 }
 
+/** What was done and what was taken back, in words. */
+export function useHistory() {
+  return useQuery({ queryKey: ['history'], queryFn: () => ask('history.list', undefined) })
+}
+
 /** What the last verification found. */
 export function useVerified() {
   return useQuery({ queryKey: ['verified'], queryFn: () => ask('library.verified', undefined) })

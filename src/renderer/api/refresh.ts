@@ -1,5 +1,6 @@
 import type { QueryKey } from '@tanstack/react-query'
 import type { EventOf } from '#contract/events'
+import type { Settings } from '#core/library/settings'
 import { queryClient } from './queries'
 
 /** Keeps what the window shows true to what main tells. Gives what stops it. */
@@ -11,7 +12,12 @@ export function refreshByEvents(): () => void {
     subscribe('job.finished', ({ kind }) => {
       if (kind === 'care') refresh([['backups'], ['comparison'], ['verified'], ['trash']])
     }),
-    subscribe('settings.changed', (settings) => queryClient.setQueryData(['settings'], settings)),
+    subscribe('settings.changed', (settings) => {
+      const before = queryClient.getQueryData<Settings>(['settings'])
+      queryClient.setQueryData(['settings'], settings)
+      if (before?.language !== settings.language) refresh([['history']])
+    }),
+    subscribe('history.changed', () => refresh([['history']])),
     subscribe('index.progressed', ({ done, total }) => {
       if (done >= total) refresh([['list'], ['search']])
     }),

@@ -7,6 +7,7 @@ import { FIRST_SETTINGS } from '#core/library/settings'
 import { useSettings, useSummary } from '../api/queries'
 import { useAsk } from '../api/use-ask'
 import { useChangeSettings } from '../api/use-change-settings'
+import { useMessages } from '../api/use-messages'
 import { ColorNames } from '../components/color-names'
 import { PaneBoundary } from '../components/pane-boundary'
 import { Toasts } from '../components/toasts'
@@ -15,6 +16,7 @@ import { CareDialog } from '../features/care/care-dialog'
 import { ActivityPanel } from '../features/capture/activity-panel'
 import { AddDialog } from '../features/capture/add-dialog'
 import { DropTarget, type DropHandle } from '../features/capture/drop-target'
+import { HistoryDialog } from '../features/history/history-dialog'
 import { KeysDialog } from '../features/help/keys-dialog'
 import { LibraryNotice } from '../features/library/library-notice'
 import { Sidebar } from '../features/library/sidebar'
@@ -23,15 +25,17 @@ import type { ListHandle } from '../features/list/list-pane'
 import { ConfirmLink } from '../features/outside/confirm-link'
 import type { NoteHandle } from '../features/notes/note-pane'
 import type { ReaderHandle } from '../features/reader/clip-reader-props'
-import { ReadingChoices } from '../features/reader/reading-choices'
+import { LetterChoices } from '../features/reader/letter-choices'
 import { SavedSearchList } from '../features/search/saved-search-list'
 import { SearchBox } from '../features/search/search-box'
 import { useSavedSearches } from '../features/search/use-saved-searches'
 import { SettingsDialog } from '../features/settings/settings-dialog'
 import { keySheet } from './commands/key-sheet'
 import { focusWhenThere } from './focus-when-there'
+import { keyDesk } from './key-desk'
 import { ListColumn } from './list-column'
 import { sourceOf } from './list-source'
+import { PaletteDialog } from './palette-dialog'
 import { ReadingColumn } from './reading-column'
 import { useCommands } from './use-commands'
 import { useMainEvents } from './use-main-events'
@@ -59,8 +63,9 @@ export function App() {
   const welcome = useAsk('clips.welcome')
   const change = useChangeSettings()
   const bench = useWorkbench({ list, reader, searchBox, settings })
-  const keys = useCommands(bench, settings.singleKeys, dialog !== null || address !== null)
+  const keys = useCommands(bench, settings, dialog !== null || address !== null)
   const isEmpty = useLibraryEmpty()
+  const messages = useMessages()
   useMainEvents(bench.undo)
 
   const remember = () => {
@@ -68,7 +73,8 @@ export function App() {
     if (query.trim() !== (recent[0] ?? ''))
       change.mutate({ recentSearches: withRecent(recent, query) })
   }
-  const clip = (sources: Source[], ifKnown: IfKnown = 'ask') => capture.mutate({ sources, ifKnown })
+  const clip = (sources: Source[], ifKnown: IfKnown = settings.whenKnown ?? 'ask') =>
+    capture.mutate({ sources, ifKnown })
 
   return (
     <ColorNames value={settings.colorNames ?? NO_NAMES}>
@@ -132,15 +138,25 @@ export function App() {
         <SettingsDialog
           open={dialog === 'settings'}
           settings={settings}
+          keys={keyDesk({
+            ...keys,
+            settings,
+            messages: messages.keys,
+            onChange: (chosen) => change.mutate({ keys: chosen }),
+          })}
           onCare={() => show('care')}
           onClose={() => show(null)}
         >
-          <ReadingChoices settings={settings} />
+          <LetterChoices settings={settings} />
         </SettingsDialog>
         <CareDialog open={dialog === 'care'} onClose={() => show(null)} />
+        <HistoryDialog open={dialog === 'history'} onClose={() => show(null)} />
+        <PaletteDialog keys={keys} settings={settings} />
         <KeysDialog
           open={dialog === 'keys'}
-          groups={keySheet(keys.commands, keys.isMac)}
+          groups={keySheet(keys.commands, keys.isMac, messages.keys)}
+          singleKeys={settings.singleKeys}
+          onChange={() => show('settings')}
           onClose={() => show(null)}
         />
         <ConfirmLink

@@ -21,6 +21,7 @@ export function useAnywhereActions(
   })
 
   return {
+    palette: () => show('palette'),
     add: () => show('add'),
     search: () => searchBox.current?.select(),
     keys: () => show('keys'),
@@ -28,6 +29,7 @@ export function useAnywhereActions(
     care: () => show('care'),
     undo: () => undo.mutate(undefined, say('Undone')),
     redo: () => redo.mutate(undefined, say('Done again')),
+    history: () => show('history'),
     'new-note': () =>
       addNote.mutate(
         { title: '', body: '' },

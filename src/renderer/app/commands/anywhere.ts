@@ -2,13 +2,15 @@ import type { CommandCard } from './command'
 
 /** What can be done wherever one is. */
 export const ANYWHERE_COMMANDS = [
+  { id: 'palette', title: 'Go anywhere, do anything', group: 'Anywhere', keys: ['Mod+K'] },
   { id: 'add', title: 'Add an address, a text or files', group: 'Anywhere', keys: ['A', 'Mod+N'] },
   { id: 'search', title: 'Search', group: 'Anywhere', keys: ['/'] },
   { id: 'keys', title: 'Show every key', group: 'Anywhere', keys: ['?'] },
   { id: 'settings', title: 'Settings', group: 'Anywhere', keys: ['Mod+,'] },
   { id: 'care', title: 'Backups and verification', group: 'Anywhere', keys: ['Mod+Shift+B'] },
-  { id: 'undo', title: 'Undo', group: 'Anywhere', keys: ['Mod+Z'] },
-  { id: 'redo', title: 'Redo', group: 'Anywhere', keys: ['Mod+Shift+Z'] },
+  { id: 'undo', title: 'Undo', group: 'Anywhere', keys: ['Mod+Z'], needs: 'undo' },
+  { id: 'redo', title: 'Redo', group: 'Anywhere', keys: ['Mod+Shift+Z', 'Mod+Y'], needs: 'redo' },
+  { id: 'history', title: 'History of changes', group: 'Anywhere', keys: ['Mod+Shift+Y'] },
   { id: 'new-note', title: 'New note', group: 'Anywhere', keys: ['Mod+Shift+N'] },
   { id: 'show-library', title: 'Show the library folder', group: 'Anywhere', keys: [] },
 ] as const satisfies readonly CommandCard[]

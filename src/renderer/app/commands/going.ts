@@ -6,6 +6,18 @@ export const GOING_COMMANDS = [
   { id: 'go-library', title: 'Library', group: 'Going', keys: ['G L'] },
   { id: 'go-highlights', title: 'Highlights', group: 'Going', keys: ['G H'] },
   { id: 'go-notes', title: 'Notes', group: 'Going', keys: ['G N'] },
-  { id: 'trail-back', title: 'Back to where one was', group: 'Going', keys: ['Alt+ArrowLeft'] },
-  { id: 'trail-forward', title: 'Forward again', group: 'Going', keys: ['Alt+ArrowRight'] },
+  {
+    id: 'trail-back',
+    title: 'Back to where one was',
+    group: 'Going',
+    keys: ['Alt+ArrowLeft'],
+    needs: 'back',
+  },
+  {
+    id: 'trail-forward',
+    title: 'Forward again',
+    group: 'Going',
+    keys: ['Alt+ArrowRight'],
+    needs: 'forward',
+  },
 ] as const satisfies readonly CommandCard[]
