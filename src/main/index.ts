@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { app, dialog, protocol, type BrowserWindow } from 'electron'
+import { app, dialog, protocol, shell, type BrowserWindow } from 'electron'
 import workerPath from './worker/index?modulePath'
 import { newestVersion } from '#core/clip/clip'
 import { makeId } from '#core/library/id'
@@ -16,6 +16,7 @@ import { earlyProblems } from '#handlers/early-problems'
 import { indexHandlers } from '#handlers/index-handlers'
 import { highlightHandlers } from '#handlers/highlight-handlers'
 import { libraryHandlers } from '#handlers/library-handlers'
+import { moveHandlers } from '#handlers/move-handlers'
 import { noteHandlers } from '#handlers/note-handlers'
 import { searchHandlers } from '#handlers/search-handlers'
 import { settingsHandlers } from '#handlers/settings-handlers'
@@ -31,7 +32,9 @@ import { HistoryFile } from '#storage/history-file'
 import { LibraryStore } from '#storage/library-store'
 import { libraryPaths } from '#storage/library-paths'
 import { makeMachineId, readMachineId } from '#storage/machine-id'
+import { readMovedLibrary } from '#storage/moved-library'
 import { SettingsFile } from '#storage/settings-file'
+import { WindowPlaceFile } from '#storage/window-place-file'
 import { receiveGuests } from './cli/receive-guests'
 import { APP_SCHEME, serveApp } from './desktop/app-protocol'
 import { CLIP_SCHEME, serveClips } from './desktop/clip-protocol'
@@ -43,8 +46,9 @@ import { answerWindow, tellWindow } from './desktop/ipc'
 import { FIRST_MENU, menuSetter } from './desktop/menu'
 import { printHandlers } from './desktop/print-handlers'
 import { printPage } from './desktop/print-page'
-import { openWindow } from './desktop/window'
+import { followPlace, openWindow } from './desktop/window'
 import { startWorker } from './desktop/worker-process'
+import { makeMoving } from './moving'
 import { openOrShow } from './open-or-show'
 
 declare const __VERSION__: string
@@ -79,7 +83,10 @@ async function start() {
   const report = (message: string) => tell('problem.met', { code: 'library-unreadable', message })
 
   const noticed = new EventEmitter()
-  const named = app.commandLine.getSwitchValue('library') || defaultLibrary(process.env, homedir())
+  const moved = await readMovedLibrary(ownFolders.data)
+  const named =
+    app.commandLine.getSwitchValue('library') ||
+    defaultLibrary(process.env, homedir(), moved?.folder)
   const folder = resolve(named)
   const machine = await readMachineId(ownFolders.data, () => makeMachineId(randomBytes(6)))
   const store = await openOrShow(libraryPaths(folder, machine).lock, async () => {
@@ -97,6 +104,7 @@ async function start() {
     console.log(`${folder} is open in a Commonplace already. Its window is in front now.`)
     return app.exit(0)
   }
+  const placeFile = new WindowPlaceFile(join(ownFolders.data, 'window.json'))
   const settings = await SettingsFile.open(join(ownFolders.data, 'settings.json'))
 
   const historyFile = new HistoryFile(ownFolders.data, store.id)
@@ -118,6 +126,17 @@ async function start() {
   noticed.on('records', (names: RecordName[]) => void notebook.notice(names))
   const house = keepHouse(notebook, report)
   const care = new CareJobs(tell)
+  const moving = makeMoving({
+    folder,
+    dataFolder: ownFolders.data,
+    moved,
+    report,
+    desktop: {
+      quit: () => app.quit(),
+      relaunch: (args) => app.relaunch({ args }),
+      putInTrash: (path) => shell.trashItem(path),
+    },
+  })
   // The window shows how far the folder is read, and asks again once it is.
   const toldRead = () => void notebook.notice([])
   void store.checked.then(toldRead, toldRead)
@@ -152,6 +171,7 @@ async function start() {
     ...searchHandlers(notebook),
     ...trashHandlers(notebook, care),
     ...careHandlers(notebook, care),
+    ...moveHandlers(moving.move, care, moving.doors),
     ...problems.handlers,
     ...settingsHandlers(settings, tell),
     ...printHandlers(
@@ -162,7 +182,7 @@ async function start() {
   })
 
   console.log(`Library: ${folder}`)
-  const opened = openWindow(devServer)
+  const opened = openWindow(devServer, await placeFile.read())
   const filled = fillIndex(opened)
   const door = receiveGuests(
     { notebook, told, indexed: () => notebook.indexKeeper.opened },
@@ -180,11 +200,13 @@ async function start() {
       .then(() => historyFile.flush())
       .catch(() => undefined)
       .then(() => store.close())
+      .then(() => moving.end())
       .finally(() => app.exit(0))
   })
 
   window = await opened
   keys.watch(window)
+  followPlace(window, (place) => void placeFile.keep(place))
   window.on('closed', () => (window = null))
   console.log('Window ready')
   await filled

@@ -25,6 +25,15 @@ export const ReadingSettings = z.object({
 })
 export type ReadingSettings = z.infer<typeof ReadingSettings>
 
+/** The least and the most width of the panes, in CSS pixels. */
+export const PANE_LIMITS = {
+  sidebar: { min: 160, max: 360 },
+  list: { min: 240, max: 560 },
+} as const
+
+const paneWidth = (pane: keyof typeof PANE_LIMITS) =>
+  z.number().int().min(PANE_LIMITS[pane].min).max(PANE_LIMITS[pane].max)
+
 /** What a person has chosen about the window. Widths in CSS pixels. */
 export const Settings = z.object({
   theme: Theme,
@@ -44,8 +53,10 @@ export const Settings = z.object({
   whenKnown: z.enum(['ask', 'keep-both', 'new-version']).optional(),
   /** English until one chooses. */
   language: Language.optional(),
-  sidebarWidth: z.number().int().min(160).max(360),
-  listWidth: z.number().int().min(240).max(560),
+  sidebarWidth: paneWidth('sidebar'),
+  listWidth: paneWidth('list'),
+  foldedSidebar: z.boolean().optional(),
+  foldedList: z.boolean().optional(),
   panelOpen: z.boolean(),
   /** How lists of clips are ordered; newest saved first until one chooses. */
   listSort: ListSort.optional(),
@@ -64,8 +75,8 @@ export const FIRST_SETTINGS: Settings = {
   reading: { font: 'serif', size: 18, lineHeight: 1.6, measure: 68, justify: false },
   highlightColor: 'yellow',
   singleKeys: true,
-  sidebarWidth: 208,
-  listWidth: 336,
+  sidebarWidth: 204,
+  listWidth: 332,
   panelOpen: false,
 }
 

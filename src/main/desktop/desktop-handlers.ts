@@ -49,6 +49,18 @@ export function desktopHandlers(
         : dialog.showOpenDialog(options))
       return { path: filePaths[0] ?? null }
     },
+    'library.choose-place': async () => {
+      const options: Electron.OpenDialogOptions = {
+        title: 'Choose where the library shall be',
+        buttonLabel: 'Move here',
+        properties: ['openDirectory', 'createDirectory'],
+      }
+      const owner = window()
+      const { filePaths } = await (owner
+        ? dialog.showOpenDialog(owner, options)
+        : dialog.showOpenDialog(options))
+      return { path: filePaths[0] ?? null }
+    },
     'window.full-screen': () => {
       const shown = window()
       shown?.setFullScreen(!shown.isFullScreen())

@@ -1,15 +1,17 @@
 import { join } from 'node:path'
 import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { placeOn, type WindowPlace } from '#core/library/window-place'
 import { APP_ADDRESS } from './app-protocol'
 
 const WANTED = { width: 1280, height: 800 }
 
-/** The one window: sandboxed, isolated, and shown when it has something to show. */
-export async function openWindow(devServer: string | undefined): Promise<BrowserWindow> {
-  const room = screen.getPrimaryDisplay().workAreaSize
+/** The one window: sandboxed, isolated, where it was the last time, and shown when it has something to show. */
+export async function openWindow(
+  devServer: string | undefined,
+  place: WindowPlace | null,
+): Promise<BrowserWindow> {
   const window = new BrowserWindow({
-    width: Math.min(WANTED.width, room.width),
-    height: Math.min(WANTED.height, room.height),
+    ...boundsFor(place),
     minWidth: 720,
     minHeight: 480,
     title: 'Commonplace',
@@ -25,7 +27,32 @@ export async function openWindow(devServer: string | undefined): Promise<Browser
       spellcheck: false,
     },
   })
+  if (place?.isMaximized) window.maximize()
   window.once('ready-to-show', () => window.show())
   await window.loadURL(devServer ?? APP_ADDRESS)
   return window
+}
+
+/** Tells where the window stands whenever it has been moved or sized for good, and when it closes. */
+export function followPlace(window: BrowserWindow, tell: (place: WindowPlace) => void): void {
+  const now = () => tell({ ...window.getNormalBounds(), isMaximized: window.isMaximized() })
+  window.on('close', now)
+  // These come once a hand lets go where the system says so, which Linux does not.
+  window.on('moved', now)
+  window.on('resized', now)
+  window.on('maximize', now)
+  window.on('unmaximize', now)
+}
+
+function boundsFor(place: WindowPlace | null) {
+  const screens = screen.getAllDisplays().map(({ workArea }) => workArea)
+  if (place) {
+    const { at, size } = placeOn(place, [screen.getPrimaryDisplay().workArea, ...screens])
+    return at ?? size
+  }
+  const room = screen.getPrimaryDisplay().workAreaSize
+  return {
+    width: Math.min(WANTED.width, room.width),
+    height: Math.min(WANTED.height, room.height),
+  }
 }

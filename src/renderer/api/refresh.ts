@@ -10,7 +10,8 @@ export function refreshByEvents(): () => void {
   const stops = [
     subscribe('library.changed', (change) => refresh(staleBy(change))),
     subscribe('job.finished', ({ kind }) => {
-      if (kind === 'care') refresh([['backups'], ['comparison'], ['verified'], ['trash']])
+      if (kind === 'care')
+        refresh([['backups'], ['comparison'], ['verified'], ['trash'], ['move-state']])
     }),
     subscribe('settings.changed', (settings) => {
       const before = queryClient.getQueryData<Settings>(['settings'])

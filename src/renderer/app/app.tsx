@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, type CSSProperties } from 'react'
 import type { Source } from '#core/clip/captured-page'
 import type { IfKnown } from '#contract/job'
 import { NEWEST_FIRST } from '#core/library/list-wanted'
@@ -10,6 +10,7 @@ import { useChangeSettings } from '../api/use-change-settings'
 import { useMessages } from '../api/use-messages'
 import { ColorNames } from '../components/color-names'
 import { PaneBoundary } from '../components/pane-boundary'
+import { PaneDivider } from '../components/pane-divider'
 import { Toasts } from '../components/toasts'
 import { CareCard } from '../features/care/care-card'
 import { CareDialog } from '../features/care/care-dialog'
@@ -39,6 +40,7 @@ import { PaletteDialog } from './palette-dialog'
 import { ReadingColumn } from './reading-column'
 import { useCommands } from './use-commands'
 import { useMainEvents } from './use-main-events'
+import { usePanes } from './use-panes'
 import { useTheme } from './use-theme'
 import { useWorkbench } from './use-workbench'
 import { askAbout, goTo, openSearch, openThing, search, show, useView } from './view-store'
@@ -66,6 +68,7 @@ export function App() {
   const keys = useCommands(bench, settings, dialog !== null || address !== null)
   const isEmpty = useLibraryEmpty()
   const messages = useMessages()
+  const panes = usePanes(settings)
   useMainEvents(bench.undo)
 
   const remember = () => {
@@ -76,12 +79,27 @@ export function App() {
   const clip = (sources: Source[], ifKnown: IfKnown = settings.whenKnown ?? 'ask') =>
     capture.mutate({ sources, ifKnown })
 
+  // Long work is told of at the foot of the list, or of the window where no list is shown.
+  const isListGone = settings.foldedList === true || (focus && open !== null)
+  const activity = (
+    <ActivityPanel
+      onOpen={(id) => openThing({ kind: 'clip', id, at: null })}
+      onCapture={clip}
+      showCare={(job, onDismiss) => <CareCard job={job} onDismiss={onDismiss} />}
+    />
+  )
+
   return (
     <ColorNames value={settings.colorNames ?? NO_NAMES}>
       <DropTarget handle={drop} onCapture={clip}>
         <div className={styles.frame}>
           <LibraryNotice />
-          <div className={styles.window} data-focus={focus && open !== null}>
+          <div
+            className={styles.window}
+            style={panes.style as CSSProperties}
+            data-focus={focus && open !== null}
+            data-folded={panes.foldedNames}
+          >
             <PaneBoundary name="sidebar">
               <Sidebar
                 place={query.trim() === '' ? place : null}
@@ -92,6 +110,7 @@ export function App() {
                 onSettings={() => show('settings')}
               />
             </PaneBoundary>
+            <PaneDivider name="sidebar" label={messages.window.sidebarWidth} {...panes.sidebar} />
             <section className={styles.list} aria-label="List" data-pane="list">
               <SearchBox
                 ref={searchBox}
@@ -117,7 +136,9 @@ export function App() {
                   onWelcome={() => welcome.mutate(undefined)}
                 />
               </PaneBoundary>
+              {!isListGone && activity}
             </section>
+            <PaneDivider name="list" label={messages.window.listWidth} {...panes.list} />
             <section className={styles.reading} aria-label="Reading" data-pane="reader">
               <PaneBoundary name="article" key={open?.id}>
                 <ReadingColumn
@@ -133,6 +154,7 @@ export function App() {
               </PaneBoundary>
             </section>
           </div>
+          {isListGone && activity}
         </div>
         <AddDialog open={dialog === 'add'} onClose={() => show(null)} onCapture={clip} />
         <SettingsDialog
@@ -163,11 +185,6 @@ export function App() {
           address={address}
           onClose={() => askAbout(null)}
           onClip={(url) => clip([{ kind: 'url', url }])}
-        />
-        <ActivityPanel
-          onOpen={(id) => openThing({ kind: 'clip', id, at: null })}
-          onCapture={clip}
-          showCare={(job, onDismiss) => <CareCard job={job} onDismiss={onDismiss} />}
         />
         <Toasts />
       </DropTarget>

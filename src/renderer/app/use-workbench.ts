@@ -20,7 +20,7 @@ type Hands = {
 /** What every command does, said once. */
 export function useWorkbench({ list, reader, searchBox, settings }: Hands): Workbench {
   return {
-    ...useAnywhereActions(searchBox),
+    ...useAnywhereActions(searchBox, settings),
     ...goingActions(reader),
     ...useClipsActions(list, reader),
     ...textCursorActions(reader),

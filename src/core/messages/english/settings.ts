@@ -11,6 +11,17 @@ export const settings = {
   },
   folder: 'The library is a plain folder:',
   showFolder: 'Show it',
+  move: 'Move it…',
+  moveHint:
+    'It is copied, and every file of the copy is compared, while you go on working. Until the next start it is used where it is.',
+  moveReady: (folder: string) =>
+    `The copy in ${folder} is complete and was compared file by file. It is used from the next start on.`,
+  restart: 'Restart now',
+  stay: 'Stay with this folder, and remove the copy',
+  left: (folder: string) =>
+    `The library was moved here from ${folder}. That folder is still there, and is not used any more.`,
+  removeLeft: 'Put it in the system’s trash',
+  keepLeft: 'Keep it',
   backups: 'It is backed up by itself while Commonplace is open.',
   care: 'Backups and verification…',
   theme: 'Theme',

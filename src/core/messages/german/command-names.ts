@@ -9,6 +9,8 @@ export const commandNames: Readonly<Record<string, string>> = {
   care: 'Sicherungen und Prüfung',
   undo: 'Rückgängig machen',
   redo: 'Wiederholen',
+  'fold-sidebar': 'Die Seitenleiste einklappen, oder zurückholen',
+  'fold-list': 'Die Liste einklappen, oder zurückholen',
   'new-note': 'Neue Notiz',
   'show-library': 'Den Ordner der Bibliothek zeigen',
   'go-inbox': 'Eingang',

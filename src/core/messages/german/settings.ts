@@ -13,6 +13,17 @@ export const settings: Messages['settings'] = {
   },
   folder: 'Die Bibliothek ist ein einfacher Ordner:',
   showFolder: 'Zeigen',
+  move: 'Verlegen…',
+  moveHint:
+    'Sie wird kopiert und jede Datei der Kopie verglichen, während Sie weiterarbeiten. Bis zum nächsten Start wird sie benutzt, wo sie ist.',
+  moveReady: (folder) =>
+    `Die Kopie in ${folder} ist vollständig und Datei für Datei verglichen. Sie wird ab dem nächsten Start benutzt.`,
+  restart: 'Jetzt neu starten',
+  stay: 'Bei diesem Ordner bleiben und die Kopie entfernen',
+  left: (folder) =>
+    `Die Bibliothek wurde aus ${folder} hierher verlegt. Jener Ordner ist noch da und wird nicht mehr benutzt.`,
+  removeLeft: 'In den Papierkorb des Systems legen',
+  keepLeft: 'Behalten',
   backups: 'Sie wird von selbst gesichert, solange Commonplace offen ist.',
   care: 'Sicherungen und Prüfung…',
   theme: 'Farbschema',

@@ -11,6 +11,13 @@ export const ANYWHERE_COMMANDS = [
   { id: 'undo', title: 'Undo', group: 'Anywhere', keys: ['Mod+Z'], needs: 'undo' },
   { id: 'redo', title: 'Redo', group: 'Anywhere', keys: ['Mod+Shift+Z', 'Mod+Y'], needs: 'redo' },
   { id: 'history', title: 'History of changes', group: 'Anywhere', keys: ['Mod+Shift+Y'] },
+  {
+    id: 'fold-sidebar',
+    title: 'Fold the sidebar, or bring it back',
+    group: 'Anywhere',
+    keys: ['Mod+B'],
+  },
+  { id: 'fold-list', title: 'Fold the list, or bring it back', group: 'Anywhere', keys: ['Mod+J'] },
   { id: 'new-note', title: 'New note', group: 'Anywhere', keys: ['Mod+Shift+N'] },
   { id: 'show-library', title: 'Show the library folder', group: 'Anywhere', keys: [] },
 ] as const satisfies readonly CommandCard[]

@@ -7,7 +7,17 @@ import type { Command } from './command'
 const PLAN: Record<MenuSection['name'], readonly (CommandId | null)[]> = {
   file: ['add', 'new-note', null, 'print', null, 'show-library', 'care', 'settings'],
   edit: ['undo', 'redo', 'history'],
-  view: ['toggle-original', 'toggle-panel', 'focus', null, 'larger', 'smaller', 'usual-size'],
+  view: [
+    'toggle-original',
+    'toggle-panel',
+    'fold-sidebar',
+    'fold-list',
+    'focus',
+    null,
+    'larger',
+    'smaller',
+    'usual-size',
+  ],
   go: [
     ...(['palette', 'search', 'find', null, 'go-inbox', 'go-library', 'go-highlights'] as const),
     ...(['go-notes', null, 'trail-back', 'trail-forward'] as const),

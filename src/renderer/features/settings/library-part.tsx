@@ -2,6 +2,7 @@ import { useSummary } from '../../api/queries'
 import { useAsk } from '../../api/use-ask'
 import { useMessages } from '../../api/use-messages'
 import { Button } from '../../components/button'
+import { MovePart } from './move-part'
 import styles from './settings-dialog.module.css'
 
 /** Where the library lies, and how it is looked after. */
@@ -18,6 +19,7 @@ export function LibraryPart({ onCare }: { onCare: () => void }) {
         </p>
         <Button onClick={() => show.mutate(undefined)}>{words.showFolder}</Button>
       </div>
+      <MovePart />
       <div className={styles.line}>
         <p>{words.backups}</p>
         <Button onClick={onCare}>{words.care}</Button>
