@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { Source } from '#core/clip/captured-page'
+import { BlockName } from '#core/clip/correction'
 import { Clip, Place, Reading } from '#core/clip/clip'
+import { Collection, CollectionEdit, NewCollection } from '#core/collection/collection'
+import { CollectionSpot } from '#core/collection/place-collection'
 import { Metadata } from '#core/clip/metadata'
 import { ReadBy } from '#core/clip/read-by'
 import { Highlight, HighlightColor } from '#core/highlight/highlight'
@@ -19,16 +22,19 @@ import { Facets, SearchHints } from '#core/search/facets'
 import { TagName } from '#core/tag/tag-name'
 import { IfKnown, JobId } from './job'
 import { MenuSection } from './menu'
+import { LeftOutList } from './page-corrections'
 import { request } from './request'
 import {
   BackupPreview,
   ClipPage,
+  CollectionRow,
   FoundPage,
   HistoryEntry,
   LinkTarget,
   NotIndexed,
   SiteCount,
   Summary,
+  ThingIds,
   TrashSize,
   Verification,
 } from './views'
@@ -74,6 +80,16 @@ export const windowRequests = {
   'clips.show-version': request(z.object({ id: Id, version: Id }), none),
   /** Reads the kept page once more, which makes a new version. */
   'clips.read-again': request(z.object({ id: Id, by: ReadBy }), z.object({ job: JobId })),
+  /** What of its page a clip's article lacks. */
+  'clips.left-out': request(z.object({ id: Id }), LeftOutList),
+  /** Hides the block at an offset of this version's text. */
+  'clips.hide-block': request(z.object({ id: Id, version: Id, at: offset }), none),
+  'clips.bring-back': request(
+    z.object({ id: Id, blocks: z.array(BlockName).min(1).max(2000) }),
+    none,
+  ),
+  /** Makes an article again what was found in its page. */
+  'clips.undo-corrections': request(z.object({ id: Id }), none),
   /** Makes a value on a clip's card again what its page says. */
   'clips.reset': request(z.object({ id: Id, field: Metadata.keyof() }), none),
   'clips.edit': request(z.object({ id: Id, fields: ClipFields }), none),
@@ -125,6 +141,18 @@ export const windowRequests = {
   'notes.restore': request(z.object({ ids }), none),
   'notes.mentioning': request(z.object({ clip: Id }), z.array(NoteRow)),
   'links.complete': request(z.object({ typed: z.string().max(300) }), z.array(LinkTarget)),
+
+  /** Every collection, each before what is nested in it, with how much it holds. */
+  'collections.list': request(nothing, z.array(CollectionRow)),
+  'collections.add': request(NewCollection, Collection),
+  /** Another name, color or note; what is left out stays. */
+  'collections.edit': request(CollectionEdit.extend({ id: Id }), none),
+  /** Nests it in a parent, before one of those there or last. */
+  'collections.place': request(CollectionSpot.extend({ id: Id }), none),
+  /** Puts it into the trash with all that is nested in it. What they hold stays in the library. */
+  'collections.trash': request(z.object({ id: Id }), none),
+  'collections.put': request(z.object({ collection: Id, things: ThingIds }), none),
+  'collections.take-out': request(z.object({ collection: Id, things: ThingIds }), none),
 
   'trash.size': request(nothing, TrashSize),
   /** Brings these clips back to where they stood before. */

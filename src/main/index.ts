@@ -5,7 +5,7 @@ import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { app, dialog, protocol, shell, type BrowserWindow } from 'electron'
 import workerPath from './worker/index?modulePath'
-import { newestVersion } from '#core/clip/clip'
+import { newestCapture } from '#core/clip/clip'
 import { makeId } from '#core/library/id'
 import type { RecordName } from '#core/library/records'
 import { problemOf } from '#core/problem'
@@ -14,6 +14,7 @@ import { careHandlers } from '#handlers/care-handlers'
 import { clipHandlers } from '#handlers/clip-handlers'
 import { earlyProblems } from '#handlers/early-problems'
 import { indexHandlers } from '#handlers/index-handlers'
+import { collectionHandlers } from '#handlers/collection-handlers'
 import { highlightHandlers } from '#handlers/highlight-handlers'
 import { libraryHandlers } from '#handlers/library-handlers'
 import { moveHandlers } from '#handlers/move-handlers'
@@ -25,6 +26,7 @@ import { CareJobs } from '#notebook/care-jobs'
 import { keepHouse } from '#notebook/keep-house'
 import { indexFolder } from '#notebook/index-folder'
 import { Notebook } from '#notebook/notebook'
+import { workerCorrections } from '#notebook/worker-corrections'
 import { workerIndex } from '#notebook/worker-index'
 import { appFolders, foldersWithin } from '#storage/app-folders'
 import { defaultLibrary } from '#storage/default-library'
@@ -114,6 +116,7 @@ async function start() {
     now,
     newId,
     tell,
+    correct: workerCorrections(worker.ask),
     carry: (carrying) => worker.ask('highlights.carry', carrying),
     capture: (source, signal) => worker.ask('page.capture', { source }, signal),
     index: workerIndex(worker.ask),
@@ -155,7 +158,7 @@ async function start() {
     },
     original: async (id) => {
       const clip = await notebook.clip(id)
-      const { mediaType, charset } = newestVersion(clip)
+      const { mediaType, charset } = newestCapture(clip)
       return { bytes: await store.original(clip), mediaType, charset }
     },
   })
@@ -166,6 +169,7 @@ async function start() {
     ...clipHandlers(notebook, { kind: 'file', path: join(resources, 'welcome.html') }),
     ...highlightHandlers(notebook),
     ...noteHandlers(notebook),
+    ...collectionHandlers(notebook),
     ...libraryHandlers(notebook),
     ...indexHandlers(notebook, care),
     ...searchHandlers(notebook),

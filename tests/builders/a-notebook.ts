@@ -5,6 +5,7 @@ import type { EventName } from '#contract/events'
 import { workerRequests } from '#contract/worker-requests'
 import { indexFolder } from '#notebook/index-folder'
 import { Notebook } from '#notebook/notebook'
+import { workerCorrections } from '#notebook/worker-corrections'
 import { workerIndex } from '#notebook/worker-index'
 import { workerHandlers } from '#worker/worker-handlers'
 import { aCapturedPage } from './a-captured-page'
@@ -37,6 +38,7 @@ export async function aNotebook(
     now,
     newId,
     capture,
+    correct: workerCorrections(ask),
     carry: (carrying) => ask('highlights.carry', carrying),
     tell: (name, event) => void told.push({ name, event }),
     index: workerIndex(ask),

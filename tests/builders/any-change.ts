@@ -64,6 +64,12 @@ const clip = fc
   })
   .map((fields) => aClip({ ...fields, backTo: fields.place === 'trash' ? 'inbox' : fields.place }))
 
+const collectionPlace = {
+  parent: fc.option(oneOf([...noteIds, ...collectionIds])),
+  order: oneOf([0, 1, 1.5]),
+  color: fc.option(oneOf(HIGHLIGHT_COLORS)),
+}
+
 const note = fc
   .record(
     {
@@ -72,6 +78,8 @@ const note = fc
       tags: uniqueTags,
       trashed: fc.boolean(),
       query: oneOf(['tag:iran', 'river saved:<30d']),
+      collections: fc.uniqueArray(oneOf(collectionIds)),
+      collection: fc.record(collectionPlace),
     },
     { requiredKeys: ['id', 'body', 'tags', 'trashed'] },
   )
@@ -97,8 +105,20 @@ const highlightFields: fc.Arbitrary<HighlightFields> = fc.record(
   { requiredKeys: [] },
 )
 const noteFields = fc.record(
-  { title: fc.option(words, { nil: undefined }), body: words, tags: uniqueTags, editedAt: when },
+  {
+    title: fc.option(words, { nil: undefined }),
+    body: words,
+    tags: uniqueTags,
+    editedAt: when,
+    collection: fc.record(collectionPlace, { requiredKeys: [] }),
+  },
   { requiredKeys: [] },
+)
+
+const blocks = ['0.1~a-4', '0.2~b-8', '1.3~c-9', 'a2~d-5']
+const corrections = fc.uniqueArray(
+  fc.record({ block: oneOf(blocks), does: oneOf(['hide', 'bring-back'] as const) }),
+  { selector: ({ block }) => block, minLength: 1, maxLength: 3 },
 )
 
 const single: fc.Arbitrary<SingleChange> = fc.oneof(
@@ -139,6 +159,12 @@ const single: fc.Arbitrary<SingleChange> = fc.oneof(
     ids: some(clipIds),
     collection: oneOf(collectionIds),
   }),
+  fc.record({ type: fc.constant('clip.corrected' as const), id: oneOf(clipIds), corrections }),
+  fc.record({
+    type: fc.constant('clip.uncorrected' as const),
+    id: oneOf(clipIds),
+    blocks: fc.uniqueArray(oneOf(blocks), { minLength: 1 }),
+  }),
   fc.record({ type: fc.constant('highlight.added' as const), clip: oneOf(clipIds), highlight }),
   fc.record({
     type: fc.constant('highlight.edited' as const),
@@ -153,6 +179,11 @@ const single: fc.Arbitrary<SingleChange> = fc.oneof(
   }),
   fc.record({ type: fc.constant('note.added' as const), note }),
   fc.record({ type: fc.constant('note.edited' as const), id: oneOf(noteIds), fields: noteFields }),
+  fc.record({
+    type: oneOf(['notes.collected', 'notes.uncollected'] as const),
+    ids: some(noteIds),
+    collection: oneOf(collectionIds),
+  }),
   fc.record({ type: fc.constant('notes.trashed' as const), ids: some(noteIds) }),
   fc.record({ type: fc.constant('notes.restored' as const), ids: some(noteIds) }),
 )

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { Clip, Place, Reading } from '../clip/clip'
+import { BlockName, Correction } from '../clip/correction'
+import { CollectionPlace } from '../collection/collection-place'
 import { Metadata, MetadataSource } from '../clip/metadata'
 import { Version } from '../clip/version'
 import { Carried } from '../highlight/carry-to-version'
@@ -35,6 +37,8 @@ export const NoteFields = z.object({
   editedAt: z.iso.datetime().optional(),
   /** Of a smart collection. */
   query: SavedQuery.optional(),
+  /** Of a collection; what is left out stays. */
+  collection: CollectionPlace.partial().optional(),
 })
 export type NoteFields = z.infer<typeof NoteFields>
 
@@ -54,6 +58,13 @@ export const SingleChange = z.discriminatedUnion('type', [
   z.object({ type: z.literal('version.added'), clip: Id, version: Version }),
   /** What was set aside is kept, and not shown while there is another version. */
   z.object({ type: z.literal('version.set-aside'), clip: Id, id: Id, setAside: z.boolean() }),
+  /** Of an article, beside its capture: blocks hidden or brought back. */
+  z.object({
+    type: z.literal('clip.corrected'),
+    id: Id,
+    corrections: z.array(Correction).min(1),
+  }),
+  z.object({ type: z.literal('clip.uncorrected'), id: Id, blocks: z.array(BlockName).min(1) }),
   z.object({ type: z.literal('highlight.added'), clip: Id, highlight: Highlight }),
   z.object({ type: z.literal('highlight.edited'), clip: Id, id: Id, fields: HighlightFields }),
   z.object({ type: z.literal('highlight.removed'), clip: Id, id: Id }),
@@ -66,6 +77,8 @@ export const SingleChange = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('note.added'), note: Note }),
   z.object({ type: z.literal('note.edited'), id: Id, fields: NoteFields }),
+  z.object({ type: z.literal('notes.collected'), ids, collection: Id }),
+  z.object({ type: z.literal('notes.uncollected'), ids, collection: Id }),
   z.object({ type: z.literal('notes.trashed'), ids }),
   z.object({ type: z.literal('notes.restored'), ids }),
   /** For good: only emptying the trash does this. */
@@ -107,10 +120,17 @@ export function takesAway(change: Change): boolean {
   return singleChanges(change).some(
     (single) =>
       single.type === 'clips.untagged' ||
+      single.type === 'clips.uncollected' ||
+      single.type === 'notes.uncollected' ||
       single.type === 'highlight.removed' ||
+      (single.type === 'clip.corrected' && single.corrections.some(isHiding)) ||
       single.type === 'notes.trashed' ||
       (single.type === 'clips.moved' && single.place !== 'inbox'),
   )
+}
+
+function isHiding({ does }: Correction) {
+  return does === 'hide'
 }
 
 /** Whether a change deletes something for good. */
@@ -126,6 +146,8 @@ function touchedBySingle(change: SingleChange): RecordName[] {
       return [{ kind: 'clip', id: change.clip.id }]
     case 'clip.edited':
     case 'clip.read':
+    case 'clip.corrected':
+    case 'clip.uncorrected':
       return [{ kind: 'clip', id: change.id }]
     case 'clips.tagged':
     case 'clips.untagged':
@@ -146,6 +168,8 @@ function touchedBySingle(change: SingleChange): RecordName[] {
       return [{ kind: 'note', id: change.note.id }]
     case 'note.edited':
       return [{ kind: 'note', id: change.id }]
+    case 'notes.collected':
+    case 'notes.uncollected':
     case 'notes.trashed':
     case 'notes.restored':
     case 'notes.deleted':

@@ -1,4 +1,5 @@
 import type { Clip } from '../clip/clip'
+import type { Note } from '../note/note'
 import { isSetAside } from '../clip/version'
 import { applyChange } from './apply-change'
 import { beforeIn, type Before } from './before'
@@ -7,6 +8,7 @@ import {
   touchedBy,
   type Change,
   type HighlightFields,
+  type NoteFields,
   type SingleChange,
   type SourcesEdit,
 } from './change'
@@ -83,13 +85,16 @@ function inverse(before: Before, change: SingleChange): SingleChange[] {
       return inverseOfStanding(before, change)
     case 'version.added':
       // A capture is never taken away: it is only not shown.
-      return findVersion(before, change.clip, change.version.id)
+      return findVersion(before, change.clip, change.version.id) || change.version.corrected
         ? []
         : [{ type: 'version.set-aside', clip: change.clip, id: change.version.id, setAside: true }]
     case 'version.set-aside': {
       const version = findVersion(before, change.clip, change.id)
       return version ? [{ ...change, setAside: isSetAside(version) }] : []
     }
+    case 'clip.corrected':
+    case 'clip.uncorrected':
+      return inverseOfCorrecting(before.clip(change.id), change)
     case 'highlight.added':
       return findHighlight(before, { clip: change.clip, id: change.highlight.id }).length > 0
         ? []
@@ -113,8 +118,19 @@ function inverse(before: Before, change: SingleChange): SingleChange[] {
     case 'note.edited':
       return found(before.note(change.id)).map((note) => ({
         ...change,
-        fields: pick(note, keysOf(change.fields)),
+        fields: noteFieldsBefore(note, change.fields),
       }))
+    case 'notes.collected':
+    case 'notes.uncollected': {
+      const { collection } = change
+      const collected = change.type === 'notes.collected'
+      const ids = change.ids.filter((id) => {
+        const note = before.note(id)
+        return note && note.collections.includes(collection) !== collected
+      })
+      const type = collected ? 'notes.uncollected' : 'notes.collected'
+      return ids.length === 0 ? [] : [{ type, ids, collection }]
+    }
     case 'notes.trashed':
     case 'notes.restored': {
       const trashed = change.type === 'notes.trashed'
@@ -142,12 +158,37 @@ function inverse(before: Before, change: SingleChange): SingleChange[] {
   }
 }
 
+type Correcting = Extract<SingleChange, { type: 'clip.corrected' | 'clip.uncorrected' }>
+
+function inverseOfCorrecting(clip: Clip | undefined, change: Correcting): SingleChange[] {
+  if (!clip) return []
+  const touched =
+    change.type === 'clip.corrected' ? change.corrections.map(({ block }) => block) : change.blocks
+  const known = (clip.corrections ?? []).filter(({ block }) => touched.includes(block))
+  const had = new Set(known.map(({ block }) => block))
+  const added = change.type === 'clip.corrected' ? touched.filter((block) => !had.has(block)) : []
+  return [
+    ...(added.length === 0
+      ? []
+      : [{ type: 'clip.uncorrected' as const, id: clip.id, blocks: added }]),
+    ...(known.length === 0
+      ? []
+      : [{ type: 'clip.corrected' as const, id: clip.id, corrections: known }]),
+  ]
+}
+
 function trashClips(ids: Id[]): SingleChange {
   return { type: 'clips.moved', ids, place: 'trash' }
 }
 
 function sourcesBefore({ sources }: Clip, edit: SourcesEdit = {}): SourcesEdit {
   return Object.fromEntries(keysOf(edit).map((field) => [field, sources[field] ?? null]))
+}
+
+function noteFieldsBefore(note: Note, { collection, ...fields }: NoteFields): NoteFields {
+  const before = pick(note, keysOf(fields))
+  if (!collection || !note.collection) return before
+  return { ...before, collection: pick(note.collection, keysOf(collection)) }
 }
 
 function findVersion(before: Before, clip: Id, id: Id) {

@@ -1,4 +1,5 @@
 import type { Clip } from '../clip/clip'
+import { CollectionPlace } from '../collection/collection-place'
 import { Metadata } from '../clip/metadata'
 import type { Highlight } from '../highlight/highlight'
 import type { Note } from '../note/note'
@@ -16,6 +17,8 @@ export type Parts = Map<string, unknown>
 type Extent = Pick<Highlight, 'origin' | 'anchor'>
 
 const PLAIN_CLIP_PARTS = ['url', 'excerpt', 'savedAt', 'favorite', 'reading'] as const
+/** The parts that only a collection has. */
+export const PLACE_FIELDS = CollectionPlace.keyof().options
 export const METADATA_FIELDS = Metadata.keyof().options
 
 /**
@@ -40,6 +43,9 @@ export function clipParts(clip: Clip): Parts {
   }
   parts.set('place', [clip.place, clip.backTo])
   addSets(parts, '', clip)
+  for (const correction of clip.corrections ?? []) {
+    parts.set(`correction ${correction.block}`, correction.does)
+  }
   for (const version of clip.versions) parts.set(`version ${version.id}`, version)
   for (const highlight of clip.highlights) addHighlight(parts, highlight)
   for (const highlight of clip.removedHighlights) {
@@ -59,6 +65,9 @@ export function noteParts(note: Note): Parts {
     ['front', Object.keys(note.front ?? {}).length > 0 ? note.front : null],
   ])
   if (note.query !== undefined) parts.set('query', note.query)
+  for (const field of PLACE_FIELDS) {
+    if (note.collection) parts.set(field, note.collection[field])
+  }
   addSets(parts, '', note)
   return parts
 }
@@ -68,9 +77,9 @@ export function canBeTakenOff(part: string): boolean {
   return isMember(part) || isRemovedPart(part)
 }
 
-/** Whether a part is a tag or a collection. */
+/** Whether a part is a tag, a collection or a correction. */
 export function isMember(part: string): boolean {
-  return /^(highlight \S+ )?(tag|collection) /.test(part)
+  return /^(highlight \S+ )?(tag|collection|correction) /.test(part)
 }
 
 /** Whether a part is a highlight as a whole. */

@@ -1,12 +1,9 @@
 import { canonicalUrl } from '../clip/canonical-url'
-import { newestVersion, type Clip } from '../clip/clip'
+import { capturesOf, newestVersion, type Clip } from '../clip/clip'
 import { noteTitle, type Note } from '../note/note'
 import type { SearchEntry } from './search-entry'
 
-/**
- * What the index is told of a clip. A collection has no name of its own in the library yet, and goes by
- * its id.
- */
+/** What the index is told of a clip. */
 export function entryOfClip(clip: Clip, articleText: string): SearchEntry {
   const version = newestVersion(clip)
   return {
@@ -30,7 +27,7 @@ export function entryOfClip(clip: Clip, articleText: string): SearchEntry {
     progress: clip.reading.progress,
     language: clip.language,
     wordCount: version.wordCount,
-    versionCount: clip.versions.length,
+    versionCount: capturesOf(clip).length,
     imageCount: version.assets.length,
     savedAt: clip.savedAt,
     publishedAt: clip.publishedAt,

@@ -6,6 +6,7 @@ import { askHere } from '#contract/ask-here'
 import { workerRequests } from '#contract/worker-requests'
 import { indexFolder } from '#notebook/index-folder'
 import { Notebook } from '#notebook/notebook'
+import { workerCorrections } from '#notebook/worker-corrections'
 import { workerIndex } from '#notebook/worker-index'
 import { appFolders } from '#storage/app-folders'
 import { LibraryStore } from '#storage/library-store'
@@ -53,6 +54,7 @@ export async function openNotebook(
     now,
     newId,
     tell: (name, event) => void told.emit(name, event),
+    correct: workerCorrections(ask),
     carry: (carrying) => ask('highlights.carry', carrying),
     capture: (source, signal) => ask('page.capture', { source }, signal),
     index: workerIndex(ask),

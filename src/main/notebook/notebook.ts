@@ -12,10 +12,12 @@ import { NotebookError, problemOf } from '#core/problem'
 import { AllHighlights } from './all-highlights'
 import { Captures } from './captures'
 import { withHighlightsCarried } from './carry-highlights'
+import { makeCorrected } from './corrections'
 import { History, type ShownStep } from './history'
 import { holdsIn } from './holds-in'
 import { IndexKeeper } from './index-keeper'
 import type { NotebookTools } from './tools'
+import { TurnsByKey } from './turns-by-key'
 
 const AT_ONCE = 100
 const SHOWN_STEPS = 200
@@ -26,6 +28,7 @@ export class Notebook {
   readonly indexKeeper: IndexKeeper
   readonly highlights: AllHighlights
   readonly #history: History
+  readonly #correcting = new TurnsByKey()
 
   constructor(readonly tools: NotebookTools) {
     this.captures = new Captures(tools, {
@@ -109,7 +112,18 @@ export class Notebook {
   /** A clip with all its highlights where they stand in its newest version. */
   async clipToRead(id: Id): Promise<Clip> {
     const applyQuietly = (change: Change) => this.applyQuietly(change)
-    return withHighlightsCarried(this.tools, applyQuietly, await this.clip(id))
+    const clip = await this.#correcting.take([id], () => this.#corrected(id))
+    return withHighlightsCarried(this.tools, applyQuietly, clip)
+  }
+
+  // Corrections that two machines made apart, and those of a record brought back, are made here when it is read.
+  async #corrected(id: Id): Promise<Clip> {
+    const clip = await this.clip(id)
+    if (this.tools.store.isReadOnly) return clip
+    // Of a page that cannot be read any more the article stays as it is.
+    const version = await makeCorrected(this.tools, clip).catch(() => null)
+    if (version) await this.applyQuietly({ type: 'version.added', clip: id, version })
+    return version ? this.clip(id) : clip
   }
 
   async note(id: Id): Promise<Note> {
@@ -195,6 +209,10 @@ export class Notebook {
       search: (id) => {
         const row = catalogue.note(id)
         return row?.query === undefined ? undefined : row.title
+      },
+      collection: (id) => {
+        const row = catalogue.note(id)
+        return row?.collection && row.title
       },
     })
   }

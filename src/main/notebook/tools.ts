@@ -1,4 +1,6 @@
 import type { CapturedPage, Source } from '#core/clip/captured-page'
+import type { FinishedArticle } from '#core/clip/clean-article'
+import type { ShownBlock } from '#core/clip/left-out'
 import type { Carried, Carrying } from '#core/highlight/carry-to-version'
 import type { Id } from '#core/library/id'
 import type { Facets, SearchHints } from '#core/search/facets'
@@ -10,6 +12,7 @@ import type {
   SearchRequest,
 } from '#core/search/search-entry'
 import type { Language } from '#core/messages/language'
+import type { CorrectedPage, LeftOutList } from '#contract/page-corrections'
 import type { Tell } from '#contract/events'
 import type { HistoryFile } from '#storage/history-file'
 import type { LibraryStore } from '#storage/library-store'
@@ -31,6 +34,13 @@ export type SearchIndex = {
   hints: (question: SearchQuestion) => Promise<SearchHints>
 }
 
+/** Correcting articles by hand as the notebook sees it. */
+export type Correcting = {
+  article: (given: CorrectedPage) => Promise<FinishedArticle & { wordCount: number }>
+  list: (given: CorrectedPage) => Promise<LeftOutList>
+  at: (given: CorrectedPage, offset: number) => Promise<ShownBlock | null>
+}
+
 /** All that the notebook works with. The app, the command line and tests each bring their own. */
 export type NotebookTools = {
   store: LibraryStore
@@ -40,6 +50,8 @@ export type NotebookTools = {
   capture: (source: Source, signal: AbortSignal) => Promise<CapturedPage>
   /** Finds passages of earlier versions in another. */
   carry: (carrying: Carrying) => Promise<Carried[]>
+  /** Works out articles corrected by hand from their kept pages. */
+  correct: Correcting
   tell: Tell
   /** This moment, as ISO 8601 in UTC. */
   now: () => string

@@ -19,8 +19,8 @@ export function refreshByEvents(): () => void {
       if (before?.language !== settings.language) refresh([['history']])
     }),
     subscribe('history.changed', () => refresh([['history']])),
-    subscribe('index.progressed', ({ done, total }) => {
-      if (done >= total) refresh([['list'], ['search']])
+    subscribe('index.progressed', ({ done, total, stopped }) => {
+      if (done >= total || stopped) refresh([['list'], ['search']])
     }),
   ]
   return () => stops.forEach((stop) => stop())

@@ -9,6 +9,7 @@ import { useAsk } from '../api/use-ask'
 import { useChangeSettings } from '../api/use-change-settings'
 import { useMessages } from '../api/use-messages'
 import { ColorNames } from '../components/color-names'
+import { Drawer } from '../components/drawer'
 import { PaneBoundary } from '../components/pane-boundary'
 import { PaneDivider } from '../components/pane-divider'
 import { Toasts } from '../components/toasts'
@@ -57,6 +58,7 @@ export function App() {
   const list = useRef<ListHandle>(null)
   const reader = useRef<ReaderHandle>(null)
   const searchBox = useRef<HTMLInputElement>(null)
+  const sidebar = useRef<HTMLElement>(null)
   const note = useRef<NoteHandle>(null)
   const drop = useRef<DropHandle>(null)
   const capture = useAsk('clips.capture')
@@ -64,7 +66,7 @@ export function App() {
   const isAsIs = searches.some(({ id, query: kept }) => id === saved && kept === query.trim())
   const welcome = useAsk('clips.welcome')
   const change = useChangeSettings()
-  const bench = useWorkbench({ list, reader, searchBox, settings })
+  const bench = useWorkbench({ list, reader, searchBox, sidebar, settings })
   const keys = useCommands(bench, settings, dialog !== null || address !== null)
   const isEmpty = useLibraryEmpty()
   const messages = useMessages()
@@ -89,6 +91,16 @@ export function App() {
     />
   )
 
+  const ways = {
+    place: query.trim() === '' ? place : null,
+    searches: <SavedSearchList current={isAsIs ? saved : null} onOpen={openSearch} />,
+    onGo: goTo,
+    onAdd: () => show('add'),
+    onCare: () => show('care'),
+    onSettings: () => show('settings'),
+    onUnfold: () => show('sidebar'),
+  }
+
   return (
     <ColorNames value={settings.colorNames ?? NO_NAMES}>
       <DropTarget handle={drop} onCapture={clip}>
@@ -101,14 +113,7 @@ export function App() {
             data-folded={panes.foldedNames}
           >
             <PaneBoundary name="sidebar">
-              <Sidebar
-                place={query.trim() === '' ? place : null}
-                searches={<SavedSearchList current={isAsIs ? saved : null} onOpen={openSearch} />}
-                onGo={goTo}
-                onAdd={() => show('add')}
-                onCare={() => show('care')}
-                onSettings={() => show('settings')}
-              />
+              <Sidebar ref={sidebar} {...ways} />
             </PaneBoundary>
             <PaneDivider name="sidebar" label={messages.window.sidebarWidth} {...panes.sidebar} />
             <section className={styles.list} aria-label="List" data-pane="list">
@@ -156,6 +161,9 @@ export function App() {
           </div>
           {isListGone && activity}
         </div>
+        <Drawer title="Sidebar" open={dialog === 'sidebar'} onClose={() => show(null)}>
+          <Sidebar {...ways} />
+        </Drawer>
         <AddDialog open={dialog === 'add'} onClose={() => show(null)} onCapture={clip} />
         <SettingsDialog
           open={dialog === 'settings'}

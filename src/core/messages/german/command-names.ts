@@ -17,6 +17,7 @@ export const commandNames: Readonly<Record<string, string>> = {
   'go-library': 'Bibliothek',
   'go-highlights': 'Hervorhebungen',
   'go-notes': 'Notizen',
+  'go-sidebar': 'Seitenleiste, mit Sammlungen und Tags',
   'trail-back': 'Zurück, wo man war',
   'trail-forward': 'Wieder vor',
   next: 'Nächster Clip',
