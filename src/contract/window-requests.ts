@@ -65,6 +65,8 @@ export const windowRequests = {
     z.object({ id: Id }),
     z.object({ clip: Clip, articleHtml: z.string(), articleText: z.string() }),
   ),
+  /** The original byte for byte, of the version that is shown. */
+  'clips.original': request(z.object({ id: Id }), z.instanceof(Uint8Array<ArrayBuffer>)),
   /** Prints an article as it reads, with its highlights or without. */
   'clips.print': request(z.object({ id: Id, marks }), none),
   /** Saves it as PDF where the person says; null when they did not. */

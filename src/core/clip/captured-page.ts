@@ -58,7 +58,13 @@ export const CapturedPage = z.object({
   /** Where it came from after redirects; null when it has no address. */
   url: z.string().nullable(),
   road: z.enum(['url', 'file', 'paste']),
-  mediaType: z.enum(['text/html', 'text/plain', 'text/markdown', 'multipart/related']),
+  mediaType: z.enum([
+    'text/html',
+    'text/plain',
+    'text/markdown',
+    'multipart/related',
+    'application/pdf',
+  ]),
   fileName: z.string().nullable(),
   charset: z.string(),
   /** The page byte for byte. */
@@ -76,6 +82,8 @@ export const CapturedPage = z.object({
   fetched: Fetched.optional(),
   /** What it seems to be when it does not seem to be an article. */
   suspicion: Suspicion.nullable().optional(),
+  /** What of the original is not in the article, in words. */
+  remark: z.string().optional(),
   /** Tags that the page itself carries, as the front matter of a Markdown file does; not yet judged as tag names. */
   statedTags: z.array(z.string()).optional(),
   /** How its article was found, where a person chose that. */

@@ -22,7 +22,7 @@ export const Version = z.object({
   id: Id,
   capturedAt: z.iso.datetime(),
   road: z.enum(['url', 'file', 'paste']),
-  /** What the original is: `text/html`, `text/plain`, `text/markdown`, `multipart/related`. */
+  /** What the original is: `text/html`, `text/plain`, `text/markdown`, `multipart/related`, `application/pdf`. */
   mediaType: z.string(),
   /** The name of the file it came from, when it came from one. */
   fileName: z.string().nullable(),
@@ -39,6 +39,8 @@ export const Version = z.object({
   missing: z.array(z.object({ from: z.string(), reason: z.string() })),
   /** What it seems to be when it does not seem to be an article. */
   suspicion: Suspicion.optional(),
+  /** What of the original is not in the article, in words. */
+  remark: z.string().optional(),
   /** Tags the page itself carries: never put on the clip, only offered. */
   statedTags: z.array(z.string()).optional(),
   /** How its article was found, where a person chose that. */

@@ -47,7 +47,7 @@ export const clipCommand: Command = {
     if (job.total === 0) {
       throw new NotebookError(
         'nothing-there',
-        'No pages were found there: no HTML, MHTML, text or Markdown file.',
+        'No pages were found there: no HTML, MHTML, PDF, text or Markdown file.',
       )
     }
     return job.outcomes.some(({ outcome }) => outcome === 'failed') ? 'failed' : 'done'
@@ -92,9 +92,9 @@ function show(terminal: Terminal, outcome: CaptureOutcome) {
 
 type Saved = CaptureOutcome & { outcome: 'saved' }
 
-function savedWords({ id, title, suspicion, isSetAside }: Saved) {
+function savedWords({ id, title, suspicion, isSetAside, remark }: Saved) {
   const name = `“${title}” (${shortId(id)})`
-  if (!suspicion) return `Saved ${name}`
+  if (!suspicion) return remark ? `Saved ${name}. ${remark}` : `Saved ${name}`
   const seen = `it looks like ${suspicionWords(suspicion)}`
   return isSetAside
     ? `Kept beside ${name} and not shown, for ${seen}`

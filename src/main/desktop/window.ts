@@ -5,11 +5,8 @@ import { APP_ADDRESS } from './app-protocol'
 
 const WANTED = { width: 1280, height: 800 }
 
-/** The one window: sandboxed, isolated, where it was the last time, and shown when it has something to show. */
-export async function openWindow(
-  devServer: string | undefined,
-  place: WindowPlace | null,
-): Promise<BrowserWindow> {
+/** The one window, still hidden and empty: sandboxed and isolated, where it was the last time. */
+export function makeWindow(place: WindowPlace | null): BrowserWindow {
   const window = new BrowserWindow({
     ...boundsFor(place),
     minWidth: 720,
@@ -28,9 +25,20 @@ export async function openWindow(
     },
   })
   if (place?.isMaximized) window.maximize()
-  window.once('ready-to-show', () => window.show())
-  await window.loadURL(devServer ?? APP_ADDRESS)
   return window
+}
+
+/** Loads the window's page; it is shown when it has something to show and what it is `of` is there. */
+export async function loadWindow(
+  window: BrowserWindow,
+  devServer: string | undefined,
+  of: Promise<unknown>,
+): Promise<void> {
+  const show = () => {
+    if (!window.isDestroyed()) window.show()
+  }
+  window.once('ready-to-show', () => void of.then(show, () => undefined))
+  await window.loadURL(devServer ?? APP_ADDRESS)
 }
 
 /** Tells where the window stands whenever it has been moved or sized for good, and when it closes. */

@@ -30,6 +30,8 @@ export function clipHandlers(notebook: Notebook, welcome: Source) {
       const clip = await notebook.clipToRead(id)
       return { clip, ...(await notebook.tools.store.article(clip)) }
     },
+    'clips.original': async ({ id }) =>
+      new Uint8Array(await notebook.tools.store.original(await notebook.clip(id))),
     'clips.capture': ({ sources, ifKnown }) => ({
       job: notebook.captures.start(sources, ifKnown),
     }),

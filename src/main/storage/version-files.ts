@@ -13,6 +13,7 @@ const ENDINGS: Record<CapturedPage['mediaType'], string> = {
   'text/plain': 'txt',
   'text/markdown': 'md',
   'multipart/related': 'mhtml',
+  'application/pdf': 'pdf',
 }
 
 /** The file in which a capture says of itself what it is. */
@@ -49,6 +50,7 @@ export async function writeVersion(
     missing: page.missing,
     ...(page.by && { by: page.by }),
     ...(page.suspicion && { suspicion: page.suspicion }),
+    ...(page.remark && { remark: page.remark }),
     ...(page.statedTags && page.statedTags.length > 0 && { statedTags: page.statedTags }),
   }
   const files: [string, string | Uint8Array][] = [

@@ -9,6 +9,7 @@ import { completeMetadata } from './complete-metadata'
 import { gatherPictures } from './gather-pictures'
 import { nodeTools } from './node-tools'
 import { readPage } from './read-page'
+import { readPdfPage } from './read-pdf-page'
 import { readSource } from './read-source'
 
 /** Whatever a person handed over, as a page read, cleaned and ready to be kept; or a sentence why not. */
@@ -18,13 +19,15 @@ export async function capturePage(
   signal?: AbortSignal,
 ): Promise<CapturedPage> {
   const raw = await readSource(source, tools, signal)
-  const page = readPage(raw)
+  const { mediaType } = raw
+  const page =
+    mediaType === 'application/pdf' ? await readPdfPage(raw, signal) : readPage(raw, mediaType)
   // Pictures only of what was kept: a page's furniture has more of them than its article.
   const shelf = { ...page, folder: raw.folder }
   const gathered = await gatherPictures(page.article, shelf, tools, signal)
   const { articleHtml, articleText } = finishArticle(page.article, gathered.storedAt)
-  if (articleText === '' && gathered.pictures.length === 0)
-    throw noArticle(raw.fileName ?? page.url)
+  const isEmpty = articleText === '' && gathered.pictures.length === 0
+  if (isEmpty && !page.remark) throw noArticle(raw.fileName ?? page.url)
 
   // Last: what markup does not say is told by the words that were kept.
   const complete = completeMetadata(page, articleText, raw.fileName)
@@ -32,14 +35,14 @@ export async function capturePage(
   const behindPayment = page.behindPayment ?? false
   const { title } = complete.metadata
   // A text somebody wrote down is what it is; only pages have walls.
-  const isPage = raw.mediaType === 'text/html' || raw.mediaType === 'multipart/related'
+  const isPage = mediaType === 'text/html' || mediaType === 'multipart/related'
   const suspicion = isPage
     ? suspectPage({ title, text: articleText, wordCount, behindPayment })
     : null
   return {
     url: page.url,
     road: raw.road,
-    mediaType: raw.mediaType,
+    mediaType,
     fileName: raw.fileName,
     charset: page.charset,
     original: raw.bytes,
@@ -47,10 +50,11 @@ export async function capturePage(
     articleHtml,
     articleText,
     wordCount,
-    excerpt: excerptOf(articleText),
+    excerpt: excerptOf(articleText.replace(/^Page \S+\n/, '')) || (page.remark ?? ''),
     pictures: gathered.pictures,
     missing: gathered.missing,
     suspicion,
+    ...(page.remark && { remark: page.remark }),
     ...(raw.fetched && { fetched: raw.fetched }),
     ...(raw.by !== 'vote' && { by: raw.by }),
     ...(page.statedTags && { statedTags: page.statedTags }),

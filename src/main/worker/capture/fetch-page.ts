@@ -19,7 +19,8 @@ export type FetchedPage = {
 }
 
 const hosts = new HostTurns()
-const ACCEPT = 'text/html,application/xhtml+xml,text/markdown;q=0.9,text/plain;q=0.9,*/*;q=0.5'
+const ACCEPT =
+  'text/html,application/xhtml+xml,text/markdown;q=0.9,text/plain;q=0.9,application/pdf;q=0.9,*/*;q=0.5'
 
 /** A page from the web, byte for byte, with the address it was found at in the end. */
 export async function fetchPage(

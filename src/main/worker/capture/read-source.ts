@@ -48,7 +48,7 @@ export async function readSource(
   if ('unreadable' in kind) {
     throw new NotebookError(
       'not-a-page',
-      `${name} is ${kind.unreadable}. Only web pages, plain text and Markdown can be clipped.`,
+      `${name} is ${kind.unreadable}. Only web pages, PDFs, plain text and Markdown can be clipped.`,
     )
   }
   return { ...arrived, mediaType: kind.readable }

@@ -28,6 +28,11 @@ export function CaptureReport({ clip }: { clip: Clip }) {
           and add that file.
         </p>
       )}
+      {shown.remark && (
+        <p className={styles.warning} role="note">
+          {shown.remark}
+        </p>
+      )}
       <Corrections clip={clip} />
       <MissingPictures clip={clip} version={shown} />
       <OfferedTags clip={clip} version={shown} />
