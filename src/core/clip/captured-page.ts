@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { Id } from '../library/id'
 import { Metadata, MetadataSources } from './metadata'
+import { Fetched } from './fetched'
 import { ReadBy } from './read-by'
+import { RenderedSource } from './rendered-page'
 import { Suspicion } from './suspect-page'
 
 /** What a person hands over to be clipped. */
@@ -9,6 +11,8 @@ export const Source = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('url'),
     url: z.string().min(1).max(8192),
+    /** As it comes, or once its scripts have run; otherwise whichever its look asks for. */
+    how: z.enum(['plain', 'rendered']).optional(),
     /** The clip whose page this is, where that is known already. */
     of: Id.optional(),
   }),
@@ -31,6 +35,7 @@ export const Source = z.discriminatedUnion('kind', [
     by: ReadBy,
     pictures: z.array(z.object({ from: z.string(), bytes: z.instanceof(Uint8Array) })),
   }),
+  RenderedSource,
   z.object({ kind: z.literal('html'), html: z.string(), url: z.string().max(8192).nullable() }),
 ])
 export type Source = z.infer<typeof Source>
@@ -43,15 +48,6 @@ export const CapturedPicture = z.object({
   from: z.string(),
 })
 export type CapturedPicture = z.infer<typeof CapturedPicture>
-
-/** How a page was had from the web: the proof of where it came from. */
-export const Fetched = z.object({
-  /** Every address that was asked, the page's own last. */
-  chain: z.array(z.string()),
-  status: z.number().int(),
-  headers: z.record(z.string(), z.string()),
-})
-export type Fetched = z.infer<typeof Fetched>
 
 /** A page read, cleaned and ready to be kept. */
 export const CapturedPage = z.object({
@@ -80,6 +76,10 @@ export const CapturedPage = z.object({
   pictures: z.array(CapturedPicture),
   missing: z.array(z.object({ from: z.string(), reason: z.string() })),
   fetched: Fetched.optional(),
+  /** What the server sent, where the original is what its scripts made of that. */
+  response: z.instanceof(Uint8Array).optional(),
+  /** It looks as if its scripts would show more. */
+  isScripted: z.boolean().optional(),
   /** What it seems to be when it does not seem to be an article. */
   suspicion: Suspicion.nullable().optional(),
   /** What of the original is not in the article, in words. */

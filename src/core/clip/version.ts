@@ -28,6 +28,8 @@ export const Version = z.object({
   fileName: z.string().nullable(),
   charset: z.string(),
   original: z.object({ file: z.string(), sha256: Sha256, size: z.number().int() }),
+  /** What the server sent, where the original is what the page's scripts made of it. */
+  response: z.object({ file: z.string(), sha256: Sha256, size: z.number().int() }).optional(),
   textSha256: Sha256,
   /** Of `article.html`; null for what was captured before it was noted. */
   articleSha256: Sha256.nullable(),

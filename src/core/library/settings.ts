@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CITATION_STYLE_IDS } from '../export/citation-styles'
 import { HighlightColor } from '../highlight/highlight'
 import { Language } from '../messages/language'
 import { ListSort } from './list-wanted'
@@ -58,6 +59,8 @@ export const Settings = z.object({
   foldedSidebar: z.boolean().optional(),
   foldedList: z.boolean().optional(),
   panelOpen: z.boolean(),
+  /** How citations are written; APA until one chooses. */
+  citationStyle: z.enum(CITATION_STYLE_IDS).optional(),
   /** How lists of clips are ordered; newest saved first until one chooses. */
   listSort: ListSort.optional(),
   /** What was searched for lately, newest first. */

@@ -1,6 +1,7 @@
 import { backupCommand } from './backup-command'
 import { clipCommand } from './clip-command'
 import type { Command } from './command'
+import { exportCommand } from './export-command'
 import { extractCommand } from './extract-command'
 import { highlightCommand } from './highlight-command'
 import { listCommand } from './list-command'
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   verifyCommand,
   backupCommand,
   trashCommand,
+  exportCommand,
   extractCommand,
   serveCommand,
 ]

@@ -3,6 +3,7 @@ import type { Id } from '#core/library/id'
 import { NotebookError } from '#core/problem'
 import type { WindowHandlers } from '#contract/window-handlers'
 import { bringBack, hideBlock, leftOut, undoCorrections } from '#notebook/corrections'
+import { idsOfList, markClips } from '#notebook/bulk'
 import type { Notebook } from '#notebook/notebook'
 import { readAgain } from '#notebook/read-again'
 import { resetField } from '#notebook/reset-field'
@@ -11,10 +12,10 @@ import { clipIndex, clipPage } from '#notebook/views'
 
 /** Clips: listing, opening, clipping, and what a card can be told. */
 export function clipHandlers(notebook: Notebook, welcome: Source) {
-  const pagesOf = async (ids: readonly Id[]): Promise<Source[]> => {
+  const pagesOf = async (ids: readonly Id[], how?: 'rendered'): Promise<Source[]> => {
     const clips = await Promise.all(ids.map((id) => notebook.clip(id)))
     const pages = clips.flatMap(({ id, url }) =>
-      url === null ? [] : [{ kind: 'url' as const, url, of: id }],
+      url === null ? [] : [{ kind: 'url' as const, url, of: id, ...(how && { how }) }],
     )
     if (pages.length > 0) return pages
     throw new NotebookError(
@@ -24,19 +25,25 @@ export function clipHandlers(notebook: Notebook, welcome: Source) {
   }
   return {
     'clips.list': (list) => clipPage(notebook, list),
+    'clips.ids': (wanted) => idsOfList(notebook, wanted),
+    'clips.mark': ({ ids, as }) => markClips(notebook, ids, as),
     'clips.locate': (wanted) => ({ index: clipIndex(notebook, wanted) }),
     'clips.sites': () => notebook.tools.store.catalogue.sites(),
     'clips.open': async ({ id }) => {
       const clip = await notebook.clipToRead(id)
       return { clip, ...(await notebook.tools.store.article(clip)) }
     },
+    'clips.captured': async ({ id }) => {
+      const captured = await notebook.tools.store.captured(await notebook.clip(id))
+      return { program: captured?.program ?? null, fetched: captured?.fetched ?? null }
+    },
     'clips.original': async ({ id }) =>
       new Uint8Array(await notebook.tools.store.original(await notebook.clip(id))),
     'clips.capture': ({ sources, ifKnown }) => ({
       job: notebook.captures.start(sources, ifKnown),
     }),
-    'clips.renew': async ({ ids }) => ({
-      job: notebook.captures.start(await pagesOf(ids), 'new-version'),
+    'clips.renew': async ({ ids, how }) => ({
+      job: notebook.captures.start(await pagesOf(ids, how), 'new-version'),
     }),
     'clips.welcome': () => ({ job: notebook.captures.start([welcome], 'ask') }),
     'clips.show-version': ({ id, version }) => showVersion(notebook, id, version),

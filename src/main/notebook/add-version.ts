@@ -65,7 +65,7 @@ export async function addVersion(
 
 function cardChanges(clip: Clip, page: CapturedPage): SingleChange[] {
   const fields = renewedFields(clip, page)
-  const isAny = Object.keys(fields.sources ?? {}).length > 0
+  const isAny = fields.excerpt !== undefined || Object.keys(fields.sources ?? {}).length > 0
   return isAny ? [{ type: 'clip.edited', id: clip.id, fields }] : []
 }
 

@@ -127,7 +127,7 @@ function keysOf({ url, articleText, original }: CapturedPage): string[] {
 }
 
 function clipOf(source: Source) {
-  return source.kind === 'url' ? (source.of ?? null) : null
+  return source.kind === 'url' || source.kind === 'rendered' ? (source.of ?? null) : null
 }
 
 function outcomeOf(kept: Kept, source: Source): CaptureOutcome {

@@ -45,6 +45,7 @@ async function isFolder(path: string) {
 export function sourceName(source: Source): string {
   switch (source.kind) {
     case 'url':
+    case 'rendered':
       return source.url
     case 'file':
       return source.path

@@ -18,6 +18,8 @@ import { CareDialog } from '../features/care/care-dialog'
 import { ActivityPanel } from '../features/capture/activity-panel'
 import { AddDialog } from '../features/capture/add-dialog'
 import { DropTarget, type DropHandle } from '../features/capture/drop-target'
+import { CollectionSection } from '../features/collections/collection-section'
+import { ExportDialog } from '../features/export/export-dialog'
 import { HistoryDialog } from '../features/history/history-dialog'
 import { KeysDialog } from '../features/help/keys-dialog'
 import { LibraryNotice } from '../features/library/library-notice'
@@ -33,6 +35,8 @@ import { SearchBox } from '../features/search/search-box'
 import { useSavedSearches } from '../features/search/use-saved-searches'
 import { SettingsDialog } from '../features/settings/settings-dialog'
 import { keySheet } from './commands/key-sheet'
+import { Choosers } from './choosers'
+import { exportChoices } from './export-choices'
 import { focusWhenThere } from './focus-when-there'
 import { keyDesk } from './key-desk'
 import { ListColumn } from './list-column'
@@ -44,14 +48,14 @@ import { useMainEvents } from './use-main-events'
 import { usePanes } from './use-panes'
 import { useTheme } from './use-theme'
 import { useWorkbench } from './use-workbench'
-import { askAbout, goTo, openSearch, openThing, search, show, useView } from './view-store'
+import { askAbout, choose, goTo, openSearch, openThing, search, show, useView } from './view-store'
 import styles from './app.module.css'
 
 const NO_NAMES = {}
 
 /** The window: three panes, and what lies over them. */
 export function App() {
-  const { place, query, unit, filter, saved, open, focus, dialog, address } = useView()
+  const { place, query, unit, filter, saved, open, focus, dialog, address, choosing } = useView()
   const settings = useSettings().data ?? FIRST_SETTINGS
   const theme = useTheme(settings.theme)
   const sort = settings.listSort ?? NEWEST_FIRST
@@ -67,7 +71,8 @@ export function App() {
   const welcome = useAsk('clips.welcome')
   const change = useChangeSettings()
   const bench = useWorkbench({ list, reader, searchBox, sidebar, settings })
-  const keys = useCommands(bench, settings, dialog !== null || address !== null)
+  const isCovered = dialog !== null || address !== null || choosing !== null
+  const keys = useCommands(bench, settings, isCovered)
   const isEmpty = useLibraryEmpty()
   const messages = useMessages()
   const panes = usePanes(settings)
@@ -94,6 +99,13 @@ export function App() {
   const ways = {
     place: query.trim() === '' ? place : null,
     searches: <SavedSearchList current={isAsIs ? saved : null} onOpen={openSearch} />,
+    collections: (
+      <CollectionSection
+        current={query.trim() === '' && place.kind === 'collection' ? place.id : null}
+        onOpen={(id) => goTo({ kind: 'collection', id })}
+        onMove={(id) => choose({ kind: 'move-collection', id })}
+      />
+    ),
     onGo: goTo,
     onAdd: () => show('add'),
     onCare: () => show('care'),
@@ -179,6 +191,13 @@ export function App() {
         >
           <LetterChoices settings={settings} />
         </SettingsDialog>
+        <ExportDialog
+          open={dialog === 'export'}
+          choices={exportChoices(open, place, query)}
+          style={settings.citationStyle ?? 'apa'}
+          onStyle={(citationStyle) => change.mutate({ citationStyle })}
+          onClose={() => show(null)}
+        />
         <CareDialog open={dialog === 'care'} onClose={() => show(null)} />
         <HistoryDialog open={dialog === 'history'} onClose={() => show(null)} />
         <PaletteDialog keys={keys} settings={settings} />
@@ -189,6 +208,7 @@ export function App() {
           onChange={() => show('settings')}
           onClose={() => show(null)}
         />
+        <Choosers />
         <ConfirmLink
           address={address}
           onClose={() => askAbout(null)}

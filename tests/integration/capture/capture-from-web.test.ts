@@ -129,7 +129,7 @@ describe('a page from the web', () => {
     ['/to-file', 'page-refused', /not a page of the web/],
     ['/empty.html', 'page-empty', /is empty/],
     ['/blank', 'page-empty', /No article was found/],
-    ['/only-script', 'page-empty', /shows its text only in a browser/],
+    ['/only-script', 'page-scripted', /shows its text only in a browser/],
     ['/pdf', 'not-a-page', /is damaged: no page of it can be read/],
     ['/news_files/logo.png', 'not-a-page', /is a picture/],
     ['/declares-much', 'page-too-large', /100 MB, and a page may have at most 50 MB/],

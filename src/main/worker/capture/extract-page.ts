@@ -21,7 +21,7 @@ export function extractPage({ bytes, url, fileName }: Given): FinishedArticle & 
   }
   const nowhere = {
     ...{ road: 'file' as const, folder: null, contentType: null },
-    ...{ by: 'vote' as const, pictures: new Map<string, Bytes>() },
+    ...{ isInside: false, by: 'vote' as const, pictures: new Map<string, Bytes>() },
   }
   const page = readPage(
     { ...nowhere, bytes, url, fileName, mediaType: kind.readable },

@@ -26,6 +26,13 @@ export const CLIPS_COMMANDS = [
     needs: 'clip',
   },
   {
+    id: 'cite',
+    title: 'Copy a citation',
+    group: 'Clips',
+    keys: ['Mod+Shift+A'],
+    needs: 'clip',
+  },
+  {
     id: 'toggle-original',
     title: 'Article or original',
     group: 'Clips',

@@ -5,7 +5,7 @@ import type { Command } from './command'
 
 /** Which commands stand in the native menu, section by section; null draws a line. */
 const PLAN: Record<MenuSection['name'], readonly (CommandId | null)[]> = {
-  file: ['add', 'new-note', null, 'print', null, 'show-library', 'care', 'settings'],
+  file: ['add', 'new-note', null, 'print', 'export', null, 'show-library', 'care', 'settings'],
   edit: ['undo', 'redo', 'history'],
   view: [
     'toggle-original',
@@ -23,7 +23,7 @@ const PLAN: Record<MenuSection['name'], readonly (CommandId | null)[]> = {
     ...(['go-notes', null, 'trail-back', 'trail-forward'] as const),
   ],
   clip: [
-    ...(['favorite', 'tags', 'archive', 'trash', null, 'renew', 'info'] as const),
+    ...(['favorite', 'tags', 'archive', 'trash', null, 'cite', 'renew', 'info'] as const),
     ...([null, 'highlight', 'highlight-note', 'copy-quotation'] as const),
   ],
   help: ['keys'],

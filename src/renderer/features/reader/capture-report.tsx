@@ -109,6 +109,7 @@ function Versions({ clip, shown }: { clip: Clip; shown: Version }) {
   const show = useAsk('clips.show-version')
   const now = new Date()
   const readAgain = useAsk('clips.read-again')
+  const renew = useAsk('clips.renew')
   return (
     <div className={styles.report} role="group" aria-label="Versions">
       {captures.length > 1 && (
@@ -119,6 +120,7 @@ function Versions({ clip, shown }: { clip: Clip; shown: Version }) {
               <li key={version.id} className={styles.version}>
                 <span>
                   {momentWords(version.capturedAt, now)}
+                  {version.response && ', as a browser shows it'}
                   {version.by && `, ${READ_BY[version.by].toLowerCase()}`}
                   {version.suspicion && `, looks like ${suspicionWords(version.suspicion)}`}
                 </span>
@@ -136,6 +138,14 @@ function Versions({ clip, shown }: { clip: Clip; shown: Version }) {
             ))}
           </ul>
         </>
+      )}
+      {clip.url !== null && shown.mediaType === 'text/html' && (
+        <Button
+          title="Its scripts run first, in a window that is not seen and reaches nothing else"
+          onClick={() => renew.mutate({ ids: [clip.id], how: 'rendered' })}
+        >
+          Clip again as a browser shows it
+        </Button>
       )}
       {/html|multipart/.test(shown.mediaType) && (
         <ChoiceMenu
