@@ -21,13 +21,19 @@ type Holds = (change: Change) => Promise<boolean>
 /** A step as a person sees it. */
 export type ShownStep = { id: number; at: string; said: string }
 
+/** Makes a change one that can be taken back. */
+type Remember = (change: Change, inverse: Change) => void
+
 const LONGEST = 500
+/** Milliseconds between two presses of one run. */
+const PAUSE = 4_000
 
 /** What a person did and may take back, last thing first. */
 export class History {
   #done: Step[] = []
   #undone: Step[] = []
   #lastId = 0
+  #run: { name: string; reached: number; remember: Remember; isLast: () => boolean } | null = null
 
   constructor(
     private readonly now: () => string = () => new Date(0).toISOString(),
@@ -54,9 +60,25 @@ export class History {
   }
 
   /** Gives what remembers changes as one step, however many come and whatever else is done meanwhile. */
-  begin(): (change: Change, inverse: Change) => void {
+  begin(): Remember {
+    return this.#beginning().remember
+  }
+
+  /**
+   * As `begin`, but goes on with the last step while that is of the same run: the same thing done again and again, each
+   * time within moments (of `now`, in milliseconds) of the last, with nothing else done between.
+   */
+  goOn(name: string, now: number): Remember {
+    const run = this.#run
+    const isSame = run?.name === name && now - run.reached <= PAUSE && run.isLast()
+    this.#run = isSame ? { ...run, reached: now } : { name, reached: now, ...this.#beginning() }
+    return this.#run.remember
+  }
+
+  #beginning(): { remember: Remember; isLast: () => boolean } {
     let step: Step | null = null
-    return (change, inverse) => {
+    const isLast = () => step !== null && this.#done.at(-1) === step
+    const remember: Remember = (change, inverse) => {
       // It may have been taken back while more of it is still to come.
       if (step === null || !this.#done.includes(step)) {
         step = { id: ++this.#lastId, at: this.now(), made: [], isRecalled: false }
@@ -67,6 +89,7 @@ export class History {
       this.#undone = []
       this.changed()
     }
+    return { remember, isLast }
   }
 
   /** What was done and not taken back, and what was taken back; newest first and next first. */

@@ -2,6 +2,8 @@ import type { CapturedPage, Source } from '#core/clip/captured-page'
 import type { FinishedArticle } from '#core/clip/clean-article'
 import type { ShownBlock } from '#core/clip/left-out'
 import type { Carried, Carrying } from '#core/highlight/carry-to-version'
+import type { MarkedPage, MarkingOriginal } from '#core/highlight/mark-original'
+import type { Trace, Tracing } from '#core/highlight/trace-strays'
 import type { Id } from '#core/library/id'
 import type { Facets, SearchHints } from '#core/search/facets'
 import type { PassageAnswer } from '#core/search/passage'
@@ -50,6 +52,10 @@ export type NotebookTools = {
   capture: (source: Source, signal: AbortSignal) => Promise<CapturedPage>
   /** Finds passages of earlier versions in another. */
   carry: (carrying: Carrying) => Promise<Carried[]>
+  /** Puts highlights into a captured page. */
+  markOriginal: (marking: MarkingOriginal) => Promise<MarkedPage>
+  /** Tells what can be told of passages that lost their place. */
+  trace: (tracing: Tracing) => Promise<Trace[]>
   /** Works out articles corrected by hand from their kept pages. */
   correct: Correcting
   tell: Tell

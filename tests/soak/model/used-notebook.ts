@@ -38,6 +38,8 @@ async function open(): Promise<Notebook> {
     capture: (source) => ask('page.capture', { source }),
     correct: workerCorrections(ask),
     carry: (carrying) => ask('highlights.carry', carrying),
+    trace: (tracing) => ask('highlights.trace', tracing),
+    markOriginal: (marking) => ask('original.mark', marking),
     tell: () => undefined,
     index: workerIndex(ask),
     indexFolder: indexFolder(cache, store),

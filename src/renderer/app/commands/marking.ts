@@ -46,6 +46,12 @@ export const MARKING_COMMANDS = [
     needs: 'clip',
   },
   {
+    id: 'place-highlight',
+    title: 'Attach the highlight at hand to the selection',
+    group: 'Reading',
+    keys: ['P'],
+  },
+  {
     id: 'copy-quotation',
     title: 'Copy as a quotation',
     group: 'Reading',
