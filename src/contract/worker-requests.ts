@@ -5,6 +5,7 @@ import { Id } from '#core/library/id'
 import { Facets, SearchHints } from '#core/search/facets'
 import { PassageAnswer } from '#core/search/passage'
 import { SearchAnswer, SearchEntry, SearchQuestion, SearchRequest } from '#core/search/search-entry'
+import { importRequests } from './import-requests'
 import { request } from './request'
 
 const none = z.void()
@@ -13,6 +14,7 @@ const state = z.tuple([Id, z.string()])
 
 /** What the worker process may be asked. */
 export const workerRequests = {
+  ...importRequests,
   'page.capture': request(z.object({ source: Source }), CapturedPage),
 
   /** Where passages of earlier versions of a clip stand in another. */

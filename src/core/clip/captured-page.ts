@@ -3,6 +3,7 @@ import { Id } from '../library/id'
 import { Metadata, MetadataSources } from './metadata'
 import { ReadBy } from './read-by'
 import { Suspicion } from './suspect-page'
+import { Imported } from './version'
 
 /** What a person hands over to be clipped. */
 export const Source = z.discriminatedUnion('kind', [
@@ -80,6 +81,8 @@ export const CapturedPage = z.object({
   statedTags: z.array(z.string()).optional(),
   /** How its article was found, where a person chose that. */
   by: ReadBy.optional(),
+  /** Where it came in with an export of another program. */
+  imported: Imported.optional(),
 })
 export type CapturedPage = z.infer<typeof CapturedPage>
 

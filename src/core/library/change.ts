@@ -16,7 +16,11 @@ export const SourcesEdit = z.partialRecord(Metadata.keyof(), MetadataSource.null
 export type SourcesEdit = z.infer<typeof SourcesEdit>
 
 /** What a person may correct on a clip's card. */
-export const ClipFields = Metadata.partial().extend({ sources: SourcesEdit.optional() })
+export const ClipFields = Metadata.partial().extend({
+  sources: SourcesEdit.optional(),
+  /** Where it was saved earlier than was known, in another program. */
+  savedAt: z.iso.datetime().optional(),
+})
 export type ClipFields = z.infer<typeof ClipFields>
 
 /** What may change about a highlight once it is made. */

@@ -5,11 +5,13 @@ import { FullTextIndex } from '#index/full-text-index'
 import { capturePage } from './capture/capture-page'
 import type { CaptureTools } from './capture/capture-tools'
 import { nodeTools } from './capture/node-tools'
+import { importHandlers } from './import/import-handlers'
 
 /** Somebody for everything the worker may be asked. Its index is empty and in memory until one is opened. */
 export function workerHandlers(tools: CaptureTools = nodeTools): Handlers<WorkerRequests> {
   let index = new FullTextIndex()
   return {
+    ...importHandlers(),
     'page.capture': ({ source }, signal) => capturePage(source, tools, signal),
     'highlights.carry': (carrying) => carryToVersion(carrying),
     'index.open': ({ folder }) => {
