@@ -1,6 +1,6 @@
 import type { Alignment } from '../text/alignment'
 import { diffWords } from '../text/word-diff'
-import type { Anchor, Origin } from './highlight'
+import type { Anchor, MarkedPassage } from './highlight'
 import { fitEdges } from './fit-edges'
 import { hasTwin } from './has-twin'
 import { largestPiece, type Piece } from './largest-piece'
@@ -22,7 +22,7 @@ export function compareTexts(before: string, after: string): Comparison {
  */
 export function carryHighlight(
   { before, after, alignment }: Comparison,
-  { start, end }: Pick<Origin, 'start' | 'end'>,
+  { start, end }: Pick<MarkedPassage, 'start' | 'end'>,
 ): Anchor {
   if (!alignment) return { start, end, state: 'same', confidence: 1 }
   const words = wordsWithin(alignment, start, end)

@@ -1,10 +1,15 @@
 import type { Id } from '../library/id'
-import type { Origin } from './highlight'
+import type { MarkedPassage } from './highlight'
 
 const CONTEXT = 128
 
 /** The origin of a highlight from `start` to `end` of this version's canonical text. */
-export function describeQuote(version: Id, text: string, start: number, end: number): Origin {
+export function describeQuote(
+  version: Id,
+  text: string,
+  start: number,
+  end: number,
+): MarkedPassage {
   return {
     version,
     start,

@@ -18,15 +18,31 @@ export type HighlightColor = z.infer<typeof HighlightColor>
 
 const Offset = z.number().int().nonnegative()
 
-/** The passage as it was marked: never changed afterwards. Offsets are into the version's canonical text. */
-export const Origin = z.object({
-  version: Id,
-  start: Offset,
-  end: Offset,
+const Words = z.object({
   exact: z.string().min(1),
   prefix: z.string().max(128),
   suffix: z.string().max(128),
 })
+
+/** A passage that was marked in a version. Offsets are into that version's canonical text. */
+export const MarkedPassage = z.object({
+  version: Id,
+  start: Offset,
+  end: Offset,
+  ...Words.shape,
+})
+export type MarkedPassage = z.infer<typeof MarkedPassage>
+
+/** A passage of which only the words are known, as another program kept them. The version is the one that was read then. */
+export const QuotedPassage = z.object({
+  kind: z.literal('quote'),
+  version: Id,
+  ...Words.shape,
+})
+export type QuotedPassage = z.infer<typeof QuotedPassage>
+
+/** The passage as it was marked, or as it came here: never changed afterwards. */
+export const Origin = z.union([MarkedPassage, QuotedPassage])
 export type Origin = z.infer<typeof Origin>
 
 /** Where the passage stands in the newest version, worked out from its origin. */
@@ -52,6 +68,11 @@ export const Highlight = z.object({
   anchor: Anchor,
 })
 export type Highlight = z.infer<typeof Highlight>
+
+/** Whether it is known where a passage stood when it was marked. */
+export function isMarked(origin: Origin): origin is MarkedPassage {
+  return 'start' in origin
+}
 
 /** Highlights in the order a reader meets them. */
 export function inDocumentOrder(highlights: readonly Highlight[]): Highlight[] {

@@ -1,9 +1,15 @@
+import { z } from 'zod'
 import { placeOfLetters, placesOf, readLetters, type Letters } from '../text/letters'
 import { findQuote } from './find-quote'
 import { commonEnd, commonStart } from './plain-marks'
 
 /** A quote as other programs keep it: the words, and perhaps what stood before and after them. */
-export type Quote = { exact: string; prefix?: string; suffix?: string }
+export const Quote = z.object({
+  exact: z.string(),
+  prefix: z.string().optional(),
+  suffix: z.string().optional(),
+})
+export type Quote = z.infer<typeof Quote>
 
 /** Where a quote stands, and how sure that is, from 0 to 1. */
 export type QuotePlace = { start: number; end: number; confidence: number }

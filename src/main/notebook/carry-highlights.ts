@@ -1,5 +1,6 @@
 import { newestVersion, type Clip } from '#core/clip/clip'
 import { standsIn, type Passage } from '#core/highlight/carry-to-version'
+import { isMarked, type Highlight } from '#core/highlight/highlight'
 import { applyChange } from '#core/library/apply-change'
 import type { Change } from '#core/library/change'
 import type { Id } from '#core/library/id'
@@ -19,7 +20,7 @@ export async function withHighlightsCarried(
   const version = newestVersion(clip).id
   const passages = [...clip.highlights, ...clip.removedHighlights]
     .filter((highlight) => !standsIn(highlight, version))
-    .map(({ id, origin }) => ({ id, ...origin }))
+    .map(passageOf)
   if (passages.length === 0) return clip
   const carried = await carryPassages(tools, clip, version, passages)
   const change: Change = { type: 'highlights.carried', clip: clip.id, version, carried }
@@ -39,12 +40,18 @@ export async function carryPassages(
     const { articleText } = await store.article(clip, version)
     return { version, text: articleText }
   }
-  const origins = [...new Set(passages.map(({ version }) => version))]
+  const origins = [...new Set(passages.flatMap((each) => ('version' in each ? each.version : [])))]
   const known = origins.filter((origin) => clip.versions.some(({ id }) => id === origin))
   const from = await Promise.all(known.map((version) => textOf(version).catch(() => null)))
   return carry({
     to: await textOf(to),
     from: from.filter((text) => text !== null),
-    passages: passages.map(({ id, version, start, end }) => ({ id, version, start, end })),
+    passages: [...passages],
   })
+}
+
+function passageOf({ id, origin }: Highlight): Passage {
+  if (!isMarked(origin)) return { id, quote: origin }
+  const { version, start, end } = origin
+  return { id, version, start, end }
 }

@@ -1,4 +1,4 @@
-import type { Command, Where } from './commands'
+import type { Command, Where } from './commands/command'
 
 export type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { makeCommands, type Command, type Where, type Workbench } from './commands'
+import { makeCommands, type Workbench } from './commands/all-commands'
+import type { Command, Where } from './commands/command'
 import { makeKeyMap, type Pressed } from './key-map'
 
 const isMac = window.commonplace.platform === 'darwin'

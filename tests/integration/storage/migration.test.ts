@@ -2,6 +2,7 @@ import { cp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/pr
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Clip } from '#core/clip/clip'
+import { isMarked } from '#core/highlight/highlight'
 import type { StoreTools } from '#storage/library-parts'
 import type { LibraryStore } from '#storage/library-store'
 import { held } from '#tests/builders/a-backup-place'
@@ -108,7 +109,7 @@ test('highlights, articles, originals and pictures of format 1 are read as they 
 
   expect(
     clip.highlights.map(({ origin, color, note, tags }) => ({
-      marked: articleText.slice(origin.start, origin.end),
+      marked: isMarked(origin) ? articleText.slice(origin.start, origin.end) : null,
       exact: origin.exact,
       color,
       note,

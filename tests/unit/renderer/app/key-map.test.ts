@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Command } from '../../../../src/renderer/app/commands'
+import type { Command } from '../../../../src/renderer/app/commands/command'
 import { keyName, makeKeyMap, type Pressed } from '../../../../src/renderer/app/key-map'
 
 const command = (id: string, keys: string[], where?: Command['where']): Command => ({

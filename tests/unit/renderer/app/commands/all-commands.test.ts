@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { makeCommands, type Workbench } from '../../../../src/renderer/app/commands'
+import { makeCommands, type Workbench } from '../../../../../src/renderer/app/commands/all-commands'
 
 const nothing = new Proxy({}, { get: () => () => undefined }) as Workbench
 

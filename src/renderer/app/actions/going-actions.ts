@@ -1,0 +1,22 @@
+import type { RefObject } from 'react'
+import type { ReaderHandle } from '../../features/reader/clip-reader-props'
+import type { ActionsOf } from '../commands/all-commands'
+import type { GOING_COMMANDS } from '../commands/going'
+import { followTrail, goTo } from '../view-store'
+
+/** Ways to go. */
+export function goingActions(
+  reader: RefObject<ReaderHandle | null>,
+): ActionsOf<typeof GOING_COMMANDS> {
+  const position = () => reader.current?.position() ?? null
+  const goToPlace = (place: number) => reader.current?.goTo(place)
+
+  return {
+    'go-inbox': () => goTo({ kind: 'shelf', shelf: 'inbox' }),
+    'go-library': () => goTo({ kind: 'shelf', shelf: 'library' }),
+    'go-highlights': () => goTo({ kind: 'highlights' }),
+    'go-notes': () => goTo({ kind: 'notes' }),
+    'trail-back': () => followTrail('back', position(), goToPlace),
+    'trail-forward': () => followTrail('forward', position(), goToPlace),
+  }
+}

@@ -1,0 +1,38 @@
+import type { RefObject } from 'react'
+import { useAsk } from '../../api/use-ask'
+import { showToast } from '../../components/toast-store'
+import type { ActionsOf } from '../commands/all-commands'
+import type { ANYWHERE_COMMANDS } from '../commands/anywhere'
+import { openThing, show } from '../view-store'
+
+/** What can be done wherever one is. */
+export function useAnywhereActions(
+  searchBox: RefObject<HTMLInputElement | null>,
+): ActionsOf<typeof ANYWHERE_COMMANDS> {
+  const undo = useAsk('history.undo')
+  const redo = useAsk('history.redo')
+  const addNote = useAsk('notes.add')
+  const showLibrary = useAsk('library.show')
+  const say = (verb: string) => ({
+    onSuccess: ({ said }: { said: string | null }) =>
+      showToast({
+        message: said ? `${verb}: ${said}` : `Nothing to ${verb === 'Undone' ? 'undo' : 'redo'}`,
+      }),
+  })
+
+  return {
+    add: () => show('add'),
+    search: () => searchBox.current?.select(),
+    keys: () => show('keys'),
+    settings: () => show('settings'),
+    care: () => show('care'),
+    undo: () => undo.mutate(undefined, say('Undone')),
+    redo: () => redo.mutate(undefined, say('Done again')),
+    'new-note': () =>
+      addNote.mutate(
+        { title: '', body: '' },
+        { onSuccess: ({ id }) => openThing({ kind: 'note', id }) },
+      ),
+    'show-library': () => showLibrary.mutate(undefined),
+  }
+}

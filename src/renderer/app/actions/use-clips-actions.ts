@@ -1,0 +1,47 @@
+import type { RefObject } from 'react'
+import { useAsk } from '../../api/use-ask'
+import type { ListHandle } from '../../features/list/list-pane'
+import type { ReaderHandle } from '../../features/reader/clip-reader-props'
+import type { ActionsOf } from '../commands/all-commands'
+import type { CLIPS_COMMANDS } from '../commands/clips'
+import { openThing, useView } from '../view-store'
+import { withClip } from './open-clip'
+
+/** What is done with the list, and with the clip that is open. */
+export function useClipsActions(
+  list: RefObject<ListHandle | null>,
+  reader: RefObject<ReaderHandle | null>,
+): ActionsOf<typeof CLIPS_COMMANDS> {
+  const move = useAsk('clips.move')
+  const restore = useAsk('trash.restore')
+  const favorite = useAsk('clips.favorite')
+  const renew = useAsk('clips.renew')
+  const trashNotes = useAsk('notes.trash')
+  const moveAway = (place: 'archive' | 'trash') =>
+    withClip((id, clip) => {
+      list.current?.step(1)
+      if (place === 'trash' && clip.place === 'trash') restore.mutate({ ids: [id] })
+      else move.mutate({ ids: [id], place: clip.place === place ? 'inbox' : place })
+    })
+
+  return {
+    next: () => list.current?.step(1),
+    previous: () => list.current?.step(-1),
+    'list-down': () => list.current?.step(1),
+    'list-up': () => list.current?.step(-1),
+    open: () => list.current?.activate(),
+    back: () => list.current?.focus(),
+    archive: () => moveAway('archive'),
+    trash: () => {
+      const { open } = useView.getState()
+      if (open?.kind !== 'note') return moveAway('trash')
+      trashNotes.mutate({ ids: [open.id] }, { onSuccess: () => openThing(null) })
+    },
+    favorite: () =>
+      withClip((id, clip) => favorite.mutate({ ids: [id], favorite: !clip.favorite })),
+    tags: () => reader.current?.editTags(),
+    renew: () => withClip((id) => renew.mutate({ ids: [id] })),
+    'toggle-original': () =>
+      useView.setState(({ showOriginal }) => ({ showOriginal: !showOriginal })),
+  }
+}

@@ -1,0 +1,18 @@
+/** Where one's hands are: some keys mean one thing in the list and another in the article. */
+export type Where = 'list' | 'reader' | 'elsewhere'
+
+/** A command as it is written down: its name, its place on the help sheet, and its keys. */
+export type CommandCard = {
+  id: string
+  title: string
+  group: 'Anywhere' | 'Going' | 'Clips' | 'Reading'
+  /** As pressed: `Mod` is Ctrl, or Cmd on a Mac; two keys with a space between are pressed one after the other. */
+  keys: readonly string[]
+  /** The only place the keys work; everywhere when left out. */
+  where?: Where
+  /** What the help sheet says instead, where one line stands for several commands; null for those it stands for. */
+  onSheet?: Pick<CommandCard, 'title' | 'keys'> | null
+}
+
+/** Something the window can be told to do, and how it is done now. */
+export type Command = CommandCard & { run: () => void }

@@ -1,0 +1,11 @@
+import type { CommandCard } from './command'
+
+/** Ways to go. */
+export const GOING_COMMANDS = [
+  { id: 'go-inbox', title: 'Inbox', group: 'Going', keys: ['G I'] },
+  { id: 'go-library', title: 'Library', group: 'Going', keys: ['G L'] },
+  { id: 'go-highlights', title: 'Highlights', group: 'Going', keys: ['G H'] },
+  { id: 'go-notes', title: 'Notes', group: 'Going', keys: ['G N'] },
+  { id: 'trail-back', title: 'Back to where one was', group: 'Going', keys: ['Alt+ArrowLeft'] },
+  { id: 'trail-forward', title: 'Forward again', group: 'Going', keys: ['Alt+ArrowRight'] },
+] as const satisfies readonly CommandCard[]

@@ -1,0 +1,20 @@
+import type { CommandCard } from './command'
+
+/** How an article is read and looked through. */
+export const READING_COMMANDS = [
+  { id: 'find', title: 'Find in this article', group: 'Reading', keys: ['Mod+F'] },
+  { id: 'next-hit', title: 'Next hit', group: 'Reading', keys: ['Mod+G'] },
+  { id: 'previous-hit', title: 'Previous hit', group: 'Reading', keys: ['Mod+Shift+G'] },
+  { id: 'read-aloud', title: 'Read aloud, or pause', group: 'Reading', keys: ['R'] },
+  { id: 'focus', title: 'The article alone, or all panes', group: 'Reading', keys: ['Z'] },
+  { id: 'full-screen', title: 'Full screen', group: 'Reading', keys: ['F'] },
+  { id: 'print', title: 'Print', group: 'Reading', keys: ['Mod+P'] },
+  { id: 'look', title: 'How articles look', group: 'Reading', keys: ['D'] },
+  { id: 'larger', title: 'Larger letters', group: 'Reading', keys: ['Mod+=', 'Mod+Shift++'] },
+  { id: 'smaller', title: 'Smaller letters', group: 'Reading', keys: ['Mod+-'] },
+  { id: 'usual-size', title: 'Letters of the usual size', group: 'Reading', keys: ['Mod+0'] },
+  { id: 'next-theme', title: 'Next theme', group: 'Reading', keys: ['Mod+Shift+L'] },
+  { id: 'toggle-panel', title: 'Side panel', group: 'Reading', keys: ['B'] },
+  { id: 'outline', title: 'Outline', group: 'Reading', keys: ['L'] },
+  { id: 'info', title: 'About this clip', group: 'Reading', keys: ['I'] },
+] as const satisfies readonly CommandCard[]

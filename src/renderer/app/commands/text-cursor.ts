@@ -1,0 +1,90 @@
+import type { CommandCard } from './command'
+
+/** Walking and selecting in an article. */
+export const TEXT_CURSOR_COMMANDS = [
+  {
+    id: 'next-block',
+    title: 'Next paragraph',
+    group: 'Reading',
+    keys: ['ArrowDown'],
+    where: 'reader',
+  },
+  {
+    id: 'previous-block',
+    title: 'Previous paragraph',
+    group: 'Reading',
+    keys: ['ArrowUp'],
+    where: 'reader',
+  },
+  { id: 'next-word', title: 'Next word', group: 'Reading', keys: ['ArrowRight'], where: 'reader' },
+  {
+    id: 'previous-word',
+    title: 'Previous word',
+    group: 'Reading',
+    keys: ['ArrowLeft'],
+    where: 'reader',
+  },
+  {
+    id: 'extend-word',
+    title: 'Select a word more',
+    group: 'Reading',
+    keys: ['Shift+ArrowRight'],
+    where: 'reader',
+  },
+  {
+    id: 'shrink-word',
+    title: 'Select a word less',
+    group: 'Reading',
+    keys: ['Shift+ArrowLeft'],
+    where: 'reader',
+  },
+  {
+    id: 'extend-block',
+    title: 'Select to the end of the paragraph',
+    group: 'Reading',
+    keys: ['Shift+ArrowDown'],
+    where: 'reader',
+  },
+  {
+    id: 'shrink-block',
+    title: 'Select to its beginning',
+    group: 'Reading',
+    keys: ['Shift+ArrowUp'],
+    where: 'reader',
+  },
+  {
+    id: 'next-sentence',
+    title: 'Next sentence',
+    group: 'Reading',
+    keys: ['Mod+ArrowRight'],
+    where: 'reader',
+  },
+  {
+    id: 'previous-sentence',
+    title: 'Previous sentence',
+    group: 'Reading',
+    keys: ['Mod+ArrowLeft'],
+    where: 'reader',
+  },
+  {
+    id: 'extend-sentence',
+    title: 'Select a sentence more',
+    group: 'Reading',
+    keys: ['Mod+Shift+ArrowRight'],
+    where: 'reader',
+  },
+  {
+    id: 'shrink-sentence',
+    title: 'Select a sentence less',
+    group: 'Reading',
+    keys: ['Mod+Shift+ArrowLeft'],
+    where: 'reader',
+  },
+  {
+    id: 'dismiss',
+    title: 'Let go of the selection',
+    group: 'Reading',
+    keys: ['Escape'],
+    where: 'reader',
+  },
+] as const satisfies readonly CommandCard[]
