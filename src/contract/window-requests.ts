@@ -23,6 +23,8 @@ import {
   BackupPreview,
   ClipPage,
   FoundPage,
+  ImportLook,
+  InterruptedImport,
   LinkTarget,
   NotIndexed,
   SiteCount,
@@ -123,6 +125,20 @@ export const windowRequests = {
   'notes.restore': request(z.object({ ids }), none),
   'notes.mentioning': request(z.object({ clip: Id }), z.array(NoteRow)),
   'links.complete': request(z.object({ typed: z.string().max(300) }), z.array(LinkTarget)),
+
+  /** Recognizes an export and tells what it would bring, without keeping anything. */
+  'imports.look': request(z.object({ path: z.string().min(1).max(4096) }), ImportLook),
+  'imports.start': request(
+    z.object({ path: z.string().min(1).max(4096) }),
+    z.object({ job: JobId }),
+  ),
+  /** Takes in once more the rows of an import that failed. */
+  'imports.retry': request(z.object({ job: JobId }), z.object({ job: JobId })),
+  /** Fetches the pages of which an import brought only what the export holds. */
+  'imports.fetch': request(z.object({ job: JobId }), z.object({ job: JobId })),
+  'imports.interrupted': request(nothing, InterruptedImport.nullable()),
+  /** Forgets that an import was interrupted. */
+  'imports.forget': request(nothing, none),
 
   'trash.size': request(nothing, TrashSize),
   /** Brings these clips back to where they stood before. */

@@ -13,6 +13,7 @@ import type { Tell } from '#contract/events'
 import { careHandlers } from '#handlers/care-handlers'
 import { clipHandlers } from '#handlers/clip-handlers'
 import { earlyProblems } from '#handlers/early-problems'
+import { importHandlers } from '#handlers/import-handlers'
 import { indexHandlers } from '#handlers/index-handlers'
 import { highlightHandlers } from '#handlers/highlight-handlers'
 import { libraryHandlers } from '#handlers/library-handlers'
@@ -24,9 +25,11 @@ import { CareJobs } from '#notebook/care-jobs'
 import { keepHouse } from '#notebook/keep-house'
 import { indexFolder } from '#notebook/index-folder'
 import { Notebook } from '#notebook/notebook'
+import { workerExports } from '#notebook/worker-exports'
 import { workerIndex } from '#notebook/worker-index'
 import { appFolders, foldersWithin } from '#storage/app-folders'
 import { defaultLibrary } from '#storage/default-library'
+import { ImportLedger } from '#storage/import-ledger'
 import { LibraryStore } from '#storage/library-store'
 import { libraryPaths } from '#storage/library-paths'
 import { makeMachineId, readMachineId } from '#storage/machine-id'
@@ -107,6 +110,8 @@ async function start() {
     carry: (carrying) => worker.ask('highlights.carry', carrying),
     capture: (source, signal) => worker.ask('page.capture', { source }, signal),
     index: workerIndex(worker.ask),
+    exports: workerExports(worker.ask),
+    importLedger: new ImportLedger(ownFolders.data, store.id),
     indexFolder: indexFolder(ownFolders.cache, store),
   })
 
@@ -142,6 +147,7 @@ async function start() {
     ...noteHandlers(notebook),
     ...libraryHandlers(notebook),
     ...indexHandlers(notebook, care),
+    ...importHandlers(notebook),
     ...searchHandlers(notebook),
     ...trashHandlers(notebook, care),
     ...careHandlers(notebook, care),

@@ -5,6 +5,7 @@ import type { EventName } from '#contract/events'
 import { workerRequests } from '#contract/worker-requests'
 import { indexFolder } from '#notebook/index-folder'
 import { Notebook } from '#notebook/notebook'
+import { workerExports } from '#notebook/worker-exports'
 import { workerIndex } from '#notebook/worker-index'
 import { workerHandlers } from '#worker/worker-handlers'
 import { aCapturedPage } from './a-captured-page'
@@ -40,6 +41,8 @@ export async function aNotebook(
     carry: (carrying) => ask('highlights.carry', carrying),
     tell: (name, event) => void told.push({ name, event }),
     index: workerIndex(ask),
+    exports: workerExports(ask),
+    importLedger: null,
     indexFolder: cacheFolder === null ? null : indexFolder(cacheFolder, store),
   })
   return { notebook, told, fetched }

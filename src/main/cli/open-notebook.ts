@@ -6,8 +6,10 @@ import { askHere } from '#contract/ask-here'
 import { workerRequests } from '#contract/worker-requests'
 import { indexFolder } from '#notebook/index-folder'
 import { Notebook } from '#notebook/notebook'
+import { workerExports } from '#notebook/worker-exports'
 import { workerIndex } from '#notebook/worker-index'
 import { appFolders } from '#storage/app-folders'
+import { ImportLedger } from '#storage/import-ledger'
 import { LibraryStore } from '#storage/library-store'
 import { workerHandlers } from '#worker/worker-handlers'
 
@@ -56,6 +58,8 @@ export async function openNotebook(
     carry: (carrying) => ask('highlights.carry', carrying),
     capture: (source, signal) => ask('page.capture', { source }, signal),
     index: workerIndex(ask),
+    exports: workerExports(ask),
+    importLedger: new ImportLedger(data, store.id),
     indexFolder: indexFolder(cache, store),
   })
   let filled: Promise<void> | null = null

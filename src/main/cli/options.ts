@@ -12,6 +12,8 @@ const OPTIONS = {
   quote: { type: 'string' },
   note: { type: 'string' },
   again: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  fetch: { type: 'boolean' },
 } as const
 
 export type OptionName = keyof typeof OPTIONS
@@ -33,6 +35,8 @@ export const OPTION_HELP: Readonly<Record<OptionName, [string, string]>> = {
   quote: ['--quote TEXT', 'the passage, in the words of the article'],
   note: ['--note TEXT', 'a note to keep with it'],
   again: ['--again', 'keep a new version of what is here already'],
+  'dry-run': ['--dry-run', 'tell what would come, and keep nothing'],
+  fetch: ['--fetch', 'fetch the pages of which an export holds no article'],
 }
 
 /** Reads the words after the program's name. Throws a `TypeError` with a code of Node's for a wrong option. */

@@ -13,6 +13,7 @@ import { AllHighlights } from './all-highlights'
 import { Captures } from './captures'
 import { withHighlightsCarried } from './carry-highlights'
 import { History } from './history'
+import { Imports } from './imports'
 import { IndexKeeper } from './index-keeper'
 import type { NotebookTools } from './tools'
 
@@ -23,6 +24,7 @@ export class Notebook {
   readonly captures: Captures
   readonly indexKeeper: IndexKeeper
   readonly highlights: AllHighlights
+  readonly imports: Imports
   readonly #history = new History()
 
   constructor(readonly tools: NotebookTools) {
@@ -32,6 +34,7 @@ export class Notebook {
     })
     this.indexKeeper = new IndexKeeper(tools)
     this.highlights = new AllHighlights(tools)
+    this.imports = new Imports(tools, () => this.asOneStep())
   }
 
   /** Makes a change that a person can take back. Resolves when it is durable and told. */

@@ -1,5 +1,7 @@
 import type { CapturedPage, Source } from '#core/clip/captured-page'
 import type { Carried, Carrying } from '#core/highlight/carry-to-version'
+import type { ItemHead } from '#core/import/import-item'
+import type { Survey } from '#core/import/survey'
 import type { Id } from '#core/library/id'
 import type { Facets, SearchHints } from '#core/search/facets'
 import type { PassageAnswer } from '#core/search/passage'
@@ -10,6 +12,7 @@ import type {
   SearchRequest,
 } from '#core/search/search-entry'
 import type { Tell } from '#contract/events'
+import type { ImportLedger } from '#storage/import-ledger'
 import type { LibraryStore } from '#storage/library-store'
 
 /** The full-text index as the notebook sees it: in a process of its own, or in this one. */
@@ -29,6 +32,19 @@ export type SearchIndex = {
   hints: (question: SearchQuestion) => Promise<SearchHints>
 }
 
+/** Pages of an export, and why what it holds of one could not be read. */
+export type ImportedPages = { page: CapturedPage; unread: string | null }[]
+
+/** Exports of other programs as the notebook sees them. */
+export type ExportReader = {
+  /** Recognizes an export and counts what it holds. */
+  survey: (path: string) => Promise<Survey>
+  items: (path: string, from: number, count: number) => Promise<ItemHead[]>
+  /** The pages of the items at these places, ready to be kept. */
+  pages: (path: string, at: number[], signal: AbortSignal) => Promise<ImportedPages>
+  close: () => Promise<void>
+}
+
 /** All that the notebook works with. The app, the command line and tests each bring their own. */
 export type NotebookTools = {
   store: LibraryStore
@@ -38,6 +54,9 @@ export type NotebookTools = {
   capture: (source: Source, signal: AbortSignal) => Promise<CapturedPage>
   /** Finds passages of earlier versions in another. */
   carry: (carrying: Carrying) => Promise<Carried[]>
+  exports: ExportReader
+  /** Where it is noted that an import is under way; null notes nothing. */
+  importLedger: ImportLedger | null
   tell: Tell
   /** This moment, as ISO 8601 in UTC. */
   now: () => string

@@ -16,6 +16,7 @@ import { ActivityPanel } from '../features/capture/activity-panel'
 import { AddDialog } from '../features/capture/add-dialog'
 import { DropTarget, type DropHandle } from '../features/capture/drop-target'
 import { KeysDialog } from '../features/help/keys-dialog'
+import { ImportCard } from '../features/import/import-card'
 import { LibraryNotice } from '../features/library/library-notice'
 import { Sidebar } from '../features/library/sidebar'
 import { filterOf } from '../features/list/chosen-filter'
@@ -152,6 +153,7 @@ export function App() {
           onOpen={(id) => openThing({ kind: 'clip', id, at: null })}
           onCapture={clip}
           showCare={(job, onDismiss) => <CareCard job={job} onDismiss={onDismiss} />}
+          showImport={(job, onDismiss) => <ImportCard job={job} onDismiss={onDismiss} />}
         />
         <Toasts />
       </DropTarget>
