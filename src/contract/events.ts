@@ -20,7 +20,8 @@ export const events = {
   'job.progressed': Job,
   'job.finished': Job,
   'settings.changed': Settings,
-  'index.progressed': z.object({ done: z.number(), total: z.number() }),
+  /** How much of the library is read to be searched; `stopped` when a person ended it before all was. */
+  'index.progressed': z.object({ done: z.number(), total: z.number(), stopped: z.boolean() }),
   'key.forwarded': z.object({
     key: z.string(),
     ctrlKey: z.boolean(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Source } from '#core/clip/captured-page'
+import { BlockName } from '#core/clip/correction'
 import { Clip, Place, Reading } from '#core/clip/clip'
 import { Metadata } from '#core/clip/metadata'
 import { ReadBy } from '#core/clip/read-by'
@@ -18,6 +19,7 @@ import { Problem } from '#core/problem'
 import { Facets, SearchHints } from '#core/search/facets'
 import { TagName } from '#core/tag/tag-name'
 import { IfKnown, JobId } from './job'
+import { LeftOutList } from './page-corrections'
 import { request } from './request'
 import {
   BackupPreview,
@@ -74,6 +76,16 @@ export const windowRequests = {
   'clips.show-version': request(z.object({ id: Id, version: Id }), none),
   /** Reads the kept page once more, which makes a new version. */
   'clips.read-again': request(z.object({ id: Id, by: ReadBy }), z.object({ job: JobId })),
+  /** What of its page a clip's article lacks. */
+  'clips.left-out': request(z.object({ id: Id }), LeftOutList),
+  /** Hides the block at an offset of this version's text. */
+  'clips.hide-block': request(z.object({ id: Id, version: Id, at: offset }), none),
+  'clips.bring-back': request(
+    z.object({ id: Id, blocks: z.array(BlockName).min(1).max(2000) }),
+    none,
+  ),
+  /** Makes an article again what was found in its page. */
+  'clips.undo-corrections': request(z.object({ id: Id }), none),
   /** Makes a value on a clip's card again what its page says. */
   'clips.reset': request(z.object({ id: Id, field: Metadata.keyof() }), none),
   'clips.edit': request(z.object({ id: Id, fields: ClipFields }), none),

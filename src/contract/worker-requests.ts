@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { CapturedPage, Source } from '#core/clip/captured-page'
+import { ShownBlock } from '#core/clip/left-out'
 import { Carried, Carrying } from '#core/highlight/carry-to-version'
 import { Id } from '#core/library/id'
 import { Facets, SearchHints } from '#core/search/facets'
 import { PassageAnswer } from '#core/search/passage'
 import { SearchAnswer, SearchEntry, SearchQuestion, SearchRequest } from '#core/search/search-entry'
 import { importRequests } from './import-requests'
+import { CorrectedPage, LeftOutList } from './page-corrections'
 import { request } from './request'
 
 const none = z.void()
@@ -16,6 +18,19 @@ const state = z.tuple([Id, z.string()])
 export const workerRequests = {
   ...importRequests,
   'page.capture': request(z.object({ source: Source }), CapturedPage),
+
+  /** The article of a kept page, corrected by hand. */
+  'article.correct': request(
+    CorrectedPage,
+    z.object({ articleHtml: z.string(), articleText: z.string(), wordCount: z.number().int() }),
+  ),
+  /** What of a kept page its corrected article lacks. */
+  'article.left-out': request(CorrectedPage, LeftOutList),
+  /** The block at an offset of the corrected article's text. */
+  'article.block-at': request(
+    CorrectedPage.extend({ offset: z.number().int().nonnegative() }),
+    ShownBlock.nullable(),
+  ),
 
   /** Where passages of earlier versions of a clip stand in another. */
   'highlights.carry': request(Carrying, z.array(Carried)),

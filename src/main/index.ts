@@ -5,7 +5,7 @@ import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { app, dialog, protocol, type BrowserWindow } from 'electron'
 import workerPath from './worker/index?modulePath'
-import { newestVersion } from '#core/clip/clip'
+import { newestCapture } from '#core/clip/clip'
 import { makeId } from '#core/library/id'
 import type { RecordName } from '#core/library/records'
 import { problemOf } from '#core/problem'
@@ -26,6 +26,7 @@ import { keepHouse } from '#notebook/keep-house'
 import { indexFolder } from '#notebook/index-folder'
 import { Notebook } from '#notebook/notebook'
 import { workerExports } from '#notebook/worker-exports'
+import { workerCorrections } from '#notebook/worker-corrections'
 import { workerIndex } from '#notebook/worker-index'
 import { appFolders, foldersWithin } from '#storage/app-folders'
 import { defaultLibrary } from '#storage/default-library'
@@ -107,6 +108,7 @@ async function start() {
     now,
     newId,
     tell,
+    correct: workerCorrections(worker.ask),
     carry: (carrying) => worker.ask('highlights.carry', carrying),
     capture: (source, signal) => worker.ask('page.capture', { source }, signal),
     index: workerIndex(worker.ask),
@@ -136,7 +138,7 @@ async function start() {
     },
     original: async (id) => {
       const clip = await notebook.clip(id)
-      const { mediaType, charset } = newestVersion(clip)
+      const { mediaType, charset } = newestCapture(clip)
       return { bytes: await store.original(clip), mediaType, charset }
     },
   })

@@ -6,6 +6,7 @@ import { workerRequests } from '#contract/worker-requests'
 import { indexFolder } from '#notebook/index-folder'
 import { Notebook } from '#notebook/notebook'
 import { workerExports } from '#notebook/worker-exports'
+import { workerCorrections } from '#notebook/worker-corrections'
 import { workerIndex } from '#notebook/worker-index'
 import { workerHandlers } from '#worker/worker-handlers'
 import { aCapturedPage } from './a-captured-page'
@@ -38,6 +39,7 @@ export async function aNotebook(
     now,
     newId,
     capture,
+    correct: workerCorrections(ask),
     carry: (carrying) => ask('highlights.carry', carrying),
     tell: (name, event) => void told.push({ name, event }),
     index: workerIndex(ask),

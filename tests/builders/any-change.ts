@@ -101,6 +101,12 @@ const noteFields = fc.record(
   { requiredKeys: [] },
 )
 
+const blocks = ['0.1~a-4', '0.2~b-8', '1.3~c-9', 'a2~d-5']
+const corrections = fc.uniqueArray(
+  fc.record({ block: oneOf(blocks), does: oneOf(['hide', 'bring-back'] as const) }),
+  { selector: ({ block }) => block, minLength: 1, maxLength: 3 },
+)
+
 const single: fc.Arbitrary<SingleChange> = fc.oneof(
   fc.record({ type: fc.constant('clip.added' as const), clip }),
   fc.record({ type: fc.constant('clip.edited' as const), id: oneOf(clipIds), fields: clipFields }),
@@ -138,6 +144,12 @@ const single: fc.Arbitrary<SingleChange> = fc.oneof(
     type: oneOf(['clips.collected', 'clips.uncollected'] as const),
     ids: some(clipIds),
     collection: oneOf(collectionIds),
+  }),
+  fc.record({ type: fc.constant('clip.corrected' as const), id: oneOf(clipIds), corrections }),
+  fc.record({
+    type: fc.constant('clip.uncorrected' as const),
+    id: oneOf(clipIds),
+    blocks: fc.uniqueArray(oneOf(blocks), { minLength: 1 }),
   }),
   fc.record({ type: fc.constant('highlight.added' as const), clip: oneOf(clipIds), highlight }),
   fc.record({

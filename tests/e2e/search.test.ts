@@ -293,6 +293,48 @@ test('every look of a search fits a small window and can be read in the dark', a
   }
 })
 
+test('a narrow window shows smart collections and tags in a drawer, by keyboard too', async ({
+  commonplace,
+}) => {
+  const { window } = commonplace
+  const { keyboard } = window
+  await window.evaluate(async () => {
+    const { request } = globalThis.window.commonplace
+    await request('searches.save', { name: 'Two rivers', query: 'river' })
+  })
+  await commonplace.rows().filter({ hasText: 'The river' }).click()
+  await window.getByRole('listbox', { name: 'Clips' }).focus()
+  await keyboard.press('t')
+  await keyboard.insertText('water/rivers')
+  await keyboard.press('Enter')
+  await keyboard.press('Escape')
+  const drawer = window.getByRole('dialog', { name: 'Sidebar' })
+  await commonplace.resize(900, 600)
+  await expect(collection(commonplace, 'Two rivers \\d+')).toHaveCount(0)
+
+  await window.getByRole('button', { name: 'Collections and tags' }).click()
+  await drawer.getByRole('button', { name: /^Two rivers/ }).click()
+  await expect(box(commonplace)).toHaveValue('river')
+  await expect(drawer).toHaveCount(0)
+
+  await window.getByRole('listbox', { name: 'Clips' }).focus()
+  await keyboard.press('g')
+  await keyboard.press('s')
+  await expect(drawer).toContainText('rivers')
+  await expectAccessible(window, 'the sidebar in a drawer')
+  for (const theme of ['light', 'dark'] as const) {
+    await window.evaluate(
+      (chosen) => globalThis.window.commonplace.request('settings.change', { theme: chosen }),
+      theme,
+    )
+    await expect(window.locator('html')).toHaveAttribute('data-theme', theme)
+    await picture(commonplace, `sidebar-drawer-${theme}`)
+  }
+  await keyboard.press('Escape')
+  await expect(drawer).toHaveCount(0)
+  await picture(commonplace, 'sidebar-rail')
+})
+
 function collection({ window }: Commonplace, name: string) {
   return window
     .getByRole('region', { name: 'Smart collections' })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../library/id'
+import { Correction } from './correction'
 import { ReadBy } from './read-by'
 import { Suspicion } from './suspect-page'
 
@@ -52,6 +53,8 @@ export const Version = z.object({
   by: ReadBy.optional(),
   /** Where it came in with an export of another program. */
   imported: Imported.optional(),
+  /** Of which capture it is the corrected article, and what was corrected. */
+  corrected: z.object({ of: Id, by: z.array(Correction) }).optional(),
   /** Whether it is kept without being shown, where a person said so. */
   setAside: z.boolean().optional(),
 })

@@ -1,4 +1,5 @@
 import { newestVersion, type Clip, type Place } from '../clip/clip'
+import { addCorrections, removeCorrections } from '../clip/correction'
 import { inTime, type Version } from '../clip/version'
 import { Metadata, type MetadataSources } from '../clip/metadata'
 import { standsIn } from '../highlight/carry-to-version'
@@ -71,6 +72,16 @@ function applySingle(records: Records, change: SingleChange): Records {
         versions: clip.versions.map((version) =>
           version.id === change.id ? { ...version, setAside: change.setAside } : version,
         ),
+      }))
+    case 'clip.corrected':
+      return withClip(records, change.id, (clip) => ({
+        ...clip,
+        corrections: addCorrections(clip.corrections ?? [], change.corrections),
+      }))
+    case 'clip.uncorrected':
+      return withClip(records, change.id, (clip) => ({
+        ...clip,
+        corrections: removeCorrections(clip.corrections ?? [], change.blocks),
       }))
     case 'highlight.added':
       return withClip(records, change.clip, (clip) => addHighlight(clip, change.highlight))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Clip, Place, Reading } from '../clip/clip'
+import { BlockName, Correction } from '../clip/correction'
 import { Metadata, MetadataSource } from '../clip/metadata'
 import { Version } from '../clip/version'
 import { Carried } from '../highlight/carry-to-version'
@@ -58,6 +59,13 @@ export const SingleChange = z.discriminatedUnion('type', [
   z.object({ type: z.literal('version.added'), clip: Id, version: Version }),
   /** What was set aside is kept, and not shown while there is another version. */
   z.object({ type: z.literal('version.set-aside'), clip: Id, id: Id, setAside: z.boolean() }),
+  /** Of an article, beside its capture: blocks hidden or brought back. */
+  z.object({
+    type: z.literal('clip.corrected'),
+    id: Id,
+    corrections: z.array(Correction).min(1),
+  }),
+  z.object({ type: z.literal('clip.uncorrected'), id: Id, blocks: z.array(BlockName).min(1) }),
   z.object({ type: z.literal('highlight.added'), clip: Id, highlight: Highlight }),
   z.object({ type: z.literal('highlight.edited'), clip: Id, id: Id, fields: HighlightFields }),
   z.object({ type: z.literal('highlight.removed'), clip: Id, id: Id }),
@@ -112,9 +120,14 @@ export function takesAway(change: Change): boolean {
     (single) =>
       single.type === 'clips.untagged' ||
       single.type === 'highlight.removed' ||
+      (single.type === 'clip.corrected' && single.corrections.some(isHiding)) ||
       single.type === 'notes.trashed' ||
       (single.type === 'clips.moved' && single.place !== 'inbox'),
   )
+}
+
+function isHiding({ does }: Correction) {
+  return does === 'hide'
 }
 
 /** Whether a change deletes something for good. */
@@ -130,6 +143,8 @@ function touchedBySingle(change: SingleChange): RecordName[] {
       return [{ kind: 'clip', id: change.clip.id }]
     case 'clip.edited':
     case 'clip.read':
+    case 'clip.corrected':
+    case 'clip.uncorrected':
       return [{ kind: 'clip', id: change.id }]
     case 'clips.tagged':
     case 'clips.untagged':

@@ -56,6 +56,13 @@ function describeSingle(change: SingleChange, titles: Titles): string {
       return `Clipped ${clipsNamed([change.clip], titles)} again`
     case 'version.set-aside':
       return `Changed which version of ${clipsNamed([change.clip], titles)} is shown`
+    case 'clip.corrected': {
+      const [first] = change.corrections
+      const did = first?.does === 'hide' ? 'Hid' : 'Brought back'
+      return `${did} ${count(change.corrections.length, 'block')} of ${clipsNamed([change.id], titles)}`
+    }
+    case 'clip.uncorrected':
+      return `Took back ${count(change.blocks.length, 'correction')} of ${clipsNamed([change.id], titles)}`
     case 'highlight.added':
       return `Highlighted ${quoted(change.highlight.origin.exact)}`
     case 'highlight.edited':

@@ -83,13 +83,16 @@ function inverse(before: Before, change: SingleChange): SingleChange[] {
       return inverseOfStanding(before, change)
     case 'version.added':
       // A capture is never taken away: it is only not shown.
-      return findVersion(before, change.clip, change.version.id)
+      return findVersion(before, change.clip, change.version.id) || change.version.corrected
         ? []
         : [{ type: 'version.set-aside', clip: change.clip, id: change.version.id, setAside: true }]
     case 'version.set-aside': {
       const version = findVersion(before, change.clip, change.id)
       return version ? [{ ...change, setAside: isSetAside(version) }] : []
     }
+    case 'clip.corrected':
+    case 'clip.uncorrected':
+      return inverseOfCorrecting(before.clip(change.id), change)
     case 'highlight.added':
       return findHighlight(before, { clip: change.clip, id: change.highlight.id }).length > 0
         ? []
@@ -140,6 +143,25 @@ function inverse(before: Before, change: SingleChange): SingleChange[] {
       ]
     }
   }
+}
+
+type Correcting = Extract<SingleChange, { type: 'clip.corrected' | 'clip.uncorrected' }>
+
+function inverseOfCorrecting(clip: Clip | undefined, change: Correcting): SingleChange[] {
+  if (!clip) return []
+  const touched =
+    change.type === 'clip.corrected' ? change.corrections.map(({ block }) => block) : change.blocks
+  const known = (clip.corrections ?? []).filter(({ block }) => touched.includes(block))
+  const had = new Set(known.map(({ block }) => block))
+  const added = change.type === 'clip.corrected' ? touched.filter((block) => !had.has(block)) : []
+  return [
+    ...(added.length === 0
+      ? []
+      : [{ type: 'clip.uncorrected' as const, id: clip.id, blocks: added }]),
+    ...(known.length === 0
+      ? []
+      : [{ type: 'clip.corrected' as const, id: clip.id, corrections: known }]),
+  ]
 }
 
 function trashClips(ids: Id[]): SingleChange {

@@ -30,6 +30,7 @@ export function clipOf(parts: Parts, edits: Edits, model: Clip): Clip {
     reading: parts.get('reading'),
     tags: setOf(parts, edits, 'tag '),
     collections: setOf(parts, edits, 'collection '),
+    corrections: correctionsOf(parts),
     versions: [...parts]
       .filter(([name]) => name.startsWith('version '))
       .map(([, version]) => Version.parse(version))
@@ -55,6 +56,16 @@ export function noteOf(parts: Parts, edits: Edits, model: Note): Note {
     front: parts.get('front') ?? undefined,
     ...(parts.has('query') && { query: parts.get('query') }),
   } satisfies Record<Exclude<keyof Note, 'query'>, unknown>)
+}
+
+const CORRECTION = 'correction '
+
+function correctionsOf(parts: Parts) {
+  const all = [...parts].filter(([name]) => name.startsWith(CORRECTION))
+  if (all.length === 0) return undefined
+  return all
+    .map(([name, does]) => ({ block: name.slice(CORRECTION.length), does }))
+    .sort((a, b) => order(a.block, b.block))
 }
 
 function highlightsOf(parts: Parts, edits: Edits): Highlight[] {

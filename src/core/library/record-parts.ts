@@ -40,6 +40,9 @@ export function clipParts(clip: Clip): Parts {
   }
   parts.set('place', [clip.place, clip.backTo])
   addSets(parts, '', clip)
+  for (const correction of clip.corrections ?? []) {
+    parts.set(`correction ${correction.block}`, correction.does)
+  }
   for (const version of clip.versions) parts.set(`version ${version.id}`, version)
   for (const highlight of clip.highlights) addHighlight(parts, highlight)
   for (const highlight of clip.removedHighlights) {
@@ -68,9 +71,9 @@ export function canBeTakenOff(part: string): boolean {
   return isMember(part) || isRemovedPart(part)
 }
 
-/** Whether a part is a tag or a collection. */
+/** Whether a part is a tag, a collection or a correction. */
 export function isMember(part: string): boolean {
-  return /^(highlight \S+ )?(tag|collection) /.test(part)
+  return /^(highlight \S+ )?(tag|collection|correction) /.test(part)
 }
 
 /** Whether a part is a highlight as a whole. */

@@ -1,5 +1,5 @@
 import { canonicalUrl } from '../clip/canonical-url'
-import { newestVersion, type Clip } from '../clip/clip'
+import { capturesOf, newestVersion, type Clip } from '../clip/clip'
 import { noteTitle, type Note } from '../note/note'
 import type { SearchEntry } from './search-entry'
 
@@ -30,7 +30,7 @@ export function entryOfClip(clip: Clip, articleText: string): SearchEntry {
     progress: clip.reading.progress,
     language: clip.language,
     wordCount: version.wordCount,
-    versionCount: clip.versions.length,
+    versionCount: capturesOf(clip).length,
     imageCount: version.assets.length,
     savedAt: clip.savedAt,
     publishedAt: clip.publishedAt,

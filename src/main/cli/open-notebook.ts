@@ -7,6 +7,7 @@ import { workerRequests } from '#contract/worker-requests'
 import { indexFolder } from '#notebook/index-folder'
 import { Notebook } from '#notebook/notebook'
 import { workerExports } from '#notebook/worker-exports'
+import { workerCorrections } from '#notebook/worker-corrections'
 import { workerIndex } from '#notebook/worker-index'
 import { appFolders } from '#storage/app-folders'
 import { ImportLedger } from '#storage/import-ledger'
@@ -55,6 +56,7 @@ export async function openNotebook(
     now,
     newId,
     tell: (name, event) => void told.emit(name, event),
+    correct: workerCorrections(ask),
     carry: (carrying) => ask('highlights.carry', carrying),
     capture: (source, signal) => ask('page.capture', { source }, signal),
     index: workerIndex(ask),

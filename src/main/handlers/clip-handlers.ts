@@ -2,6 +2,7 @@ import type { Source } from '#core/clip/captured-page'
 import type { Id } from '#core/library/id'
 import { NotebookError } from '#core/problem'
 import type { WindowHandlers } from '#contract/window-handlers'
+import { bringBack, hideBlock, leftOut, undoCorrections } from '#notebook/corrections'
 import type { Notebook } from '#notebook/notebook'
 import { readAgain } from '#notebook/read-again'
 import { resetField } from '#notebook/reset-field'
@@ -38,6 +39,10 @@ export function clipHandlers(notebook: Notebook, welcome: Source) {
     'clips.welcome': () => ({ job: notebook.captures.start([welcome], 'ask') }),
     'clips.show-version': ({ id, version }) => showVersion(notebook, id, version),
     'clips.read-again': async ({ id, by }) => ({ job: await readAgain(notebook, id, by) }),
+    'clips.left-out': ({ id }) => leftOut(notebook, id),
+    'clips.hide-block': ({ id, ...place }) => hideBlock(notebook, id, place),
+    'clips.bring-back': ({ id, blocks }) => bringBack(notebook, id, blocks),
+    'clips.undo-corrections': ({ id }) => undoCorrections(notebook, id),
     'clips.reset': ({ id, field }) => resetField(notebook, id, field),
     'clips.edit': ({ id, fields }) => notebook.apply({ type: 'clip.edited', id, fields }),
     'clips.tag': ({ ids, tags }) => notebook.apply({ type: 'clips.tagged', ids, tags }),

@@ -1,9 +1,10 @@
 import type { CapturedPage } from '#core/clip/captured-page'
-import { newestVersion, type Clip } from '#core/clip/clip'
+import { newestCapture, newestVersion, type Clip } from '#core/clip/clip'
 import { renewedFields } from '#core/clip/renew-card'
 import type { Suspicion } from '#core/clip/suspect-page'
 import type { Change, SingleChange } from '#core/library/change'
 import { sha256Of } from '#storage/sha256-of'
+import { makeCorrected } from './corrections'
 import { carryPassages, withHighlightsCarried } from './carry-highlights'
 import type { NotebookTools } from './tools'
 
@@ -18,11 +19,11 @@ export type Renewed =
   | { outcome: 'unchanged'; clip: Clip }
   | { outcome: 'saved'; clip: Clip; suspicion: Suspicion | null; isSetAside: true }
 
-type Tools = Pick<NotebookTools, 'store' | 'carry'>
+type Tools = Pick<NotebookTools, 'store' | 'carry' | 'correct'>
 
 /** Whether a page reads as the version of the clip that is shown. */
 export function isUnchanged(clip: Clip, page: CapturedPage): boolean {
-  return newestVersion(clip).textSha256 === sha256Of(page.articleText)
+  return newestCapture(clip).textSha256 === sha256Of(page.articleText)
 }
 
 /**
@@ -39,11 +40,19 @@ export async function addVersion(
   const version = await store.writeVersion(clip.id, page)
   const added: SingleChange = { type: 'version.added', clip: clip.id, version }
   const after = { ...clip, versions: [...clip.versions, version] }
-  if (newestVersion(after) !== version) {
+  if (newestCapture(after) !== version) {
     await apply(added)
     return { outcome: 'saved', clip, suspicion: page.suspicion ?? null, isSetAside: true }
   }
-  const changes = [added, ...cardChanges(clip, page), ...(await readingIn(tools, clip, after))]
+  // What was corrected is corrected in the new capture too, where it is still there.
+  const corrected = await makeCorrected(tools, after).catch(() => null)
+  const shown = corrected ? { ...after, versions: [...after.versions, corrected] } : after
+  const changes: SingleChange[] = [
+    added,
+    ...(corrected ? [{ type: 'version.added' as const, clip: clip.id, version: corrected }] : []),
+    ...cardChanges(clip, page),
+    ...(await readingIn(tools, clip, shown)),
+  ]
   await apply({ type: 'several', changes })
   const now = await store.clip(clip.id)
   const carried = now && (await withHighlightsCarried(tools, applyQuietly, now))

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { canonicalUrl } from '#core/clip/canonical-url'
 import type { CapturedPage, Source } from '#core/clip/captured-page'
-import { newestVersion } from '#core/clip/clip'
+import { newestCapture } from '#core/clip/clip'
 import { NotebookError, problemOf } from '#core/problem'
 import type { CaptureJob, CaptureOutcome, IfKnown, JobId } from '#contract/job'
 import { sha256Of } from '#storage/sha256-of'
@@ -138,6 +138,6 @@ function outcomeOf(kept: Kept, source: Source): CaptureOutcome {
   const { clip, ...rest } = kept
   const { id, title } = clip
   return rest.outcome === 'unchanged'
-    ? { ...rest, from, id, title, capturedAt: newestVersion(clip).capturedAt }
+    ? { ...rest, from, id, title, capturedAt: newestCapture(clip).capturedAt }
     : { ...rest, from, id, title }
 }

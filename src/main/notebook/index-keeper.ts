@@ -166,13 +166,14 @@ export class IndexKeeper {
     }
     const say = (done: number) => {
       this.#progress = { done, total }
-      this.tools.tell('index.progressed', { done, total })
+      this.tools.tell('index.progressed', { done, total, stopped: false })
       progress(done, total)
     }
     say(0)
     const stamps = await this.#stamps()
     let next = this.#read(names.slice(0, BATCH))
-    for (let done = 0; done < total && !signal.aborted; done += BATCH) {
+    let done = 0
+    for (; done < total && !signal.aborted; done += BATCH) {
       const read = await next
       // The next are read while these are put.
       next = this.#read(names.slice(done + BATCH, done + 2 * BATCH))
@@ -182,7 +183,10 @@ export class IndexKeeper {
       for (const { name, entry } of read) if (entry?.stamp) stamps.learn(name, entry.stamp)
       say(Math.min(done + BATCH, total))
     }
-    if (signal.aborted) return
+    if (done < total) {
+      this.tools.tell('index.progressed', { done, total, stopped: true })
+      return
+    }
     this.#progress = null
     await this.tools.index.settle()
     await stamps.keep(this.#allNames())

@@ -13,7 +13,7 @@ export type Kept =
   | { outcome: 'already-saved'; row: ClipRow }
   | Renewed
 
-type Tools = Pick<NotebookTools, 'store' | 'carry' | 'newId' | 'now'>
+type Tools = Pick<NotebookTools, 'store' | 'carry' | 'correct' | 'newId' | 'now'>
 
 /**
  * Turns a captured page into a clip, or into a new version of the one it is already, which may be said. Its files are

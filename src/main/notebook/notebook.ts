@@ -12,10 +12,12 @@ import { NotebookError, problemOf } from '#core/problem'
 import { AllHighlights } from './all-highlights'
 import { Captures } from './captures'
 import { withHighlightsCarried } from './carry-highlights'
+import { makeCorrected } from './corrections'
 import { History } from './history'
 import { Imports } from './imports'
 import { IndexKeeper } from './index-keeper'
 import type { NotebookTools } from './tools'
+import { TurnsByKey } from './turns-by-key'
 
 const AT_ONCE = 100
 
@@ -26,6 +28,7 @@ export class Notebook {
   readonly highlights: AllHighlights
   readonly imports: Imports
   readonly #history = new History()
+  readonly #correcting = new TurnsByKey()
 
   constructor(readonly tools: NotebookTools) {
     this.captures = new Captures(tools, {
@@ -84,7 +87,18 @@ export class Notebook {
   /** A clip with all its highlights where they stand in its newest version. */
   async clipToRead(id: Id): Promise<Clip> {
     const applyQuietly = (change: Change) => this.applyQuietly(change)
-    return withHighlightsCarried(this.tools, applyQuietly, await this.clip(id))
+    const clip = await this.#correcting.take([id], () => this.#corrected(id))
+    return withHighlightsCarried(this.tools, applyQuietly, clip)
+  }
+
+  // Corrections that two machines made apart, and those of a record brought back, are made here when it is read.
+  async #corrected(id: Id): Promise<Clip> {
+    const clip = await this.clip(id)
+    if (this.tools.store.isReadOnly) return clip
+    // Of a page that cannot be read any more the article stays as it is.
+    const version = await makeCorrected(this.tools, clip).catch(() => null)
+    if (version) await this.applyQuietly({ type: 'version.added', clip: id, version })
+    return version ? this.clip(id) : clip
   }
 
   async note(id: Id): Promise<Note> {

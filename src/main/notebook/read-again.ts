@@ -1,4 +1,4 @@
-import { newestVersion } from '#core/clip/clip'
+import { newestCapture } from '#core/clip/clip'
 import type { ReadBy } from '#core/clip/read-by'
 import type { Id } from '#core/library/id'
 import type { JobId } from '#contract/job'
@@ -11,7 +11,7 @@ import type { Notebook } from './notebook'
 export async function readAgain(notebook: Notebook, id: Id, by: ReadBy): Promise<JobId> {
   const { store } = notebook.tools
   const clip = await notebook.clip(id)
-  const { assets, road, fileName, mediaType, charset } = newestVersion(clip)
+  const { assets, road, fileName, mediaType, charset } = newestCapture(clip)
   const [bytes, pictures] = await Promise.all([
     store.original(clip),
     Promise.all(

@@ -1,3 +1,4 @@
+import { capturesOf } from '#core/clip/clip'
 import { isSetAside } from '#core/clip/version'
 import type { SingleChange } from '#core/library/change'
 import type { Id } from '#core/library/id'
@@ -7,11 +8,12 @@ import type { Notebook } from './notebook'
 /** Shows this version of a clip instead of the newest good one; its highlights are found there when it is read. One step of undo. */
 export async function showVersion(notebook: Notebook, id: Id, version: Id): Promise<void> {
   const clip = await notebook.clip(id)
-  const at = clip.versions.findIndex((each) => each.id === version)
+  const captures = capturesOf(clip)
+  const at = captures.findIndex((each) => each.id === version)
   if (at < 0) throw new NotebookError('not-found', 'That version is not in this library.')
 
   // The newest one that was not set aside is shown, so those after it are.
-  const changes = clip.versions.slice(at).flatMap((each, after): SingleChange[] => {
+  const changes = captures.slice(at).flatMap((each, after): SingleChange[] => {
     const setAside = after > 0
     if (isSetAside(each) === setAside) return []
     return [{ type: 'version.set-aside', clip: id, id: each.id, setAside }]

@@ -1,4 +1,6 @@
 import type { CapturedPage, Source } from '#core/clip/captured-page'
+import type { FinishedArticle } from '#core/clip/clean-article'
+import type { ShownBlock } from '#core/clip/left-out'
 import type { Carried, Carrying } from '#core/highlight/carry-to-version'
 import type { ItemHead } from '#core/import/import-item'
 import type { Survey } from '#core/import/survey'
@@ -11,6 +13,7 @@ import type {
   SearchQuestion,
   SearchRequest,
 } from '#core/search/search-entry'
+import type { CorrectedPage, LeftOutList } from '#contract/page-corrections'
 import type { Tell } from '#contract/events'
 import type { ImportLedger } from '#storage/import-ledger'
 import type { LibraryStore } from '#storage/library-store'
@@ -45,6 +48,13 @@ export type ExportReader = {
   close: () => Promise<void>
 }
 
+/** Correcting articles by hand as the notebook sees it. */
+export type Correcting = {
+  article: (given: CorrectedPage) => Promise<FinishedArticle & { wordCount: number }>
+  list: (given: CorrectedPage) => Promise<LeftOutList>
+  at: (given: CorrectedPage, offset: number) => Promise<ShownBlock | null>
+}
+
 /** All that the notebook works with. The app, the command line and tests each bring their own. */
 export type NotebookTools = {
   store: LibraryStore
@@ -57,6 +67,8 @@ export type NotebookTools = {
   exports: ExportReader
   /** Where it is noted that an import is under way; null notes nothing. */
   importLedger: ImportLedger | null
+  /** Works out articles corrected by hand from their kept pages. */
+  correct: Correcting
   tell: Tell
   /** This moment, as ISO 8601 in UTC. */
   now: () => string

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CapturedPage } from '#core/clip/captured-page'
-import { newestVersion, type Clip } from '#core/clip/clip'
+import { newestCapture, newestVersion, type Clip } from '#core/clip/clip'
 import { pictureFile } from '#core/clip/picture-address'
 import type { Asset, Version } from '#core/clip/version'
 import type { Backup, BackupReason } from '#core/library/backup'
@@ -26,6 +26,7 @@ import { sweepLeftovers } from './sweep-leftovers'
 import { sweepPictures } from './sweep-pictures'
 import { watchFolder, type Touched } from './watch-folder'
 import { readCaptured, type Captured } from './read-captured'
+import { writeCorrected, type CorrectedArticle } from './write-corrected'
 import { readArticle, readOriginal, writeVersion } from './version-files'
 
 /** A library folder, open for reading and writing by this process alone. */
@@ -111,6 +112,12 @@ export class LibraryStore {
     return this.#inWords(writeVersion(this.paths, clip, tools.newId(), page, tools.now()))
   }
 
+  /** Writes the files of a corrected article beside its capture, as a version that a change adds afterwards. */
+  async writeCorrected(clip: Id, capture: Version, article: CorrectedArticle): Promise<Version> {
+    if (this.isReadOnly) throw this.#unwritable()
+    return this.#inWords(writeCorrected(this.paths, clip, capture, article))
+  }
+
   /** The article of a clip, in the version that is shown or the one asked for. */
   async article(
     clip: Clip,
@@ -126,7 +133,7 @@ export class LibraryStore {
 
   /** The page as captured, byte for byte. */
   original(clip: Clip): Promise<Uint8Array> {
-    return readOriginal(this.paths, clip.id, newestVersion(clip))
+    return readOriginal(this.paths, clip.id, newestCapture(clip))
   }
 
   /** The bytes of a picture a version shows. */
@@ -136,7 +143,7 @@ export class LibraryStore {
 
   /** What a clip's page said of itself when the shown version was captured. */
   captured(clip: Clip): Promise<Captured | null> {
-    return readCaptured(this.paths, clip.id, newestVersion(clip).id)
+    return readCaptured(this.paths, clip.id, newestCapture(clip).id)
   }
 
   /** Looks through the whole folder for what another program changed there. */

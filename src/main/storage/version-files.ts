@@ -84,6 +84,12 @@ export async function readArticle(paths: LibraryPaths, clip: Id, version: Id) {
   }
 }
 
+/** The file of an article with another article in it. */
+export function withArticle(file: string, articleHtml: string): string {
+  const start = file.indexOf(BEGIN) + BEGIN.length
+  return `${file.slice(0, start)}${articleHtml}${file.slice(file.lastIndexOf(END))}`
+}
+
 /** The page as captured, byte for byte. */
 export function readOriginal(paths: LibraryPaths, clip: Id, version: Version): Promise<Uint8Array> {
   return readFile(join(paths.versionFolder(clip, version.id), version.original.file))

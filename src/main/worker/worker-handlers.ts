@@ -3,6 +3,7 @@ import type { Handlers } from '#contract/request'
 import type { WorkerRequests } from '#contract/worker-requests'
 import { FullTextIndex } from '#index/full-text-index'
 import { capturePage } from './capture/capture-page'
+import { correctPage, findShownBlock, listLeftOut } from './capture/correct-page'
 import type { CaptureTools } from './capture/capture-tools'
 import { nodeTools } from './capture/node-tools'
 import { importHandlers } from './import/import-handlers'
@@ -13,6 +14,9 @@ export function workerHandlers(tools: CaptureTools = nodeTools): Handlers<Worker
   return {
     ...importHandlers(),
     'page.capture': ({ source }, signal) => capturePage(source, tools, signal),
+    'article.correct': (given) => correctPage(given),
+    'article.left-out': (given) => listLeftOut(given),
+    'article.block-at': ({ offset, ...given }) => findShownBlock(given, offset),
     'highlights.carry': (carrying) => carryToVersion(carrying),
     'index.open': ({ folder }) => {
       index.close()

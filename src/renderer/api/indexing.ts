@@ -1,10 +1,11 @@
 import { create } from 'zustand'
 
-type Indexing = { done: number; total: number }
+/** How far it is, and whether it was ended there. */
+type Indexing = { done: number; total: number; stopped: boolean }
 
 const useStore = create<{ indexing: Indexing | null }>(() => ({ indexing: null }))
 
-/** How far the library is read to be searched; null when that is over. */
+/** How far the library is read to be searched; null when all of it is. */
 export function useIndexing(): Indexing | null {
   return useStore(({ indexing }) => indexing)
 }

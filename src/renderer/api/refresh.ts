@@ -12,8 +12,8 @@ export function refreshByEvents(): () => void {
       if (kind === 'care') refresh([['backups'], ['comparison'], ['verified'], ['trash']])
     }),
     subscribe('settings.changed', (settings) => queryClient.setQueryData(['settings'], settings)),
-    subscribe('index.progressed', ({ done, total }) => {
-      if (done >= total) refresh([['list'], ['search']])
+    subscribe('index.progressed', ({ done, total, stopped }) => {
+      if (done >= total || stopped) refresh([['list'], ['search']])
     }),
   ]
   return () => stops.forEach((stop) => stop())

@@ -8,6 +8,7 @@ import { useSettings, useSummary } from '../api/queries'
 import { useAsk } from '../api/use-ask'
 import { useChangeSettings } from '../api/use-change-settings'
 import { ColorNames } from '../components/color-names'
+import { Drawer } from '../components/drawer'
 import { PaneBoundary } from '../components/pane-boundary'
 import { Toasts } from '../components/toasts'
 import { CareCard } from '../features/care/care-card'
@@ -52,6 +53,7 @@ export function App() {
   const list = useRef<ListHandle>(null)
   const reader = useRef<ReaderHandle>(null)
   const searchBox = useRef<HTMLInputElement>(null)
+  const sidebar = useRef<HTMLElement>(null)
   const note = useRef<NoteHandle>(null)
   const drop = useRef<DropHandle>(null)
   const capture = useAsk('clips.capture')
@@ -59,7 +61,7 @@ export function App() {
   const isAsIs = searches.some(({ id, query: kept }) => id === saved && kept === query.trim())
   const welcome = useAsk('clips.welcome')
   const change = useChangeSettings()
-  const bench = useWorkbench({ list, reader, searchBox, settings })
+  const bench = useWorkbench({ list, reader, searchBox, sidebar, settings })
   const keys = useCommands(bench, settings.singleKeys, dialog !== null || address !== null)
   const isEmpty = useLibraryEmpty()
   useMainEvents(bench.undo)
@@ -71,6 +73,16 @@ export function App() {
   }
   const clip = (sources: Source[], ifKnown: IfKnown = 'ask') => capture.mutate({ sources, ifKnown })
 
+  const ways = {
+    place: query.trim() === '' ? place : null,
+    searches: <SavedSearchList current={isAsIs ? saved : null} onOpen={openSearch} />,
+    onGo: goTo,
+    onAdd: () => show('add'),
+    onCare: () => show('care'),
+    onSettings: () => show('settings'),
+    onUnfold: () => show('sidebar'),
+  }
+
   return (
     <ColorNames value={settings.colorNames ?? NO_NAMES}>
       <DropTarget handle={drop} onCapture={clip}>
@@ -78,14 +90,7 @@ export function App() {
           <LibraryNotice />
           <div className={styles.window} data-focus={focus && open !== null}>
             <PaneBoundary name="sidebar">
-              <Sidebar
-                place={query.trim() === '' ? place : null}
-                searches={<SavedSearchList current={isAsIs ? saved : null} onOpen={openSearch} />}
-                onGo={goTo}
-                onAdd={() => show('add')}
-                onCare={() => show('care')}
-                onSettings={() => show('settings')}
-              />
+              <Sidebar ref={sidebar} {...ways} />
             </PaneBoundary>
             <section className={styles.list} aria-label="List" data-pane="list">
               <SearchBox
@@ -129,6 +134,9 @@ export function App() {
             </section>
           </div>
         </div>
+        <Drawer title="Sidebar" open={dialog === 'sidebar'} onClose={() => show(null)}>
+          <Sidebar {...ways} />
+        </Drawer>
         <AddDialog open={dialog === 'add'} onClose={() => show(null)} onCapture={clip} />
         <SettingsDialog
           open={dialog === 'settings'}

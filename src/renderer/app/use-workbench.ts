@@ -14,14 +14,15 @@ type Hands = {
   list: RefObject<ListHandle | null>
   reader: RefObject<ReaderHandle | null>
   searchBox: RefObject<HTMLInputElement | null>
+  sidebar: RefObject<HTMLElement | null>
   settings: Settings
 }
 
 /** What every command does, said once. */
-export function useWorkbench({ list, reader, searchBox, settings }: Hands): Workbench {
+export function useWorkbench({ list, reader, searchBox, sidebar, settings }: Hands): Workbench {
   return {
     ...useAnywhereActions(searchBox),
-    ...goingActions(reader),
+    ...goingActions(reader, sidebar),
     ...useClipsActions(list, reader),
     ...textCursorActions(reader),
     ...markingActions(reader),

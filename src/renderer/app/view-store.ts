@@ -27,7 +27,7 @@ type View = {
   showOriginal: boolean
   /** Whether the article stands alone, without the list and the ways into the library. */
   focus: boolean
-  dialog: 'add' | 'keys' | 'settings' | 'care' | null
+  dialog: 'add' | 'keys' | 'settings' | 'care' | 'sidebar' | null
   /** An address out of the library that a person is asked about. */
   address: string | null
 }
@@ -49,7 +49,14 @@ export const useView = create<View>(() => ({
 }))
 
 export function goTo(place: Place): void {
-  useView.setState({ place, query: '', unit: 'everything', saved: null, focus: false })
+  useView.setState({
+    place,
+    query: '',
+    unit: 'everything',
+    saved: null,
+    focus: false,
+    dialog: null,
+  })
 }
 
 export function search(query: string, unit = useView.getState().unit): void {
@@ -60,7 +67,7 @@ export function search(query: string, unit = useView.getState().unit): void {
 
 /** Searches for what a smart collection finds. */
 export function openSearch({ id, query }: SavedSearch): void {
-  useView.setState({ query, unit: 'everything', saved: id })
+  useView.setState({ query, unit: 'everything', saved: id, dialog: null })
 }
 
 export function narrow(filter: ChosenFilter): void {

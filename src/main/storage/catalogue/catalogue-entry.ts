@@ -1,5 +1,5 @@
 import { canonicalUrl } from '#core/clip/canonical-url'
-import { newestVersion, type Clip } from '#core/clip/clip'
+import { newestCapture, type Clip } from '#core/clip/clip'
 import { clipRow, type ClipRow } from '#core/clip/clip-row'
 import { lastStamp, type Edit } from '#core/library/edits'
 import { timeOf } from '#core/library/stamp'
@@ -34,7 +34,7 @@ export function clipEntry(clip: Clip, file: FileState | null): ClipEntry {
   return {
     row: clipRow(clip),
     address: clip.url === null ? null : canonicalUrl(clip.url),
-    textSha256: newestVersion(clip).textSha256,
+    textSha256: newestCapture(clip).textSha256,
     bytes: sum(clip.versions.map(({ bytes }) => bytes)) + sum(assets.map(({ size }) => size)),
     trashedAt: clip.place === 'trash' ? since(clip.edits['place'], clip.savedAt) : null,
     file,

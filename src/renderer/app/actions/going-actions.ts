@@ -2,11 +2,13 @@ import type { RefObject } from 'react'
 import type { ReaderHandle } from '../../features/reader/clip-reader-props'
 import type { ActionsOf } from '../commands/all-commands'
 import type { GOING_COMMANDS } from '../commands/going'
-import { followTrail, goTo } from '../view-store'
+import { focusSidebar } from '../focus-sidebar'
+import { followTrail, goTo, show } from '../view-store'
 
 /** Ways to go. */
 export function goingActions(
   reader: RefObject<ReaderHandle | null>,
+  sidebar: RefObject<HTMLElement | null>,
 ): ActionsOf<typeof GOING_COMMANDS> {
   const position = () => reader.current?.position() ?? null
   const goToPlace = (place: number) => reader.current?.goTo(place)
@@ -16,6 +18,7 @@ export function goingActions(
     'go-library': () => goTo({ kind: 'shelf', shelf: 'library' }),
     'go-highlights': () => goTo({ kind: 'highlights' }),
     'go-notes': () => goTo({ kind: 'notes' }),
+    'go-sidebar': () => focusSidebar(sidebar.current) || show('sidebar'),
     'trail-back': () => followTrail('back', position(), goToPlace),
     'trail-forward': () => followTrail('forward', position(), goToPlace),
   }

@@ -7,16 +7,18 @@ import {
   Inbox,
   Library,
   NotebookPen,
+  PanelLeftOpen,
   Plus,
   Settings,
   Star,
   Trash2,
   type LucideIcon,
 } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import type { Shelf } from '#core/library/shelf'
 import { useSummary } from '../../api/queries'
 import { Button } from '../../components/button'
+import { IconButton } from '../../components/icon-button'
 import { NavEntry } from '../../components/nav-entry'
 import styles from './sidebar.module.css'
 
@@ -35,6 +37,9 @@ type SidebarProps = {
   onAdd: () => void
   onCare: () => void
   onSettings: () => void
+  /** Shows what there is no room for here. */
+  onUnfold: () => void
+  ref?: Ref<HTMLElement>
 }
 
 const SHELVES: { shelf: Shelf; label: string; icon: LucideIcon }[] = [
@@ -45,82 +50,94 @@ const SHELVES: { shelf: Shelf; label: string; icon: LucideIcon }[] = [
 ]
 
 /** The ways into the library: shelves, notes, tags. */
-export function Sidebar({ place, searches, onGo, onAdd, onCare, onSettings }: SidebarProps) {
+export function Sidebar(props: SidebarProps) {
+  const { place, searches, onGo, onAdd, onCare, onSettings, onUnfold, ref } = props
   const summary = useSummary().data
   const shelf = (name: Shelf) => summary?.shelves[name]
 
   return (
-    <nav className={styles.sidebar} aria-label="Library">
-      <div className={styles.brand}>
-        <BookMarked size={19} strokeWidth={1.75} aria-hidden />
-        <span className={styles.words}>Commonplace</span>
-      </div>
-      <Button
-        tone="main"
-        className={styles.add ?? ''}
-        onClick={onAdd}
-
-        title="Add (A)"
-      >
-        <Plus size={16} aria-hidden />
-        <span className={styles.words}>Add</span>
-      </Button>
-      <ul className={styles.section}>
-        {SHELVES.map(({ shelf: name, label, icon }) => (
-          <NavEntry
-            key={name}
-            label={label}
-            icon={icon}
-            count={shelf(name)}
-            current={place?.kind === 'shelf' && place.shelf === name}
-            onPress={() => onGo({ kind: 'shelf', shelf: name })}
+    <nav ref={ref} className={styles.room} aria-label="Library">
+      <div className={styles.sidebar}>
+        <div className={styles.brand}>
+          <BookMarked size={19} strokeWidth={1.75} aria-hidden />
+          <span className={styles.words}>Commonplace</span>
+        </div>
+        <div className={styles.unfold}>
+          <IconButton
+            label="Collections and tags"
+            icon={PanelLeftOpen}
+            keys="G then S"
+            aria-haspopup="dialog"
+            onClick={onUnfold}
           />
-        ))}
-        <NavEntry
-          label="Highlights"
-          icon={Highlighter}
-          current={place?.kind === 'highlights'}
-          onPress={() => onGo({ kind: 'highlights' })}
-        />
-        <NavEntry
-          label="Notes"
-          icon={NotebookPen}
-          count={summary?.notes}
-          current={place?.kind === 'notes'}
-          onPress={() => onGo({ kind: 'notes' })}
-        />
-        <NavEntry
-          label="Trash"
-          icon={Trash2}
-          count={summary && summary.shelves.trash + summary.trashedNotes}
-          current={place?.kind === 'shelf' && place.shelf === 'trash'}
-          onPress={() => onGo({ kind: 'shelf', shelf: 'trash' })}
-        />
-      </ul>
-      <div className={styles.tags}>
-        {searches}
-        <h2 className={styles.heading}>Tags</h2>
-        {summary?.tags.length === 0 && (
-          <p className={styles.hint}>Press T on a clip to give it a tag.</p>
-        )}
+        </div>
+        <Button
+          tone="main"
+          className={styles.add ?? ''}
+          onClick={onAdd}
+
+          title="Add (A)"
+        >
+          <Plus size={16} aria-hidden />
+          <span className={styles.words}>Add</span>
+        </Button>
         <ul className={styles.section}>
-          {summary?.tags.map(({ name, count }) => (
+          {SHELVES.map(({ shelf: name, label, icon }) => (
             <NavEntry
               key={name}
-              label={name.split('/').at(-1) ?? name}
-              above={name.split('/').slice(0, -1)}
-              icon={Hash}
-              count={count}
-              current={place?.kind === 'tag' && place.name === name}
-              onPress={() => onGo({ kind: 'tag', name })}
+              label={label}
+              icon={icon}
+              count={shelf(name)}
+              current={place?.kind === 'shelf' && place.shelf === name}
+              onPress={() => onGo({ kind: 'shelf', shelf: name })}
             />
           ))}
+          <NavEntry
+            label="Highlights"
+            icon={Highlighter}
+            current={place?.kind === 'highlights'}
+            onPress={() => onGo({ kind: 'highlights' })}
+          />
+          <NavEntry
+            label="Notes"
+            icon={NotebookPen}
+            count={summary?.notes}
+            current={place?.kind === 'notes'}
+            onPress={() => onGo({ kind: 'notes' })}
+          />
+          <NavEntry
+            label="Trash"
+            icon={Trash2}
+            count={summary && summary.shelves.trash + summary.trashedNotes}
+            current={place?.kind === 'shelf' && place.shelf === 'trash'}
+            onPress={() => onGo({ kind: 'shelf', shelf: 'trash' })}
+          />
+        </ul>
+        <div className={styles.tags}>
+          {searches}
+          <h2 className={styles.heading}>Tags</h2>
+          {summary?.tags.length === 0 && (
+            <p className={styles.hint}>Press T on a clip to give it a tag.</p>
+          )}
+          <ul className={styles.section}>
+            {summary?.tags.map(({ name, count }) => (
+              <NavEntry
+                key={name}
+                label={name.split('/').at(-1) ?? name}
+                above={name.split('/').slice(0, -1)}
+                icon={Hash}
+                count={count}
+                current={place?.kind === 'tag' && place.name === name}
+                onPress={() => onGo({ kind: 'tag', name })}
+              />
+            ))}
+          </ul>
+        </div>
+        <ul className={styles.foot}>
+          <NavEntry label="Backups" icon={DatabaseBackup} onPress={onCare} />
+          <NavEntry label="Settings" icon={Settings} onPress={onSettings} />
         </ul>
       </div>
-      <ul className={styles.foot}>
-        <NavEntry label="Backups" icon={DatabaseBackup} onPress={onCare} />
-        <NavEntry label="Settings" icon={Settings} onPress={onSettings} />
-      </ul>
     </nav>
   )
 }

@@ -78,11 +78,13 @@ export function SearchBar(props: SearchBarProps) {
 function Filling() {
   const indexing = useIndexing()
   if (indexing === null) return null
-  const { done, total } = indexing
+  const { done, total, stopped } = indexing
+  const soFar = `${done.toLocaleString()} of ${total.toLocaleString()}`
   return (
     <p className={styles.filling}>
-      Still reading the library to search it: {done.toLocaleString()} of {total.toLocaleString()}.
-      More may be found.
+      {stopped
+        ? `Only ${soFar} were read to be searched: rebuild the index, under “What is searched”, to find the rest.`
+        : `Still reading the library to search it: ${soFar}. More may be found.`}
     </p>
   )
 }

@@ -60,7 +60,7 @@ function Unsearched() {
 function Rebuild() {
   const indexing = useIndexing()
   const rebuild = useAsk('library.rebuildIndex')
-  if (indexing) {
+  if (indexing && !indexing.stopped) {
     return (
       <p>
         The library is being read to be searched: {indexing.done.toLocaleString()} of{' '}
@@ -70,7 +70,11 @@ function Rebuild() {
   }
   return (
     <>
-      <p>Does a search miss what is surely there? Have the index made anew.</p>
+      <p>
+        {indexing
+          ? `Only ${indexing.done.toLocaleString()} of ${indexing.total.toLocaleString()} were read to be searched. Have the index made anew to find the rest.`
+          : 'Does a search miss what is surely there? Have the index made anew.'}
+      </p>
       <Button onClick={() => rebuild.mutate(undefined)}>Rebuild the index</Button>
     </>
   )

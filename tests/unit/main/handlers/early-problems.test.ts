@@ -7,9 +7,9 @@ test('problems met before the window asks are kept for it, once, and later ones 
   const problem = (message: string) => ({ code: 'library-unreadable', message }) as const
 
   tell('problem.met', problem('A record was healed.'))
-  tell('index.progressed', { done: 1, total: 2 })
+  tell('index.progressed', { done: 1, total: 2, stopped: false })
   tell('problem.met', problem('Two copies were merged.'))
-  expect(told).toEqual([['index.progressed', { done: 1, total: 2 }]])
+  expect(told).toEqual([['index.progressed', { done: 1, total: 2, stopped: false }]])
 
   expect(handlers['problems.met']()).toEqual([
     problem('A record was healed.'),
