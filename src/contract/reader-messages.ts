@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LeftOut } from '#core/clip/left-out'
 import { HighlightColor } from '#core/highlight/highlight'
 import { ReadingSettings } from '#core/library/settings'
 import { Span } from '#core/search/search-entry'
@@ -73,6 +74,12 @@ export const ToReader = z.discriminatedUnion('type', [
     edge: z.enum(['start', 'end']),
     by: z.literal([1, -1]),
   }),
+  /** Shows what was left out of the article in its place; null takes it away. */
+  z.object({ type: z.literal('left-out'), pieces: z.array(LeftOut).max(2000).nullable() }),
+  /** Asks which block is to be hidden: the cursor's, or the one pointed at. */
+  z.object({ type: z.literal('tell-hidden') }),
+  /** Asks what is to be brought back: what has the focus, or stands behind the cursor's block. */
+  z.object({ type: z.literal('tell-brought-back') }),
   /** Asks where the highlight at hand is to be divided: where the cursor stands or one pressed, or in the middle. */
   z.object({ type: z.literal('tell-split') }),
 ])
@@ -112,6 +119,11 @@ export const FromReader = z.discriminatedUnion('type', [
     end: Offset,
   }),
   z.object({ type: z.literal('split-chosen'), id: z.string().max(64), at: Offset }),
+  z.object({ type: z.literal('hide-chosen'), at: Offset.nullable() }),
+  z.object({
+    type: z.literal('bring-back-chosen'),
+    blocks: z.array(z.string().max(2000)).max(2000),
+  }),
   z.object({ type: z.literal('deselected') }),
   /** Something is being dragged in; the window lays its own drop target over the frame. */
   z.object({ type: z.literal('drag-entered') }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ClipRow } from '#core/clip/clip-row'
+import { Collection } from '#core/collection/collection'
 import { BackupComparison } from '#core/library/backup-comparison'
 import { Survey } from '#core/import/survey'
 import { Id } from '#core/library/id'
@@ -24,6 +25,25 @@ export type Summary = z.infer<typeof Summary>
 /** A site that clips are from, and how many of them. */
 export const SiteCount = z.object({ name: z.string(), count: z.number().int() })
 export type SiteCount = z.infer<typeof SiteCount>
+
+/** A hand-picked collection in its place, and how much it holds, itself or in what is nested in it. */
+export const CollectionRow = Collection.extend({
+  /** How deep it is nested; 0 at the top. */
+  depth: z.number().int(),
+  /** The names it is nested in, outermost first. */
+  above: z.array(z.string()),
+  count: z.number().int(),
+  /** The beginning of the note on it. */
+  excerpt: z.string(),
+})
+export type CollectionRow = z.infer<typeof CollectionRow>
+
+/** Clips and notes by id. */
+export const ThingIds = z.object({
+  clips: z.array(Id).max(100_000),
+  notes: z.array(Id).max(100_000),
+})
+export type ThingIds = z.infer<typeof ThingIds>
 
 /** One stretch of a list of clips. */
 export const ClipPage = z.object({ total: z.number().int(), rows: z.array(ClipRow) })

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { Source } from '#core/clip/captured-page'
 import { BlockName } from '#core/clip/correction'
 import { Clip, Place, Reading } from '#core/clip/clip'
+import { Collection, CollectionEdit, NewCollection } from '#core/collection/collection'
+import { CollectionSpot } from '#core/collection/place-collection'
 import { Metadata } from '#core/clip/metadata'
 import { ReadBy } from '#core/clip/read-by'
 import { Highlight, HighlightColor } from '#core/highlight/highlight'
@@ -24,6 +26,7 @@ import { request } from './request'
 import {
   BackupPreview,
   ClipPage,
+  CollectionRow,
   FoundPage,
   ImportLook,
   InterruptedImport,
@@ -31,6 +34,7 @@ import {
   NotIndexed,
   SiteCount,
   Summary,
+  ThingIds,
   TrashSize,
   Verification,
 } from './views'
@@ -151,6 +155,17 @@ export const windowRequests = {
   'imports.interrupted': request(nothing, InterruptedImport.nullable()),
   /** Forgets that an import was interrupted. */
   'imports.forget': request(nothing, none),
+  /** Every collection, each before what is nested in it, with how much it holds. */
+  'collections.list': request(nothing, z.array(CollectionRow)),
+  'collections.add': request(NewCollection, Collection),
+  /** Another name, color or note; what is left out stays. */
+  'collections.edit': request(CollectionEdit.extend({ id: Id }), none),
+  /** Nests it in a parent, before one of those there or last. */
+  'collections.place': request(CollectionSpot.extend({ id: Id }), none),
+  /** Puts it into the trash with all that is nested in it. What they hold stays in the library. */
+  'collections.trash': request(z.object({ id: Id }), none),
+  'collections.put': request(z.object({ collection: Id, things: ThingIds }), none),
+  'collections.take-out': request(z.object({ collection: Id, things: ThingIds }), none),
 
   'trash.size': request(nothing, TrashSize),
   /** Brings these clips back to where they stood before. */

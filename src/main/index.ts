@@ -15,6 +15,7 @@ import { clipHandlers } from '#handlers/clip-handlers'
 import { earlyProblems } from '#handlers/early-problems'
 import { importHandlers } from '#handlers/import-handlers'
 import { indexHandlers } from '#handlers/index-handlers'
+import { collectionHandlers } from '#handlers/collection-handlers'
 import { highlightHandlers } from '#handlers/highlight-handlers'
 import { libraryHandlers } from '#handlers/library-handlers'
 import { noteHandlers } from '#handlers/note-handlers'
@@ -147,6 +148,7 @@ async function start() {
     ...clipHandlers(notebook, { kind: 'file', path: join(resources, 'welcome.html') }),
     ...highlightHandlers(notebook),
     ...noteHandlers(notebook),
+    ...collectionHandlers(notebook),
     ...libraryHandlers(notebook),
     ...indexHandlers(notebook, care),
     ...importHandlers(notebook),

@@ -5,6 +5,7 @@ import { activeHighlight, drawHighlights, moveHighlight } from './draw-highlight
 import { makeHandles } from './highlight-handles'
 import { drawSpeech } from './draw-speech'
 import { drawHits } from './draw-hits'
+import { makeLeftOut } from './left-out'
 import { listenToKeys } from './listen-to-keys'
 import { listenToPointer } from './listen-to-pointer'
 import { applyLook } from './look'
@@ -23,6 +24,12 @@ const tell = (message: FromReader) => window_.postMessage(message, '*')
 let article: ShownArticle | null = null
 const place = makeReadingPlace(() => article, tell)
 const cursor = makeTextCursor(() => article)
+const leftOut = makeLeftOut({
+  shown: () => article,
+  cursor: () => cursor.offset(),
+  steady: (change) => place.steady(change),
+  tell,
+})
 const handles = makeHandles(() => article, tell)
 
 // The frame's policy lets nothing be compiled, which zod would otherwise try for speed.
@@ -47,11 +54,20 @@ function hear(message: ToReader) {
   switch (message.type) {
     case 'show':
       overlay.close()
-      article = showArticle(message.head, message.articleHtml)
-      drawHighlights(article, message.highlights, null)
-      place.restore(message.position)
+      if (article) place.steady(() => put(message))
+      else {
+        put(message)
+        place.restore(message.position)
+      }
+      if (!article) return
       tell({ type: 'shown', checksum: article.checksum, outline: article.outline })
       return
+    case 'left-out':
+      return leftOut.show(message.pieces)
+    case 'tell-hidden':
+      return leftOut.tellHidden()
+    case 'tell-brought-back':
+      return leftOut.tellBroughtBack()
     case 'set':
       place.keep(() => applyLook(message.look))
       return handles.place()
@@ -79,6 +95,12 @@ function hear(message: ToReader) {
     case 'tell-split':
       return tellSplit()
   }
+}
+
+function put({ head, articleHtml, highlights }: Extract<ToReader, { type: 'show' }>) {
+  article = showArticle(head, articleHtml)
+  drawHighlights(article, highlights, null)
+  cursor.resume()
 }
 
 function adjust(edge: Edge, by: 1 | -1) {

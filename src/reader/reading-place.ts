@@ -66,6 +66,20 @@ export function makeReadingPlace(
     go: (offset: number, line: 'eye' | 'top') =>
       line === 'top' ? hold(offset) : scrollTo(offset, window.innerHeight * READING_LINE),
     position: () => held.position,
+    /** Does what may put other words into the page or take some out; what is under the eye and still there stays. */
+    steady: (change: () => void) => {
+      // One who stands at the top sees the headline, and goes on seeing it.
+      const seen = window.scrollY === 0 ? [] : blocksInSight(shown())
+      change()
+      const article = shown()
+      const block = article && seen.flatMap((each) => stillThere(article, each))[0]
+      if (!article || !block) return hold(held.position)
+      const { top } = rangeOf(article, block.start, block.end)?.getBoundingClientRect() ?? {}
+      if (top !== undefined) window.scrollBy({ top: top - block.top, behavior: 'instant' })
+      const position = window.scrollY === 0 ? 0 : firstVisible(article)
+      held = { position, scrollY: window.scrollY }
+      tellSoon()
+    },
     /** Does what may move the text, then brings the same words back under the eye. */
     keep: (change: () => void) => {
       change()
@@ -78,6 +92,29 @@ export function makeReadingPlace(
   }
 }
 export type ReadingPlace = ReturnType<typeof makeReadingPlace>
+
+type Seen = { words: string; at: number; top: number }
+const LOOKED_AT = 8
+
+function blocksInSight(article: ShownArticle | null): Seen[] {
+  if (!article) return []
+  const first = article.blocks.findIndex(({ start }) => start >= firstVisible(article))
+  return article.blocks.slice(first, first + LOOKED_AT).map(({ start, end }, at) => ({
+    words: article.text.slice(start, end),
+    at: first + at,
+    top: rangeOf(article, start, end)?.getBoundingClientRect().top ?? 0,
+  }))
+}
+
+function stillThere({ blocks, text }: ShownArticle, { words, at, top }: Seen) {
+  const same = blocks.flatMap(({ start, end }, place) =>
+    end - start === words.length && text.startsWith(words, start)
+      ? [{ start, end, place, top }]
+      : [],
+  )
+  const nearest = same.sort((a, b) => Math.abs(a.place - at) - Math.abs(b.place - at))[0]
+  return nearest ? [nearest] : []
+}
 
 function firstVisible(article: ShownArticle): number {
   let low = 0

@@ -126,6 +126,20 @@ export function makeTextCursor(shown: () => ShownArticle | null) {
           return window.scrollTo({ top: document.documentElement.scrollHeight })
       }
     },
+    /** Goes on at the same paragraph of an article that was put in the place of the last, or at the one that took its place. */
+    resume: () => {
+      const article = shown()
+      if (!article || !at || at.article === article) return
+      const { article: before, cursor } = at
+      const wordsIn = ({ blocks, text }: ShownArticle, block: number) =>
+        text.slice(blocks[block]?.start ?? 0, blocks[block]?.end ?? 0)
+      const words = wordsIn(before, cursor.block)
+      const near = article.blocks
+        .map((_, block) => block)
+        .filter((block) => wordsIn(article, block) === words)
+        .sort((a, b) => Math.abs(a - cursor.block) - Math.abs(b - cursor.block))
+      toBlock(article, near[0] ?? Math.min(cursor.block, article.blocks.length - 1))
+    },
     /** Where in the text the cursor stands; null before it was moved. */
     offset: () => (at && at.article === shown() ? at.cursor.focus.start : null),
     /** Selects the whole block the cursor is in, or the first in sight, unless something is selected already. */

@@ -64,6 +64,12 @@ const clip = fc
   })
   .map((fields) => aClip({ ...fields, backTo: fields.place === 'trash' ? 'inbox' : fields.place }))
 
+const collectionPlace = {
+  parent: fc.option(oneOf([...noteIds, ...collectionIds])),
+  order: oneOf([0, 1, 1.5]),
+  color: fc.option(oneOf(HIGHLIGHT_COLORS)),
+}
+
 const note = fc
   .record(
     {
@@ -72,6 +78,8 @@ const note = fc
       tags: uniqueTags,
       trashed: fc.boolean(),
       query: oneOf(['tag:iran', 'river saved:<30d']),
+      collections: fc.uniqueArray(oneOf(collectionIds)),
+      collection: fc.record(collectionPlace),
     },
     { requiredKeys: ['id', 'body', 'tags', 'trashed'] },
   )
@@ -97,7 +105,13 @@ const highlightFields: fc.Arbitrary<HighlightFields> = fc.record(
   { requiredKeys: [] },
 )
 const noteFields = fc.record(
-  { title: fc.option(words, { nil: undefined }), body: words, tags: uniqueTags, editedAt: when },
+  {
+    title: fc.option(words, { nil: undefined }),
+    body: words,
+    tags: uniqueTags,
+    editedAt: when,
+    collection: fc.record(collectionPlace, { requiredKeys: [] }),
+  },
   { requiredKeys: [] },
 )
 
@@ -165,6 +179,11 @@ const single: fc.Arbitrary<SingleChange> = fc.oneof(
   }),
   fc.record({ type: fc.constant('note.added' as const), note }),
   fc.record({ type: fc.constant('note.edited' as const), id: oneOf(noteIds), fields: noteFields }),
+  fc.record({
+    type: oneOf(['notes.collected', 'notes.uncollected'] as const),
+    ids: some(noteIds),
+    collection: oneOf(collectionIds),
+  }),
   fc.record({ type: fc.constant('notes.trashed' as const), ids: some(noteIds) }),
   fc.record({ type: fc.constant('notes.restored' as const), ids: some(noteIds) }),
 )

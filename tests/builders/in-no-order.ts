@@ -23,6 +23,9 @@ export function inNoOrder({ clips, notes }: Records) {
       removedHighlights: [],
       backTo: 'inbox' as const,
     })),
-    notes: [...notes.values()],
+    notes: [...notes.values()].map((note) => ({
+      ...note,
+      collections: [...note.collections].sort(),
+    })),
   }
 }

@@ -18,7 +18,7 @@ import type { Note } from '../note/note'
 import { givenFields } from './given-fields'
 import type { Id } from './id'
 import { revertRecords } from './revert-records'
-import { withClip, withClips, withNote, type Records } from './records'
+import { withClip, withClips, withNote, withNotes, type Records } from './records'
 
 /**
  * The records after a change. Total: what a change names but the records lack is passed over.
@@ -97,10 +97,20 @@ function applySingle(records: Records, change: SingleChange): Records {
         : { ...records, notes: new Map(records.notes).set(change.note.id, change.note) }
     case 'note.edited':
       return withNote(records, change.id, (note) => editNote(note, change.fields))
+    case 'notes.collected':
+      return withNotes(records, change.ids, (note) => ({
+        ...note,
+        collections: [...new Set([...note.collections, change.collection])],
+      }))
+    case 'notes.uncollected':
+      return withNotes(records, change.ids, (note) => ({
+        ...note,
+        collections: note.collections.filter((id) => id !== change.collection),
+      }))
     case 'notes.trashed':
-      return placeNotes(records, change.ids, true)
+      return withNotes(records, change.ids, (note) => ({ ...note, trashed: true }))
     case 'notes.restored':
-      return placeNotes(records, change.ids, false)
+      return withNotes(records, change.ids, (note) => ({ ...note, trashed: false }))
     case 'notes.deleted':
       return { ...records, notes: without(records.notes, change.ids) }
     case 'records.reverted':
@@ -182,12 +192,11 @@ function editHighlight(clip: Clip, id: Id, { extent, ...fields }: HighlightField
   }
 }
 
-function editNote(note: Note, fields: NoteFields): Note {
-  return { ...note, ...givenFields(fields) }
-}
-
-function placeNotes(records: Records, ids: readonly Id[], trashed: boolean): Records {
-  return ids.reduce((all, id) => withNote(all, id, (note) => ({ ...note, trashed })), records)
+function editNote(note: Note, { collection = {}, ...fields }: NoteFields): Note {
+  const edited = { ...note, ...givenFields(fields) }
+  // A page does not become a collection by an edit.
+  if (!note.collection) return edited
+  return { ...edited, collection: { ...note.collection, ...givenFields(collection) } }
 }
 
 function without<T>(records: ReadonlyMap<Id, T>, ids: readonly Id[]): ReadonlyMap<Id, T> {

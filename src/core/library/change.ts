@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Clip, Place, Reading } from '../clip/clip'
 import { BlockName, Correction } from '../clip/correction'
+import { CollectionPlace } from '../collection/collection-place'
 import { Metadata, MetadataSource } from '../clip/metadata'
 import { Version } from '../clip/version'
 import { Carried } from '../highlight/carry-to-version'
@@ -40,6 +41,8 @@ export const NoteFields = z.object({
   editedAt: z.iso.datetime().optional(),
   /** Of a smart collection. */
   query: SavedQuery.optional(),
+  /** Of a collection; what is left out stays. */
+  collection: CollectionPlace.partial().optional(),
 })
 export type NoteFields = z.infer<typeof NoteFields>
 
@@ -78,6 +81,8 @@ export const SingleChange = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('note.added'), note: Note }),
   z.object({ type: z.literal('note.edited'), id: Id, fields: NoteFields }),
+  z.object({ type: z.literal('notes.collected'), ids, collection: Id }),
+  z.object({ type: z.literal('notes.uncollected'), ids, collection: Id }),
   z.object({ type: z.literal('notes.trashed'), ids }),
   z.object({ type: z.literal('notes.restored'), ids }),
   /** For good: only emptying the trash does this. */
@@ -119,6 +124,8 @@ export function takesAway(change: Change): boolean {
   return singleChanges(change).some(
     (single) =>
       single.type === 'clips.untagged' ||
+      single.type === 'clips.uncollected' ||
+      single.type === 'notes.uncollected' ||
       single.type === 'highlight.removed' ||
       (single.type === 'clip.corrected' && single.corrections.some(isHiding)) ||
       single.type === 'notes.trashed' ||
@@ -165,6 +172,8 @@ function touchedBySingle(change: SingleChange): RecordName[] {
       return [{ kind: 'note', id: change.note.id }]
     case 'note.edited':
       return [{ kind: 'note', id: change.id }]
+    case 'notes.collected':
+    case 'notes.uncollected':
     case 'notes.trashed':
     case 'notes.restored':
     case 'notes.deleted':

@@ -1,5 +1,5 @@
 import { noteTitle } from '../note/note'
-import type { Change, SingleChange } from './change'
+import type { Change, NoteFields, SingleChange } from './change'
 import type { Id } from './id'
 
 /** What things are called, where that is known. */
@@ -8,6 +8,7 @@ export type Titles = {
   note: (id: Id) => string | undefined
   /** The name of a smart collection. */
   search?: (id: Id) => string | undefined
+  collection?: (id: Id) => string | undefined
 }
 
 /** What a change did, for "Undo …" and for the message after it: "Tagged 12 clips with iran". */
@@ -47,9 +48,9 @@ function describeSingle(change: SingleChange, titles: Titles): string {
         ? `Made ${clipsNamed(change.ids, titles)} a favorite`
         : `Took ${clipsNamed(change.ids, titles)} off the favorites`
     case 'clips.collected':
-      return `Put ${clipsNamed(change.ids, titles)} in a collection`
+      return `Put ${clipsNamed(change.ids, titles)} in ${collectionNamed(change.collection, titles)}`
     case 'clips.uncollected':
-      return `Took ${clipsNamed(change.ids, titles)} out of a collection`
+      return `Took ${clipsNamed(change.ids, titles)} out of ${collectionNamed(change.collection, titles)}`
     case 'clips.deleted':
       return `Deleted ${count(change.ids.length, 'clip')} for good`
     case 'version.added':
@@ -74,15 +75,22 @@ function describeSingle(change: SingleChange, titles: Titles): string {
     case 'highlights.carried':
       return `Found the highlights of ${clipsNamed([change.clip], titles)} in its newest version`
     case 'note.added':
+      if (change.note.collection) return `Made the collection ${quoted(change.note.title)}`
       return change.note.query === undefined
         ? `Added the note ${quoted(noteTitle(change.note))}`
         : `Saved the search ${quoted(change.note.title)}`
     case 'note.edited': {
+      const collection = titles.collection?.(change.id)
+      if (collection !== undefined) return describeCollection(collection, change.fields)
       const search = titles.search?.(change.id)
       if (search !== undefined) return `Changed the smart collection ${quoted(search)}`
       const title = titles.note(change.id)
       return title === undefined ? 'Edited a note' : `Edited the note ${quoted(title)}`
     }
+    case 'notes.collected':
+      return `Put ${notesNamed(change.ids, titles)} in ${collectionNamed(change.collection, titles)}`
+    case 'notes.uncollected':
+      return `Took ${notesNamed(change.ids, titles)} out of ${collectionNamed(change.collection, titles)}`
     case 'notes.trashed':
       return `Moved ${notesNamed(change.ids, titles)} to the trash`
     case 'notes.restored':
@@ -94,13 +102,31 @@ function describeSingle(change: SingleChange, titles: Titles): string {
   }
 }
 
+function describeCollection(name: string, { title, body, collection }: NoteFields) {
+  const named = `the collection ${quoted(name)}`
+  if (title !== undefined) return `Renamed ${named}`
+  if (body !== undefined) return `Wrote on ${named}`
+  return collection?.order === undefined ? `Colored ${named}` : `Moved ${named}`
+}
+
+function collectionNamed(id: Id, titles: Titles) {
+  const name = titles.collection?.(id)
+  return name === undefined ? 'a collection' : `the collection ${quoted(name)}`
+}
+
 function clipsNamed(ids: readonly string[], titles: Titles) {
   const only = ids.length === 1 ? titles.clip(ids[0] ?? '') : undefined
   return only === undefined ? count(ids.length, 'clip') : quoted(only)
 }
 
 function notesNamed(ids: readonly string[], titles: Titles) {
-  const search = ids.length === 1 ? titles.search?.(ids[0] ?? '') : undefined
+  const [first = ''] = ids
+  if (ids.every((id) => titles.collection?.(id) !== undefined)) {
+    const others = ids.length - 1
+    const named = `the collection ${quoted(titles.collection?.(first) ?? '')}`
+    return others === 0 ? named : `${named} and ${others} in it`
+  }
+  const search = ids.length === 1 ? titles.search?.(first) : undefined
   if (search !== undefined) return `the smart collection ${quoted(search)}`
   const only = ids.length === 1 ? titles.note(ids[0] ?? '') : undefined
   return only === undefined ? count(ids.length, 'note') : `the note ${quoted(only)}`

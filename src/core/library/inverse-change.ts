@@ -1,4 +1,5 @@
 import type { Clip } from '../clip/clip'
+import type { Note } from '../note/note'
 import { isSetAside } from '../clip/version'
 import { applyChange } from './apply-change'
 import { beforeIn, type Before } from './before'
@@ -7,6 +8,7 @@ import {
   touchedBy,
   type Change,
   type HighlightFields,
+  type NoteFields,
   type SingleChange,
   type SourcesEdit,
 } from './change'
@@ -116,8 +118,19 @@ function inverse(before: Before, change: SingleChange): SingleChange[] {
     case 'note.edited':
       return found(before.note(change.id)).map((note) => ({
         ...change,
-        fields: pick(note, keysOf(change.fields)),
+        fields: noteFieldsBefore(note, change.fields),
       }))
+    case 'notes.collected':
+    case 'notes.uncollected': {
+      const { collection } = change
+      const collected = change.type === 'notes.collected'
+      const ids = change.ids.filter((id) => {
+        const note = before.note(id)
+        return note && note.collections.includes(collection) !== collected
+      })
+      const type = collected ? 'notes.uncollected' : 'notes.collected'
+      return ids.length === 0 ? [] : [{ type, ids, collection }]
+    }
     case 'notes.trashed':
     case 'notes.restored': {
       const trashed = change.type === 'notes.trashed'
@@ -170,6 +183,12 @@ function trashClips(ids: Id[]): SingleChange {
 
 function sourcesBefore({ sources }: Clip, edit: SourcesEdit = {}): SourcesEdit {
   return Object.fromEntries(keysOf(edit).map((field) => [field, sources[field] ?? null]))
+}
+
+function noteFieldsBefore(note: Note, { collection, ...fields }: NoteFields): NoteFields {
+  const before = pick(note, keysOf(fields))
+  if (!collection || !note.collection) return before
+  return { ...before, collection: pick(note.collection, keysOf(collection)) }
 }
 
 function findVersion(before: Before, clip: Id, id: Id) {

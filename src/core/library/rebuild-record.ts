@@ -2,7 +2,7 @@ import { Clip } from '../clip/clip'
 import { inTime, Version } from '../clip/version'
 import { Highlight } from '../highlight/highlight'
 import { Note } from '../note/note'
-import { editOf, METADATA_FIELDS, removedPart, type Parts } from './record-parts'
+import { editOf, METADATA_FIELDS, PLACE_FIELDS, removedPart, type Parts } from './record-parts'
 import { lastStamp, lastStampWithin, type Edits } from './edits'
 import type { Id } from './id'
 
@@ -55,7 +55,10 @@ export function noteOf(parts: Parts, edits: Edits, model: Note): Note {
     edits,
     front: parts.get('front') ?? undefined,
     ...(parts.has('query') && { query: parts.get('query') }),
-  } satisfies Record<Exclude<keyof Note, 'query'>, unknown>)
+    ...(PLACE_FIELDS.every((field) => parts.has(field)) && {
+      collection: Object.fromEntries(PLACE_FIELDS.map((field) => [field, parts.get(field)])),
+    }),
+  } satisfies Record<Exclude<keyof Note, 'query' | 'collection'>, unknown>)
 }
 
 const CORRECTION = 'correction '

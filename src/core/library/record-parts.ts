@@ -1,4 +1,5 @@
 import type { Clip } from '../clip/clip'
+import { CollectionPlace } from '../collection/collection-place'
 import { Metadata } from '../clip/metadata'
 import type { Highlight } from '../highlight/highlight'
 import type { Note } from '../note/note'
@@ -16,6 +17,8 @@ export type Parts = Map<string, unknown>
 type Extent = Pick<Highlight, 'origin' | 'anchor'>
 
 const PLAIN_CLIP_PARTS = ['url', 'excerpt', 'savedAt', 'favorite', 'reading'] as const
+/** The parts that only a collection has. */
+export const PLACE_FIELDS = CollectionPlace.keyof().options
 export const METADATA_FIELDS = Metadata.keyof().options
 
 /**
@@ -62,6 +65,9 @@ export function noteParts(note: Note): Parts {
     ['front', Object.keys(note.front ?? {}).length > 0 ? note.front : null],
   ])
   if (note.query !== undefined) parts.set('query', note.query)
+  for (const field of PLACE_FIELDS) {
+    if (note.collection) parts.set(field, note.collection[field])
+  }
   addSets(parts, '', note)
   return parts
 }

@@ -36,6 +36,15 @@ export function withClips(
   return { ...records, clips }
 }
 
+/** The records with each of these notes changed. */
+export function withNotes(
+  records: Records,
+  ids: readonly Id[],
+  edit: (note: Note) => Note,
+): Records {
+  return ids.reduce((all, id) => withNote(all, id, edit), records)
+}
+
 /** The records with one note changed; as they were when the note is not among them. */
 export function withNote(records: Records, id: Id, edit: (note: Note) => Note): Records {
   const note = records.notes.get(id)

@@ -3,10 +3,7 @@ import { capturesOf, newestVersion, type Clip } from '../clip/clip'
 import { noteTitle, type Note } from '../note/note'
 import type { SearchEntry } from './search-entry'
 
-/**
- * What the index is told of a clip. A collection has no name of its own in the library yet, and goes by
- * its id.
- */
+/** What the index is told of a clip. */
 export function entryOfClip(clip: Clip, articleText: string): SearchEntry {
   const version = newestVersion(clip)
   return {

@@ -99,6 +99,13 @@ function namesTrash(clause: Clause): boolean {
   return clause.type === 'in' && (clause.place === 'trash' || clause.place === 'all')
 }
 
+/** The names of the collections that a query asks for or rules out. */
+export function collectionNamesIn(clause: Clause | null): string[] {
+  if (clause?.type === 'collection') return [clause.name]
+  if (clause?.type === 'all' || clause?.type === 'any') return clause.of.flatMap(collectionNamesIn)
+  return clause?.type === 'not' ? collectionNamesIn(clause.of) : []
+}
+
 /** The clauses a hit can be marked for: those that are asked for, not those that are ruled out. */
 export function positiveClauses(clause: Clause | null): Clause[] {
   if (!clause || clause.type === 'not') return []

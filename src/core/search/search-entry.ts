@@ -38,7 +38,7 @@ export const SearchEntry = z.object({
   savedAt: z.string(),
   publishedAt: z.string().nullable(),
   lastReadAt: z.string().nullable(),
-  /** Names of the collections it is in. */
+  /** The collections it is in, by id where they have one: their names may change. */
   collections: z.array(z.string()).optional(),
   /** Tells its page from others: entries outside the trash with one page between them are duplicates. */
   page: z.string().optional(),
@@ -81,6 +81,8 @@ export const SearchQuestion = z.object({
    * with a space behind it is finished.
    */
   stage: z.enum(['typing', 'finished']).optional(),
+  /** Which collections the query means by each name it gives. */
+  collections: z.array(z.object({ name: z.string(), ids: z.array(Id) })).optional(),
 })
 export type SearchQuestion = z.infer<typeof SearchQuestion>
 

@@ -1,5 +1,6 @@
 import fonts from '../../../resources/fonts/fonts.css?raw'
 import elements from '../../reader/elements.css?raw'
+import leftOut from '../../reader/left-out.css?raw'
 import marks from '../../reader/marks.css?raw'
 import overlays from '../../reader/overlays.css?raw'
 import page from '../../reader/reader.css?raw'
@@ -11,4 +12,4 @@ const letters = fonts.replaceAll("url('./", "url('/fonts/")
 export const articleStyle = letters + page + elements
 
 /** The same with what is drawn on it and over it while one reads. */
-export const readerStyle = articleStyle + marks + overlays
+export const readerStyle = articleStyle + marks + leftOut + overlays

@@ -19,6 +19,8 @@ export type FactClause = Exclude<Clause, { type: 'all' | 'any' | 'not' | 'text' 
 export type Moment = {
   now: string
   minutesAhead: ClockOffset
+  /** The collections that a query means by a name. */
+  collectionsNamed: (name: string) => readonly string[]
   savedTwice: () => ReadonlySet<number>
 }
 
@@ -26,7 +28,7 @@ export type Moment = {
 export function factTest(
   segment: Segment,
   clause: FactClause,
-  { now, minutesAhead, savedTwice }: Moment,
+  { now, minutesAhead, collectionsNamed, savedTwice }: Moment,
 ): (number: number) => boolean {
   const { facts } = segment
   const hasBit = (bit: number) => (number: number) => (facts.bits(number) & bit) !== 0
@@ -34,7 +36,7 @@ export function factTest(
     case 'tag':
       return isIn(taggedWith(segment, clause.name, clause.match))
     case 'collection':
-      return isIn(labeled(segment, labelStart('collection', foldWord(clause.name))))
+      return isIn(inCollections(segment, collectionsNamed(clause.name)))
     case 'color':
       return isIn(labeled(segment, labelStart('color', foldWord(clause.name))))
     case 'language': {
@@ -81,6 +83,13 @@ export function labeled(segment: Segment, beginning: string): DocSet {
     return true
   })
   return found
+}
+
+function inCollections(segment: Segment, names: readonly string[]): DocSet {
+  return names.reduce(
+    (all, name) => all.or(labeled(segment, labelStart('collection', foldWord(name)))),
+    new DocSet(segment.size),
+  )
 }
 
 function taggedWith(segment: Segment, name: string, match: 'whole' | 'prefix'): DocSet {

@@ -95,7 +95,7 @@ export class FullTextIndex {
   /** What all that is found is made of. */
   facets(question: SearchQuestion): Promise<Facets> {
     return this.#documents.read(async (shelves) => {
-      const moment = this.#at(shelves, question.now)
+      const moment = this.#at(shelves, question)
       return countFacets(await matchQuery(shelves, readQuestion(question), moment))
     })
   }
@@ -103,7 +103,7 @@ export class FullTextIndex {
   /** Ways on when little is found. */
   hints(question: SearchQuestion): Promise<SearchHints> {
     return this.#documents.read((shelves) =>
-      searchHints(shelves, readQuestion(question), this.#at(shelves, question.now)),
+      searchHints(shelves, readQuestion(question), this.#at(shelves, question)),
     )
   }
 
@@ -117,17 +117,20 @@ export class FullTextIndex {
     })
   }
 
-  async #first(shelves: readonly Shelf[], query: Query, { now, offset, limit }: SearchRequest) {
-    const moment = this.#at(shelves, now)
+  async #first(shelves: readonly Shelf[], query: Query, request: SearchRequest) {
+    const { offset, limit } = request
+    const moment = this.#at(shelves, request)
     const { first, total } = await rankedMatches(shelves, query, moment, offset + limit)
     return { first: first.slice(offset), total }
   }
 
-  #at(shelves: readonly Shelf[], now: string): Moment {
+  #at(shelves: readonly Shelf[], { now, collections = [] }: SearchQuestion): Moment {
+    const meant = new Map(collections.map(({ name, ids }) => [name, ids]))
     let twice: ReadonlySet<number> | null = null
     return {
       now,
       minutesAhead: this.#minutesAhead,
+      collectionsNamed: (name) => meant.get(name) ?? [name],
       savedTwice: () => (twice ??= savedTwice(shelves)),
     }
   }

@@ -1,5 +1,6 @@
 import { touchedBy, type Change } from '#core/library/change'
 import type { Id } from '#core/library/id'
+import { isPage } from '#core/note/note'
 import type { RecordName } from '#core/library/records'
 import type { SearchEntry } from '#core/search/search-entry'
 import { Turns } from '#core/turns'
@@ -143,7 +144,7 @@ export class IndexKeeper {
     const { catalogue } = this.tools.store
     return [
       ...catalogue.noteIds
-        .filter((id) => catalogue.note(id)?.query === undefined)
+        .filter((id) => isPage(catalogue.note(id) ?? {}))
         .map((id): RecordName => ({ kind: 'note', id })),
       ...catalogue.clipIds.reverse().map((id): RecordName => ({ kind: 'clip', id })),
     ]

@@ -185,6 +185,10 @@ export class Notebook {
         const row = catalogue.note(id)
         return row?.query === undefined ? undefined : row.title
       },
+      collection: (id) => {
+        const row = catalogue.note(id)
+        return row?.collection && row.title
+      },
     })
   }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { RecordName } from '#core/library/records'
+import { isPage } from '#core/note/note'
 import { problemOf } from '#core/problem'
 import { entryOfClip, entryOfNote } from '#core/search/entry-of'
 import type { SearchEntry } from '#core/search/search-entry'
@@ -15,8 +16,8 @@ export async function readEntry(store: LibraryStore, name: RecordName): Promise<
   try {
     if (name.kind === 'note') {
       const note = await store.note(name.id)
-      // A smart collection is a way to search, not something to be found.
-      if (note?.query !== undefined) return { name, entry: null, lacks: null }
+      // A collection is a way to find, not something to be found.
+      if (note && !isPage(note)) return { name, entry: null, lacks: null }
       const entry = note && { ...entryOfNote(note), stamp: stampOf(note) }
       return { name, entry, lacks: null }
     }
@@ -42,11 +43,12 @@ export async function readEntry(store: LibraryStore, name: RecordName): Promise<
 
 /** Tells this state of a record from every other. A version's text never changes, so the record says all. */
 export async function readStamp(store: LibraryStore, name: RecordName): Promise<string | null> {
-  const record = await (name.kind === 'note' ? store.note(name.id) : store.clip(name.id)).catch(
-    () => null,
-  )
-  const isSearch = record && 'query' in record && record.query !== undefined
-  return record && !isSearch ? stampOf(record) : null
+  if (name.kind === 'note') {
+    const note = await store.note(name.id).catch(() => null)
+    return note && isPage(note) ? stampOf(note) : null
+  }
+  const clip = await store.clip(name.id).catch(() => null)
+  return clip && stampOf(clip)
 }
 
 function stampOf(record: object): string {

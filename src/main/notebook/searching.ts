@@ -1,7 +1,10 @@
+import { collectionsNamed } from '#core/collection/collection-tree'
 import { explainQuery } from '#core/search/explain-query'
 import type { Facets, SearchHints } from '#core/search/facets'
+import { collectionNamesIn } from '#core/search/query'
 import { parseQuery } from '#core/search/parse-query'
 import type { Found, FoundPage } from '#contract/views'
+import type { LibraryStore } from '#storage/library-store'
 import type { Notebook } from './notebook'
 
 type Search = { query: string; offset: number; limit: number }
@@ -12,7 +15,7 @@ type Search = { query: string; offset: number; limit: number }
  */
 export async function foundPage(notebook: Notebook, search: Search): Promise<FoundPage> {
   const { index, now, store } = await ready(notebook)
-  const answer = await index.find({ ...search, now: now() })
+  const answer = await index.find({ ...search, ...asked(store, search.query), now: now() })
   const found = answer.hits.flatMap(({ id, kind, snippet, titleMarks, at }): Found[] => {
     const hit = { snippet, titleMarks, at }
     if (kind === 'clip') {
@@ -28,7 +31,8 @@ export async function foundPage(notebook: Notebook, search: Search): Promise<Fou
 /** One stretch of the highlights that answer a query. */
 export async function passagePage(notebook: Notebook, search: Search): Promise<FoundPage> {
   const { index, now, store } = await ready(notebook)
-  const { total, passages } = await index.passages({ ...search, now: now() })
+  const question = { ...search, ...asked(store, search.query), now: now() }
+  const { total, passages } = await index.passages(question)
   const found = passages.flatMap(({ clip, ...passage }): Found[] => {
     const row = store.catalogue.clip(clip)
     return row ? [{ kind: 'highlight', row, titleMarks: [], ...passage }] : []
@@ -38,25 +42,33 @@ export async function passagePage(notebook: Notebook, search: Search): Promise<F
 
 /** What all that a query finds is made of. */
 export async function facetsOf(notebook: Notebook, query: string): Promise<Facets> {
-  const { index, now } = await ready(notebook)
-  return index.facets({ query, now: now() })
+  const { index, now, store } = await ready(notebook)
+  return index.facets({ ...asked(store, query), now: now() })
 }
 
 /** Ways on where a query finds little or nothing. */
 export async function hintsFor(notebook: Notebook, query: string): Promise<SearchHints> {
-  const { index, now } = await ready(notebook)
-  return index.hints({ query, now: now() })
+  const { index, now, store } = await ready(notebook)
+  return index.hints({ ...asked(store, query), now: now() })
 }
 
 /** How much each of these queries finds. */
 export async function countFound(notebook: Notebook, queries: string[]): Promise<number[]> {
-  const { index, now } = await ready(notebook)
+  const { index, now, store } = await ready(notebook)
   const totals: number[] = []
   for (const query of queries) {
-    const question = { query, now: now(), stage: 'finished' as const, offset: 0, limit: 1 }
-    totals.push((await index.find(question)).total)
+    const first = { stage: 'finished' as const, offset: 0, limit: 1 }
+    totals.push((await index.find({ ...asked(store, query), now: now(), ...first })).total)
   }
   return totals
+}
+
+// The index knows collections by id.
+function asked({ catalogue }: LibraryStore, query: string) {
+  const names = collectionNamesIn(parseQuery(query).where)
+  if (names.length === 0) return { query }
+  const all = catalogue.collections()
+  return { query, collections: names.map((name) => ({ name, ids: collectionsNamed(all, name) })) }
 }
 
 // What is asked while the index is filled is answered from what is in it so far.

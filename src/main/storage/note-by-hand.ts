@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CollectionPlace } from '#core/collection/collection-place'
 import { Edit } from '#core/library/edits'
 import { Id, timeOfId } from '#core/library/id'
 import { tidyTagName } from '#core/tag/tag-name'
@@ -8,7 +9,7 @@ export type NoteSource = { id: Id | undefined; modifiedAt: number }
 
 const OURS = new Set([
   ...['format', 'id', 'title', 'tags', 'collections', 'createdAt', 'editedAt', 'trashed'],
-  ...['query', 'edits', 'seal', 'front', 'body'],
+  ...['query', 'collection', 'edits', 'seal', 'front', 'body'],
 ])
 
 /**
@@ -21,14 +22,18 @@ export function noteByHand(
 ): Record<string, unknown> {
   const isOfOurs = typeof read['format'] === 'number'
   const others = Object.entries(read).filter(([key]) => !OURS.has(key))
-  // Elsewhere a query is something else, and must not make a smart collection of what somebody wrote.
-  if (!isOfOurs && read['query'] !== undefined) others.push(['other-query', read['query']])
+  // Elsewhere these words mean something else, and must not make a collection of what somebody wrote.
+  for (const key of ['query', 'collection']) {
+    if (!isOfOurs && read[key] !== undefined) others.push([`other-${key}`, read[key]])
+  }
   const name = Id.safeParse(read['id']).data ?? id
   const written = new Date(modifiedAt).toISOString()
   const made = name === undefined ? written : new Date(timeOfId(name)).toISOString()
   return {
     ...(isOfOurs && { format: read['format'] }),
     ...(isOfOurs && read['query'] !== undefined && { query: read['query'] }),
+    ...(isOfOurs &&
+      read['collection'] !== undefined && { collection: placeIn(read['collection']) }),
     ...(typeof read['seal'] === 'string' && { seal: read['seal'] }),
     ...(read['edits'] !== undefined && { edits: editsIn(read['edits']) }),
     ...(read['collections'] !== undefined && { collections: listed(read['collections'], Id) }),
@@ -47,6 +52,16 @@ export function noteByHand(
 export function isAllByHand(read: Record<string, unknown>): boolean {
   const known = ['seal', 'edits', 'createdAt', 'editedAt', 'trashed']
   return known.filter((key) => read[key] !== undefined).length < 3
+}
+
+function placeIn(value: unknown): CollectionPlace {
+  const { parent, order, color } = z.record(z.string(), z.unknown()).safeParse(value).data ?? {}
+  const { shape } = CollectionPlace
+  return {
+    parent: shape.parent.safeParse(parent).data ?? null,
+    order: shape.order.safeParse(order).data ?? 0,
+    color: shape.color.safeParse(color).data ?? null,
+  }
 }
 
 function tagsIn(value: unknown): string[] {

@@ -20,6 +20,15 @@ export function useClip(id: Id) {
   return useQuery({ queryKey: ['clip', id], queryFn: () => ask('clips.open', { id }) })
 }
 
+/** What a clip's page has that this version of its article lacks; null asks for nothing. */
+export function useLeftOutOf(shown: { id: Id; version: Id } | null) {
+  return useQuery({
+    queryKey: ['left-out', shown?.id, shown?.version],
+    queryFn: shown === null ? skipToken : () => ask('clips.left-out', { id: shown.id }),
+    gcTime: 0,
+  })
+}
+
 export function useNotes(trashed: boolean) {
   return useQuery({
     queryKey: ['notes', trashed],

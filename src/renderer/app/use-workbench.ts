@@ -3,6 +3,7 @@ import type { Settings } from '#core/library/settings'
 import type { ListHandle } from '../features/list/list-pane'
 import type { ReaderHandle } from '../features/reader/clip-reader-props'
 import { goingActions } from './actions/going-actions'
+import { correctingActions } from './actions/correcting-actions'
 import { markingActions } from './actions/marking-actions'
 import { textCursorActions } from './actions/text-cursor-actions'
 import { useAnywhereActions } from './actions/use-anywhere-actions'
@@ -26,6 +27,7 @@ export function useWorkbench({ list, reader, searchBox, sidebar, settings }: Han
     ...useClipsActions(list, reader),
     ...textCursorActions(reader),
     ...markingActions(reader),
+    ...correctingActions(reader),
     ...useReadingActions(reader, settings),
   }
 }

@@ -36,6 +36,13 @@ export async function fill(store: LibraryStore): Promise<void> {
     const note = aNote({ title: `Note ${number}`, body: `Line one.\n\nLine three of ${number}.\n` })
     await store.apply({ type: 'note.added', note })
   }
+  for (const id of COLLECTIONS) {
+    const collection = { parent: null, order: 0, color: null }
+    await store.apply({
+      type: 'note.added',
+      note: aNote({ id, title: 'A collection', collection }),
+    })
+  }
 }
 
 /** Makes one random edit that changes something, and tells of it; the clock of the edit is `when`. */
@@ -65,7 +72,7 @@ async function anEdit(store: LibraryStore, chance: () => number, word: string): 
   const tag = of(TAGS) ?? ''
   const highlight = of(clip.highlights)
 
-  switch (Math.floor(chance() * 17)) {
+  switch (Math.floor(chance() * 21)) {
     case 0:
     case 1: {
       if (clip.tags.includes(tag)) return null
@@ -138,6 +145,33 @@ async function anEdit(store: LibraryStore, chance: () => number, word: string): 
     case 15: {
       const favorite = !clip.favorite
       return one({ type: 'clips.favorited', ids: [id], favorite }, `${id} favorite`, favorite)
+    }
+    case 16: {
+      const collection = of(COLLECTIONS) ?? ''
+      const isIn = note.collections.includes(collection)
+      const type = isIn ? 'notes.uncollected' : 'notes.collected'
+      return one({ type, ids: [noteId], collection }, `${noteId} collection ${collection}`, !isIn)
+    }
+    case 17: {
+      if (!note.collection) return null
+      const color = of(COLORS) ?? 'yellow'
+      return one(
+        { type: 'note.edited', id: noteId, fields: { collection: { color } } },
+        `${noteId} place color`,
+        color,
+      )
+    }
+    case 18: {
+      if (!note.collection) return null
+      const place = { parent: of(COLLECTIONS) ?? null, order: chance() }
+      const change: Change = { type: 'note.edited', id: noteId, fields: { collection: place } }
+      return {
+        change,
+        told: [
+          [`${noteId} place parent`, place.parent],
+          [`${noteId} place order`, place.order],
+        ],
+      }
     }
     default: {
       if (chance() < 0.5) {

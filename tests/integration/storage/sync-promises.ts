@@ -85,6 +85,8 @@ function nowIs({ clips, notes }: Everything, about: string): unknown {
   const note = notes.find((each) => each.id === id)
   if (note) {
     if (what === 'there') return true
+    if (what === 'collection') return note.collections.includes(name)
+    if (what === 'place') return note.collection?.[name as 'parent' | 'order' | 'color']
     return note[what as 'title' | 'body' | 'trashed']
   }
   const clip = clips.find((each) => each.id === id)

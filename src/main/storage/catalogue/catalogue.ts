@@ -1,4 +1,6 @@
 import { canonicalUrl } from '#core/clip/canonical-url'
+import type { Collection } from '#core/collection/collection'
+import { ancestry, withNested } from '#core/collection/collection-tree'
 import type { ClipRow } from '#core/clip/clip-row'
 import type { Id } from '#core/library/id'
 import type { ListWanted } from '#core/library/list-wanted'
@@ -78,11 +80,13 @@ export class Catalogue {
   setNote(entry: NoteEntry): void {
     this.#changes++
     this.#notes.set(entry)
+    if (entry.row.collection) this.#clips.forgetLists()
   }
 
   removeNote(id: Id): void {
     this.#changes++
     this.#notes.remove(id)
+    this.#clips.forgetLists()
   }
 
   /** Tells where clips stand as they do now, of many of them quickly; null for one that is not here. */
@@ -135,7 +139,7 @@ export class Catalogue {
   }
 
   list(wanted: ListWanted): ClipList {
-    return this.#clips.list(wanted)
+    return this.#clips.list(wanted, (id) => new Set(withNested(this.collections(), id)))
   }
 
   /** How many clips stand on each shelf. */
@@ -153,9 +157,21 @@ export class Catalogue {
     return countSites(this.#clips.table)
   }
 
-  /** Every collection that holds a clip outside the trash, with how many it holds. */
-  collections(): { id: Id; count: number }[] {
-    return countCollections(this.#clips.table)
+  /** The hand-picked collections outside the trash, oldest first. */
+  collections(): Collection[] {
+    return this.#notes.collections()
+  }
+
+  /** How many clips and notes outside the trash each collection holds, itself or in what is nested in it. */
+  collectionCounts(): ReadonlyMap<Id, number> {
+    const lineOf = ancestry(this.collections())
+    const counts = countCollections(this.#clips.table, lineOf)
+    for (const { collections } of this.notesIn(false)) {
+      for (const id of new Set(collections.flatMap(lineOf))) {
+        counts.set(id, (counts.get(id) ?? 0) + 1)
+      }
+    }
+    return counts
   }
 
   /** What of notes is in the trash, or the pages of writing outside it, last edited first. */

@@ -1,3 +1,4 @@
+import type { Id } from '#core/library/id'
 import { SHELVES, type Shelf } from '#core/library/shelf'
 import { onShelf } from './clip-filter'
 import type { ClipTable } from './clip-table'
@@ -8,14 +9,23 @@ export function countShelves(table: ClipTable): Record<Shelf, number> {
   return Object.fromEntries(SHELVES.map((shelf) => [shelf, count(shelf)])) as Record<Shelf, number>
 }
 
-/** Every collection that holds a clip outside the trash, with how many it holds. */
-export function countCollections(table: ClipTable): { id: string; count: number }[] {
+/**
+ * How many clips outside the trash each collection holds, itself or in what is nested in it. A collection's line is
+ * itself and those it is nested in.
+ */
+export function countCollections(table: ClipTable, lineOf: (id: Id) => Id[]): Map<Id, number> {
   const { collections } = table.shared
-  const counts = new Float64Array(collections.names.size)
-  countLists(table, 'collections').forEach((count, list) => {
-    for (const name of collections.numbersIn(list)) counts[name] = (counts[name] ?? 0) + count
+  const counts = new Map<Id, number>()
+  countValues(table, table.columns.collections, collections.size).forEach((clips, list) => {
+    if (clips === 0) return
+    const names = Array.from(
+      collections.numbersIn(list),
+      (number) => collections.names.name(number) ?? '',
+    )
+    // In two collections that are nested in a third, it is in the third once.
+    for (const id of new Set(names.flatMap(lineOf))) counts.set(id, (counts.get(id) ?? 0) + clips)
   })
-  return named(counts, collections.names.all()).map(({ name, count }) => ({ id: name, count }))
+  return counts
 }
 
 /** Every site of a clip outside the trash, with how many are from there, most first. */
@@ -29,10 +39,6 @@ function named(counts: Float64Array, names: string[]) {
   return names
     .map((name, place) => ({ name, count: counts[place + 1] ?? 0 }))
     .filter(({ count }) => count > 0)
-}
-
-function countLists(table: ClipTable, of: 'tags' | 'collections') {
-  return countValues(table, table.columns[of], table.shared[of].size)
 }
 
 /** How many clips outside the trash have each value of a column. */

@@ -1,4 +1,5 @@
 import { readState } from '#core/clip/clip'
+import type { Id } from '#core/library/id'
 import type { ListWanted } from '#core/library/list-wanted'
 import { dayAfter, publishedTime } from '#core/library/published-time'
 import { isOnShelf, type Shelf } from '#core/library/shelf'
@@ -8,10 +9,13 @@ import type { ClipTable } from './clip-table'
 
 type Test = (row: number) => boolean
 
+/** Tells a collection and those nested in it. */
+export type Within = (collection: Id) => ReadonlySet<Id>
+
 const NOBODY: Test = () => false
 
 /** The test for the clips a list wants. It holds for the table as it is now. */
-export function clipFilter(table: ClipTable, wanted: ListWanted): Test {
+export function clipFilter(table: ClipTable, wanted: ListWanted, nestedIn: Within): Test {
   const { columns, shared } = table
   const tests: Test[] = [onShelf(table, wanted.shelf)]
   const { tag, collection, site, state } = wanted
@@ -20,7 +24,8 @@ export function clipFilter(table: ClipTable, wanted: ListWanted): Test {
     tests.push((row) => lists[columns.tags[row] ?? 0] === 1)
   }
   if (collection !== null) {
-    const lists = shared.collections.holding((name) => name === collection)
+    const meant = nestedIn(collection)
+    const lists = shared.collections.holding((name) => meant.has(name))
     tests.push((row) => lists[columns.collections[row] ?? 0] === 1)
   }
   if (site !== null) {

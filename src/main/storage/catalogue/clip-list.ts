@@ -1,7 +1,7 @@
 import type { ClipRow } from '#core/clip/clip-row'
 import type { Id } from '#core/library/id'
 import type { ListWanted } from '#core/library/list-wanted'
-import { clipFilter } from './clip-filter'
+import { clipFilter, type Within } from './clip-filter'
 import type { ClipFinder } from './clip-finder'
 import type { ClipOrders } from './clip-orders'
 import type { ClipTable } from './clip-table'
@@ -17,10 +17,11 @@ export type ClipList = {
 export function listClips(
   { table, finder, orders }: { table: ClipTable; finder: ClipFinder; orders: ClipOrders },
   wanted: ListWanted,
+  within: Within,
 ): ClipList {
   const { by, direction } = wanted.sort
   const { rows: ordered, known } = orders.order(by)
-  const isWanted = clipFilter(table, wanted)
+  const isWanted = clipFilter(table, wanted, within)
   const found = new Uint32Array(ordered.length)
   let total = 0
   const take = (from: number, to: number, step: number) => {

@@ -3,7 +3,7 @@ import type { ListWanted } from '#core/library/list-wanted'
 import type { StandingChange } from '#core/library/changed-standing'
 import type { FileState } from '../durable-file'
 import type { ClipEntry } from './catalogue-entry'
-import { onShelf } from './clip-filter'
+import { onShelf, type Within } from './clip-filter'
 import { ClipFinder } from './clip-finder'
 import { listClips, type ClipList } from './clip-list'
 import { ClipOrders } from './clip-orders'
@@ -79,6 +79,11 @@ export class Clips {
     })
   }
 
+  /** Lets go of lists that may be others since collections were nested elsewhere. */
+  forgetLists(): void {
+    this.#lists.clear()
+  }
+
   setFile(id: Id, file: FileState | null): void {
     const row = this.#finder.row(id)
     if (row !== null) this.#table.setFile(row, file)
@@ -89,13 +94,14 @@ export class Clips {
     return this.#finder.row(id)
   }
 
-  list(wanted: ListWanted): ClipList {
+  list(wanted: ListWanted, within: Within): ClipList {
     const name = JSON.stringify(wanted)
     const known = this.#lists.get(name)
     if (known) return known
     const list = listClips(
       { table: this.#table, finder: this.#finder, orders: this.#orders },
       wanted,
+      within,
     )
     if (this.#lists.size === LISTS_KEPT) this.#lists.clear()
     this.#lists.set(name, list)

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import type { Collection } from '#core/collection/collection'
 import { type Id } from '#core/library/id'
 import { listKey } from '#core/library/list-key'
+import { isPage } from '#core/note/note'
 import { foldLinkTarget } from '#core/note/note-links'
 import { NoteRow } from '#core/note/note-row'
 import type { SavedSearch } from '#core/note/saved-search'
@@ -58,9 +60,9 @@ export class NoteTable {
     this.#lastEditedFirst ??= this.entries
       .map(({ row }) => row)
       .sort((a, b) => compare(b.editedAt, a.editedAt) || compare(b.id, a.id))
-    // What is in the trash is there whatever it is; a smart collection is no note to read.
+    // What is in the trash is there whatever it is; a collection is no note to read.
     return this.#lastEditedFirst.filter((row) =>
-      trashed ? row.trashed : !row.trashed && row.query === undefined,
+      trashed ? row.trashed : !row.trashed && isPage(row),
     )
   }
 
@@ -71,6 +73,15 @@ export class NoteTable {
         query === undefined || trashed ? [] : [{ id, name: title, query }],
       )
       .sort((a, b) => a.name.localeCompare(b.name) || compare(a.id, b.id))
+  }
+
+  /** The hand-picked collections outside the trash, oldest first. */
+  collections(): Collection[] {
+    return this.entries
+      .flatMap(({ row: { id, title, collection, trashed } }) =>
+        collection === undefined || trashed ? [] : [{ id, name: title, ...collection }],
+      )
+      .sort((a, b) => compare(a.id, b.id))
   }
 
   /** The one outside the trash with this folded title or this id, the last edited of several. */

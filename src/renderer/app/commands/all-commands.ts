@@ -2,6 +2,7 @@ import { HIGHLIGHT_COLORS, type HighlightColor } from '#core/highlight/highlight
 import { ANYWHERE_COMMANDS } from './anywhere'
 import { CLIPS_COMMANDS } from './clips'
 import type { Command, CommandCard } from './command'
+import { CORRECTING_COMMANDS } from './correcting'
 import { GOING_COMMANDS } from './going'
 import { MARKING_COMMANDS } from './marking'
 import { READING_COMMANDS } from './reading'
@@ -15,6 +16,7 @@ const CARDS = [
   ...TEXT_CURSOR_COMMANDS,
   ...MARKING_COMMANDS,
   ...READING_COMMANDS,
+  ...CORRECTING_COMMANDS,
 ] as const
 
 /** What the commands act on, given by the app: one that does nothing does not compile. */

@@ -1,7 +1,8 @@
 import { useEffect, useImperativeHandle, type Ref } from 'react'
 import type { FromReader, ReaderLook, ToReader } from '#contract/reader-messages'
 import type { Clip } from '#core/clip/clip'
-import { newestVersion } from '#core/clip/clip'
+import { newestCapture } from '#core/clip/clip'
+import type { LeftOut } from '#core/clip/left-out'
 import { shelfOf } from '#core/library/id'
 import type { Span } from '#core/search/search-entry'
 import { byline } from './byline'
@@ -19,6 +20,8 @@ type ArticleFrameProps = {
   hits: Span[]
   currentHit: number | null
   found: { hits: Span[]; current: number | null }
+  /** What was left out, to be shown in its place; null shows nothing of it. */
+  leftOut: LeftOut[] | null
   /** The passage to bring before the eye. */
   target: Span | null
   active: string | null
@@ -29,7 +32,7 @@ type ArticleFrameProps = {
 /** The article, in a frame of its own origin that can run nothing but the reader script. */
 export function ArticleFrame(props: ArticleFrameProps) {
   const { clip, articleHtml, look, hits, currentHit, target, active, handle, onMessage } = props
-  const { position, found } = props
+  const { position, found, leftOut } = props
   const { frame, ready, send } = useArticleFrame(onMessage)
   const highlights = clip.highlights.map(({ id, color, anchor }) => ({
     id,
@@ -62,6 +65,9 @@ export function ArticleFrame(props: ArticleFrameProps) {
     if (ready) send({ type: 'find', ...found })
   }, [ready, found.hits, found.current])
   useEffect(() => {
+    if (ready) send({ type: 'left-out', pieces: leftOut })
+  }, [ready, articleHtml, leftOut])
+  useEffect(() => {
     if (ready && target) send({ type: 'go', start: target.start, line: 'eye' })
   }, [ready, target])
 
@@ -71,7 +77,7 @@ export function ArticleFrame(props: ArticleFrameProps) {
       className={styles.frame}
       title={`Article: ${clip.title}`}
       sandbox="allow-scripts"
-      src={`clip://${clip.id}/clips/${shelfOf(clip.id)}/${clip.id}/${newestVersion(clip).id}/article`}
+      src={`clip://${clip.id}/clips/${shelfOf(clip.id)}/${clip.id}/${newestCapture(clip).id}/article`}
     />
   )
 }

@@ -1,5 +1,5 @@
 import type { Clip } from '#core/clip/clip'
-import { newestVersion } from '#core/clip/clip'
+import { capturesOf, newestVersion } from '#core/clip/clip'
 import { ReadBy } from '#core/clip/read-by'
 import { suspicionWords } from '#core/clip/suspicion-words'
 import type { Version } from '#core/clip/version'
@@ -28,10 +28,24 @@ export function CaptureReport({ clip }: { clip: Clip }) {
           and add that file.
         </p>
       )}
+      <Corrections clip={clip} />
       <MissingPictures clip={clip} version={shown} />
       <OfferedTags clip={clip} version={shown} />
       <Versions clip={clip} shown={shown} />
     </>
+  )
+}
+
+function Corrections({ clip: { id, corrections = [] } }: { clip: Clip }) {
+  const undo = useAsk('clips.undo-corrections')
+  if (corrections.length === 0) return null
+  return (
+    <div className={styles.report} role="group" aria-label="Corrections">
+      <span className={styles.reportTitle}>
+        {corrections.length} {corrections.length === 1 ? 'correction' : 'corrections'} by hand
+      </span>
+      <Button onClick={() => undo.mutate({ id })}>Undo all corrections</Button>
+    </div>
   )
 }
 
@@ -86,23 +100,24 @@ function OfferedTags({ clip, version }: OfVersion) {
 }
 
 function Versions({ clip, shown }: { clip: Clip; shown: Version }) {
+  const captures = capturesOf(clip)
   const show = useAsk('clips.show-version')
   const now = new Date()
   const readAgain = useAsk('clips.read-again')
   return (
     <div className={styles.report} role="group" aria-label="Versions">
-      {clip.versions.length > 1 && (
+      {captures.length > 1 && (
         <>
-          <span className={styles.reportTitle}>{clip.versions.length} versions</span>
+          <span className={styles.reportTitle}>{captures.length} versions</span>
           <ul>
-            {clip.versions.toReversed().map((version) => (
+            {captures.toReversed().map((version) => (
               <li key={version.id} className={styles.version}>
                 <span>
                   {momentWords(version.capturedAt, now)}
                   {version.by && `, ${READ_BY[version.by].toLowerCase()}`}
                   {version.suspicion && `, looks like ${suspicionWords(version.suspicion)}`}
                 </span>
-                {version === shown ? (
+                {version.id === (shown.corrected?.of ?? shown.id) ? (
                   <span aria-current="true">shown</span>
                 ) : (
                   <Button

@@ -1,7 +1,8 @@
 import { useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
-import { newestVersion } from '#core/clip/clip'
+import { newestCapture } from '#core/clip/clip'
 import { ArticleFrame, type FrameHandle } from './article-frame'
 import { FindBar } from './find-bar'
+import { LeftOutBar } from './left-out-bar'
 import { LookPopover } from './look-popover'
 import { MorePopover } from './more-popover'
 import { OriginalFrame } from './original-frame'
@@ -16,6 +17,7 @@ import { useFind } from './use-find'
 import type { ClipReaderProps } from './clip-reader-props'
 import { useHearing } from './use-hearing'
 import { useHits } from './use-hits'
+import { useLeftOut } from './use-left-out'
 import { useMarking } from './use-marking'
 import { useQuoting } from './use-quoting'
 import { useReadAloud } from './use-read-aloud'
@@ -51,17 +53,20 @@ export function ClipReader(props: ClipReaderProps) {
     showHighlights: () => showPanel('highlights'),
     onJump: () => jump(),
   })
+  const leftOut = useLeftOut(clip, send)
   const quoting = useQuoting(clip, articleText, marking)
   const hearing = useHearing({
     clip,
     articleText,
     marking,
+    hearLeftOut: leftOut.hear,
     onFollow: props.onFollow,
     onKey: props.onKey,
     onDragIn: props.onDragIn,
     onJump: props.onJump,
   })
 
+  const leftOutLabel = leftOut.isOpen ? 'Hide what was left out' : 'Show what was left out'
   const find = useFind(articleText, hearing.position, jump)
   const voice = useReadAloud(clip, articleText, hearing.position, send)
   const findField = useRef<HTMLInputElement>(null)
@@ -82,7 +87,11 @@ export function ClipReader(props: ClipReaderProps) {
     highlight: marking.highlight,
     highlightWithNote: marking.highlightWithNote,
     stepHighlight: marking.step,
-    removeHighlight: marking.removeAtHand,
+    removeHighlight: () =>
+      leftOut.isOpen && !marking.atHand ? leftOut.hide() : marking.removeAtHand(),
+    showLeftOut: leftOut.toggle,
+    hideBlock: leftOut.hide,
+    bringBack: leftOut.bringBack,
     splitHighlight: marking.splitAtHand,
     adjustHighlight: marking.adjust,
     copyQuotation: quoting.copyQuotation,
@@ -120,13 +129,26 @@ export function ClipReader(props: ClipReaderProps) {
         onTagsDone={() => frame.current?.focus()}
         more={
           <MorePopover
-            entries={[{ label: 'Read aloud', keys: 'R', run: voice.toggle }, ...props.more]}
+            entries={[
+              { label: 'Read aloud', keys: 'R', run: voice.toggle },
+              { label: leftOutLabel, keys: 'W', run: leftOut.toggle },
+              ...props.more,
+            ]}
           />
         }
         look={<LookPopover settings={settings} opened={{ is: lookOpen, onChange: setLookOpen }} />}
       />
       <div className={styles.body}>
         <main className={styles.article} aria-label="Article">
+          {leftOut.isOpen && !showOriginal && (
+            <LeftOutBar
+              hands={leftOut}
+              onClose={() => {
+                leftOut.close()
+                frame.current?.focus()
+              }}
+            />
+          )}
           {hearing.mismatch && (
             <p className={styles.warning} role="alert">
               The article shows another text than the one on disk, so highlights may stand in the
@@ -137,8 +159,8 @@ export function ClipReader(props: ClipReaderProps) {
             <OriginalFrame clip={clip} onKey={props.onKey} onLeave={props.onLeave} />
           ) : (
             <ArticleFrame
-              // Another version is another page, which has to say anew that it is ready.
-              key={newestVersion(clip).id}
+              // Another capture is another page, which has to say anew that it is ready.
+              key={newestCapture(clip).id}
               clip={clip}
               articleHtml={articleHtml}
               position={hearing.position}
@@ -146,6 +168,7 @@ export function ClipReader(props: ClipReaderProps) {
               hits={hits}
               currentHit={currentHit}
               found={find.drawn}
+              leftOut={leftOut.pieces}
               target={
                 find.current ?? (currentHit === null ? (at ?? cameFor) : (hits[currentHit] ?? null))
               }

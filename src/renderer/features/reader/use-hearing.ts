@@ -4,15 +4,19 @@ import type { Clip } from '#core/clip/clip'
 import { checksum } from '#core/text/checksum'
 import { keepReadingPlace } from '../../api/keep-reading-place'
 import type { ClipReaderProps } from './clip-reader-props'
+import type { LeftOutHands } from './use-left-out'
 import type { Marking } from './use-marking'
 
 const SETTLED_AFTER = 1_500
 
-type Hearing = Pick<ClipReaderProps, 'onFollow' | 'onKey' | 'onDragIn' | 'onJump'> & {
-  clip: Clip
-  articleText: string
-  marking: Marking
-}
+type Hearing = { hearLeftOut: LeftOutHands['hear'] } & Pick<
+  ClipReaderProps,
+  'onFollow' | 'onKey' | 'onDragIn' | 'onJump'
+> & {
+    clip: Clip
+    articleText: string
+    marking: Marking
+  }
 
 /** What the article's frame says: passed to whom it concerns, and the reading place kept. */
 export function useHearing(hearing: Hearing) {
@@ -58,6 +62,9 @@ export function useHearing(hearing: Hearing) {
       case 'extent-chosen':
       case 'split-chosen':
         return marking.hear(message)
+      case 'hide-chosen':
+      case 'bring-back-chosen':
+        return hearing.hearLeftOut(message)
       case 'jumped':
         return onJump(message.from)
       case 'drag-entered':

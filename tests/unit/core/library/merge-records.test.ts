@@ -91,7 +91,11 @@ function withoutEdits(records: Records) {
       edits: {},
       highlights: clip.highlights.map((each) => ({ ...each, anchor: null })),
     })),
-    notes: notes.map((note) => ({ ...note, edits: {} })),
+    notes: notes.map((note) => ({
+      ...note,
+      collections: [...note.collections].sort(),
+      edits: {},
+    })),
   }
 }
 
