@@ -5,14 +5,13 @@ import { Carried, Carrying } from '#core/highlight/carry-to-version'
 import { Id } from '#core/library/id'
 import { Facets, SearchHints } from '#core/search/facets'
 import { PassageAnswer } from '#core/search/passage'
+import { PackedStates } from '#core/search/packed-states'
 import { SearchAnswer, SearchEntry, SearchQuestion, SearchRequest } from '#core/search/search-entry'
 import { importRequests } from './import-requests'
 import { CorrectedPage, LeftOutList } from './page-corrections'
 import { request } from './request'
 
 const none = z.void()
-/** A document and what the library calls its present state. */
-const state = z.tuple([Id, z.string()])
 
 /** What the worker process may be asked. */
 export const workerRequests = {
@@ -38,7 +37,7 @@ export const workerRequests = {
   /** Goes on with the index kept in this folder, and tells how many documents it holds. */
   'index.open': request(z.object({ folder: z.string().min(1) }), z.object({ size: z.number() })),
   /** Makes nothing found but these states; the answer is those that have to be put first. */
-  'index.missing': request(z.object({ states: z.array(state) }), z.object({ ids: z.array(Id) })),
+  'index.missing': request(PackedStates, z.object({ ids: z.array(Id) })),
   /** Forgets everything, to be filled anew. */
   'index.clear': request(z.object({}), none),
   'index.put': request(z.object({ entries: z.array(SearchEntry) }), none),

@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { app, dialog, protocol, type BrowserWindow } from 'electron'
+import { app, protocol } from 'electron'
 import workerPath from './worker/index?modulePath'
 import { newestCapture } from '#core/clip/clip'
 import { makeId } from '#core/library/id'
@@ -43,11 +43,14 @@ import { bringToFront } from './desktop/bring-to-front'
 import { desktopHandlers } from './desktop/desktop-handlers'
 import { makeKeyForwarding } from './desktop/forward-keys'
 import { guardContents, shutNetworkOff } from './desktop/guards'
-import { answerWindow, tellWindow } from './desktop/ipc'
+import { hearWindow, tellWindow } from './desktop/ipc'
+import { leaveInOrder } from './desktop/leave-in-order'
+import { lightenToolkit } from './desktop/lighten-toolkit'
 import { setMenu } from './desktop/menu'
 import { printHandlers } from './desktop/print-handlers'
 import { printPage } from './desktop/print-page'
-import { openWindow } from './desktop/window'
+import { refuseToStart } from './desktop/refuse-to-start'
+import { loadWindow, makeWindow } from './desktop/window'
 import { startWorker } from './desktop/worker-process'
 import { openOrShow } from './open-or-show'
 
@@ -55,15 +58,14 @@ declare const __VERSION__: string
 
 const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
 const resources = join(__dirname, '../../resources')
-const A_MINUTE = 60_000
 /** Milliseconds that quitting waits for the index. */
 const PATIENCE = 3_000
 const ownFolders = chosenFolders()
-let window: BrowserWindow | null = null
 
 app.setName('Commonplace')
 app.setPath('userData', ownFolders.data)
 shutNetworkOff(devServer)
+lightenToolkit()
 protocol.registerSchemesAsPrivileged([APP_SCHEME, CLIP_SCHEME])
 app.on('window-all-closed', () => app.quit())
 void app.whenReady().then(start).catch(refuseToStart)
@@ -73,6 +75,9 @@ async function start() {
   serveApp(join(__dirname, '../renderer'))
 
   const told = new EventEmitter().setMaxListeners(Infinity)
+  // The window loads while the library is opened; what it asks meanwhile waits.
+  const window = makeWindow()
+  const heard = hearWindow(window)
   const problems = earlyProblems(tellWindow(() => window))
   const tell: Tell = (name, event) => {
     problems.tell(name, event)
@@ -86,8 +91,8 @@ async function start() {
   const named = app.commandLine.getSwitchValue('library') || defaultLibrary(process.env, homedir())
   const folder = resolve(named)
   const machine = await readMachineId(ownFolders.data, () => makeMachineId(randomBytes(6)))
-  const store = await openOrShow(libraryPaths(folder, machine).lock, async () => {
-    return LibraryStore.open(folder, {
+  const opening = openOrShow(libraryPaths(folder, machine).lock, () =>
+    LibraryStore.open(folder, {
       machine,
       now,
       newId,
@@ -95,8 +100,13 @@ async function start() {
       noticed: (names) => noticed.emit('records', names),
       cacheFolder: ownFolders.cache,
       dataFolder: ownFolders.data,
-    })
-  })
+      calm: () => calm,
+    }),
+  )
+  const loaded = loadWindow(window, devServer, opening)
+  // What nobody waits for begins when the window has what it first shows.
+  const calm = loaded.then(heard.calm, () => undefined)
+  const store = await opening
   if (store === null) {
     console.log(`${folder} is open in a Commonplace already. Its window is in front now.`)
     return app.exit(0)
@@ -144,7 +154,7 @@ async function start() {
     },
   })
   const keys = makeKeyForwarding(tell)
-  answerWindow(() => window, {
+  heard.answerWith({
     ...clipHandlers(notebook, { kind: 'file', path: join(resources, 'welcome.html') }),
     ...highlightHandlers(notebook),
     ...noteHandlers(notebook),
@@ -166,28 +176,26 @@ async function start() {
   setMenu(tell, devServer !== undefined)
 
   console.log(`Library: ${folder}`)
-  const opened = openWindow(devServer)
-  const filled = fillIndex(opened)
+  const filled = fillIndex(calm)
   const door = receiveGuests(
     { notebook, told, indexed: () => notebook.indexKeeper.opened },
-    { program: 'app', version: __VERSION__, showWindow: () => opened.then(bringToFront) },
+    {
+      program: 'app',
+      version: __VERSION__,
+      showWindow: () => loaded.then(() => bringToFront(window)),
+    },
   )
   door.catch((cause) => console.error(`Other programs cannot reach this one. ${cause}`))
+  leaveInOrder([
+    () => door.then((open) => open.shut()),
+    () => house.stop(),
+    () => patiently(notebook.indexKeeper.rest()),
+    () => worker.stop(),
+    () => store.close(),
+  ])
 
-  app.once('will-quit', (event) => {
-    event.preventDefault()
-    const shut = door.then((open) => open.shut()).catch(() => undefined)
-    void shut
-      .then(() => house.stop())
-      .then(() => patiently(notebook.indexKeeper.rest()))
-      .then(() => worker.stop())
-      .then(() => store.close())
-      .finally(() => app.exit(0))
-  })
-
-  window = await opened
+  await loaded
   keys.watch(window)
-  window.on('closed', () => (window = null))
   console.log('Window ready')
   await filled
 }
@@ -203,21 +211,4 @@ function chosenFolders() {
   return chosen
     ? foldersWithin(resolve(chosen), process.platform)
     : appFolders(process.env, process.platform, homedir())
-}
-
-// Without a library there is nothing to show, so the reason is said where a person looks. It goes away
-// by itself in the end: a start that nobody watches must not wait for a press that never comes.
-async function refuseToStart(cause: unknown) {
-  const { message } = problemOf(cause)
-  console.error(message)
-  app.once('will-quit', () => app.exit(1))
-  setTimeout(() => app.quit(), A_MINUTE)
-  await dialog.showMessageBox({
-    type: 'error',
-    title: app.name,
-    message: 'Commonplace cannot open its library',
-    detail: message,
-    buttons: ['Close'],
-  })
-  app.quit()
 }

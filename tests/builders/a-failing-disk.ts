@@ -69,10 +69,10 @@ export function onFailingDisk(real: Files): Files {
           () => writeFile(bytes.subarray(0, bytes.length / 2)),
         )
       },
-      write: (bytes: Uint8Array, from: number, length: number) =>
+      write: (bytes: Uint8Array, from: number, length: number, place: number | null) =>
         step(
-          () => write(bytes, from, isShort() ? Math.ceil(length / 2) : length),
-          () => write(bytes, from, Math.floor(length / 2)),
+          () => write(bytes, from, isShort() ? Math.ceil(length / 2) : length, place),
+          () => write(bytes, from, Math.floor(length / 2), place),
         ),
       sync: () => step(sync),
       datasync: () => step(datasync),

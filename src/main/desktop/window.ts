@@ -4,10 +4,10 @@ import { APP_ADDRESS } from './app-protocol'
 
 const WANTED = { width: 1280, height: 800 }
 
-/** The one window: sandboxed, isolated, and shown when it has something to show. */
-export async function openWindow(devServer: string | undefined): Promise<BrowserWindow> {
+/** The one window, still hidden and empty: sandboxed and isolated. */
+export function makeWindow(): BrowserWindow {
   const room = screen.getPrimaryDisplay().workAreaSize
-  const window = new BrowserWindow({
+  return new BrowserWindow({
     width: Math.min(WANTED.width, room.width),
     height: Math.min(WANTED.height, room.height),
     minWidth: 720,
@@ -25,7 +25,17 @@ export async function openWindow(devServer: string | undefined): Promise<Browser
       spellcheck: false,
     },
   })
-  window.once('ready-to-show', () => window.show())
+}
+
+/** Loads the window's page; it is shown when it has something to show and what it is `of` is there. */
+export async function loadWindow(
+  window: BrowserWindow,
+  devServer: string | undefined,
+  of: Promise<unknown>,
+): Promise<void> {
+  const show = () => {
+    if (!window.isDestroyed()) window.show()
+  }
+  window.once('ready-to-show', () => void of.then(show, () => undefined))
   await window.loadURL(devServer ?? APP_ADDRESS)
-  return window
 }

@@ -1,15 +1,18 @@
-import { holdsNear, nextInRow, nextNear, type StepWords } from '#core/search/match-words'
+import { nextInRow, nextNear, type StepWords } from '#core/search/match-words'
 import { leavesOutTrash, type Clause, type Query } from '#core/search/query'
 import { patternOf, type TextPattern } from '#core/search/text-pattern'
 import { foldAddress, isOnSite, looksLikeAddress } from './address'
-import { DocSet } from './doc-set'
+import { DocSet, holdersOf } from './doc-set'
 import { isOfField, type EntryWords } from './entry-words'
 import { factTest, type Moment } from './fact-test'
+import type { WordSet } from './look-up'
+import type { NearWords } from './near-search'
 import type { Shelf } from './shelf'
 
 /** Steps of a pattern that have a bit each in a byte. */
 const BITS = 8
 
+type LookedStep = StepWords & { words: WordSet; holders: number }
 type TextClause = Extract<Clause, { type: 'text' }>
 
 /** Every living document on a shelf that answers the query. Its words were looked up before. */
@@ -84,54 +87,71 @@ class Finder {
 
   #byWords(pattern: TextPattern, field: TextClause['field'], within: DocSet): DocSet {
     let found = within
-    const steps: { step: StepWords; holders: number }[] = []
+    const steps: LookedStep[] = []
     for (const step of pattern.steps) {
       const { words, holders } = this.shelf.look(step)
       found = found.and(holders)
       if (found.isEmpty) return found
-      steps.push({ step: { after: step.after, words, only: words.only }, holders: holders.size })
+      steps.push({ after: step.after, words, only: words.only, holders: holders.size })
     }
     if (field === null && steps.length === 1) return found
 
     const row = field === null && pattern.within === null ? exactRow(steps) : null
     if (row) return found.filter((number) => this.shelf.segment.holdsRow(number, row))
 
-    const bits = pattern.within === null ? null : this.#bitsOf(pattern)
-    const rarestFirst = steps.sort((a, b) => a.holders - b.holders).map(({ step }) => step)
+    const rarestFirst = steps.sort((a, b) => a.holders - b.holders)
+    const near = field === null ? nearWords(this.shelf, rarestFirst, pattern.within) : null
+    if (near) return this.#near(near, rarestFirst[0]?.words.listed ?? [], found)
+
     return found.filter((number) =>
       holds(this.shelf.segment.words(number), field, (stream, start, end) =>
-        isIn(stream, { pattern, steps: rarestFirst, bits }, start, end),
+        isIn(stream, pattern, rarestFirst, start, end),
       ),
     )
   }
 
-  /** For each word of the shelf which steps it fits, a bit each; null when that cannot be told so. */
-  #bitsOf({ steps }: TextPattern): Uint8Array | null {
-    if (steps.length > BITS) return null
-    const bits = new Uint8Array(this.shelf.segment.wordCount + 1)
-    for (const [index, step] of steps.entries()) {
-      const { words } = this.shelf.look(step)
-      if (!words.isWhole) return null
-      for (const word of words.listed) bits[word] = (bits[word] ?? 0) | (1 << index)
+  /** Looks around each of these words in the documents that hold it. */
+  #near(near: NearWords, rarest: readonly number[], within: DocSet): DocSet {
+    const { segment } = this.shelf
+    let found = new DocSet(segment.size)
+    for (const word of rarest) {
+      const holders = within.and(holdersOf([segment.postings(word)], segment.size)).without(found)
+      found = found.or(holders.filter((number) => segment.holdsNear(number, near, word)))
     }
-    return bits
+    return found
   }
 }
 
 /** The words of a pattern in their order, when each is one word and none is left out between them. */
-function exactRow(steps: readonly { step: StepWords }[]): number[] | null {
-  const row = steps.map(({ step }, at) => (step.after === at ? step.only : null))
+function exactRow(steps: readonly StepWords[]): number[] | null {
+  const row = steps.map(({ after, only }, at) => (after === at ? only : null))
   return row.some((word) => word === null) ? null : row.flatMap((word) => word ?? [])
 }
 
-type Prepared = { pattern: TextPattern; steps: readonly StepWords[]; bits: Uint8Array | null }
+/** The words of a pattern that need only be near each other; null when they cannot be told by bits. */
+function nearWords(
+  { segment }: Shelf,
+  steps: readonly LookedStep[],
+  within: number | null,
+): NearWords | null {
+  if (within === null || steps.length > BITS) return null
+  if (steps.some(({ words }) => !words.isWhole)) return null
+  const bits = new Uint8Array(segment.wordCount + 1)
+  steps.forEach(({ words }, index) => {
+    for (const word of words.listed) bits[word] = (bits[word] ?? 0) | (1 << index)
+  })
+  return { bits, count: steps.length, within }
+}
 
-function isIn(stream: Uint32Array, prepared: Prepared, start: number, end: number): boolean {
-  const { pattern, steps, bits } = prepared
-  const { within } = pattern
-  if (within === null) return nextInRow(stream, steps, start, end) >= 0
-  return bits
-    ? holdsNear(stream, bits, steps.length, within, start, end)
+function isIn(
+  stream: Uint32Array,
+  { within }: TextPattern,
+  steps: readonly StepWords[],
+  start: number,
+  end: number,
+): boolean {
+  return within === null
+    ? nextInRow(stream, steps, start, end) >= 0
     : nextNear(stream, steps, within, start, end) !== null
 }
 

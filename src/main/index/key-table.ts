@@ -2,6 +2,8 @@ import type { SegmentFile, SegmentFileWriter } from './segment-file'
 import { ByteReader, ByteWriter } from './byte-writer'
 
 const BLOCK = 16
+// Written again for each key that is read, of which there are hundreds in a text.
+const plainKey = Buffer.alloc(256)
 
 /** Keys in order, each told by what differs from the one before; every sixteenth whole, to begin reading at. */
 export class KeyTable {
@@ -20,6 +22,8 @@ export class KeyTable {
   /** The key of this rank; empty when there is none. */
   at(rank: number): string {
     if (rank < 0 || rank >= this.size) return ''
+    const plain = this.#plainAt(rank)
+    if (plain !== null) return plain
     const first = rank - (rank % BLOCK)
     let found = ''
     this.#read(first / BLOCK, (key, at) => {
@@ -63,6 +67,25 @@ export class KeyTable {
         return isGoing
       })
     }
+  }
+
+  /** The key of a rank, put together byte by byte; null where a character of these keys has more than one. */
+  #plainAt(rank: number): string | null {
+    const block = Math.floor(rank / BLOCK)
+    const reader = new ByteReader(this.#keys, this.#blocks[block])
+    let length = 0
+    for (let at = block * BLOCK; at <= rank; at++) {
+      const shared = reader.number()
+      const size = reader.number()
+      length = shared + size
+      if (length > plainKey.length) return null
+      for (let byte = shared; byte < length; byte++) {
+        const code = this.#keys[reader.at++] ?? 0
+        if (code > 127) return null
+        plainKey[byte] = code
+      }
+    }
+    return plainKey.toString('latin1', 0, length)
   }
 
   #first(block: number): string {

@@ -1,5 +1,6 @@
 import { termOf } from '#core/search/analyze'
 import type { Id } from '#core/library/id'
+import { holdsNear } from '#core/search/match-words'
 import type { SearchEntry } from '#core/search/search-entry'
 import { stemmingFor, STEMMINGS, type Stemming } from '#core/search/stem'
 import { foldAddress } from './address'
@@ -15,6 +16,7 @@ import { keepDocument } from './kept-document'
 import { labelsOf } from './labels'
 import { LivePostings } from './live-postings'
 import type { LookedFor, Meetings } from './meetings'
+import type { NearWords } from './near-search'
 import type { Begun, BodyWords, Card, Postings, Segment } from './segment'
 import { familyKey, rootKey, wordKey } from './word-key'
 
@@ -93,6 +95,11 @@ export class LiveSegment implements Segment {
       if (row.every((word, index) => stream[at + index] === word)) return true
     }
     return false
+  }
+
+  holdsNear(number: number, { bits, count, within }: NearWords): boolean {
+    const { stream } = this.words(number)
+    return holdsNear(stream, bits, count, within, 0, stream.length)
   }
 
   stamp(number: number): string {

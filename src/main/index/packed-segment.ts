@@ -12,6 +12,7 @@ import { FlexIndex } from './flex-index'
 import { readKeys, type KeyTable } from './key-table'
 import { readKept } from './kept-document'
 import type { LookedFor, Meetings } from './meetings'
+import { NearSearch, type NearWords } from './near-search'
 import { PackedPostings } from './packed-postings'
 import { PackedVocabulary } from './packed-vocabulary'
 import type { Begun, BodyWords, Card, Postings, Segment } from './segment'
@@ -24,7 +25,7 @@ import { termOfKey } from './word-key'
 export const PART_FIELDS: readonly PartField[] = [
   ...(['title', 'author', 'site', 'text', 'note', 'highlight', 'tag', 'page'] as const),
 ]
-const KNOWN_TERMS = 20_000
+const KNOWN_TERMS = 60_000
 // Read into again and again: thousands of documents are looked at for one question.
 let scratch = new Uint32Array(4096)
 const MANY = 64
@@ -49,6 +50,7 @@ export class PackedSegment implements Segment {
   readonly #terms: string[] = []
   /** The row that is being looked for: the same in document after document. */
   #row = new RowSearch([])
+  #near: NearSearch | null = null
   #texts: Record<'stamps' | 'titles' | 'addresses', TextColumn>
 
   constructor(readonly path: string) {
@@ -119,6 +121,16 @@ export class PackedSegment implements Segment {
     const bytes = this.#streams.region.read(from, to)
     const start = this.#streams.region.at
     return this.#row.isWithin(bytes, startOfWords(bytes, start), start + to - from)
+  }
+
+  holdsNear(number: number, near: NearWords, around: number): boolean {
+    if (near !== this.#near?.words || around !== this.#near.around)
+      this.#near = new NearSearch(near, around)
+    const from = this.#streams.offsets[number] ?? 0
+    const to = this.#streams.offsets[number + 1] ?? from
+    const bytes = this.#streams.region.read(from, to)
+    const start = this.#streams.region.at
+    return this.#near.isWithin(bytes, startOfWords(bytes, start), start + to - from)
   }
 
   stamp(number: number): string {

@@ -4,6 +4,7 @@ import type { DocSet } from './doc-set'
 import type { EntryWords } from './entry-words'
 import type { FactColumns } from './fact-columns'
 import type { LookedFor, Meetings } from './meetings'
+import type { NearWords } from './near-search'
 
 /** Document numbers by slot: the first holds those in which the word weighs most. */
 export type Postings = readonly (ArrayLike<number> | undefined)[]
@@ -48,6 +49,8 @@ export interface Segment {
   meet(number: number, wanted: LookedFor, into: Meetings): void
   /** Whether these very words stand in a row in a document. */
   holdsRow(number: number, row: readonly number[]): boolean
+  /** Whether words stand near each other in one part of a document, and around this one of them. */
+  holdsNear(number: number, near: NearWords, around: number): boolean
   card(number: number): Card
   body(number: number): BodyWords
   /** Card and body as they are kept on disk. */

@@ -6,6 +6,8 @@ import { emptyOldTrash } from './trash'
 
 /** Milliseconds from keeping the lists to a look through the whole folder, and from that to keeping them again. */
 const LOOK_AGAIN = 5 * 60_000
+/** Milliseconds from the opening to the first backup, which reads every record: who just opened a library wants to read. */
+const SETTLE = 2 * 60_000
 const A_DAY = 24 * 3_600_000
 
 /**
@@ -56,6 +58,7 @@ export function keepHouse(
     }
     const take = () => store.takeBackup('hourly')
     void store.checked
+      .then(() => wait(SETTLE, signal))
       .then(() => keepBackingUp({ newest, take, tell: report }, { now: Date.now, wait }, signal))
       .catch(say)
   }

@@ -1,3 +1,4 @@
+import { packStates } from '#core/search/packed-states'
 import type { Ask } from '#contract/request'
 import type { WorkerRequests } from '#contract/worker-requests'
 import type { SearchIndex } from './tools'
@@ -6,7 +7,7 @@ import type { SearchIndex } from './tools'
 export function workerIndex(ask: Ask<WorkerRequests>): SearchIndex {
   return {
     open: async (folder) => (await ask('index.open', { folder })).size,
-    missing: async (states) => (await ask('index.missing', { states })).ids,
+    missing: async (states) => (await ask('index.missing', packStates(states))).ids,
     clear: () => ask('index.clear', {}),
     put: (entries) => ask('index.put', { entries }),
     remove: (ids) => ask('index.remove', { ids }),

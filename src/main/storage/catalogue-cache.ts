@@ -59,10 +59,9 @@ export async function readCatalogue(path: string): Promise<KeptCatalogue | null>
 
 export async function keepCatalogue(path: string, { catalogue, state }: KeptCatalogue) {
   await makeFolder(dirname(path))
-  const { lists, texts } = catalogue.encode()
-  const textBytes = texts.reduce((sum, { length }) => sum + length, 0)
-  const head = headOf({ ...state, lists: lists.length, texts: textBytes })
-  await replaceDurably(path, [head, lists, ...texts])
+  const { lists, textSize, texts } = catalogue.encode()
+  const head = headOf({ ...state, lists: lists.length, texts: textSize })
+  await replaceDurably(path, oneAfterTheOther([head, lists], texts))
 }
 
 // As long as a whole number of steps, so that the numbers behind it can be read where they lie.
@@ -70,4 +69,8 @@ function headOf(head: z.infer<typeof Head>) {
   const text = JSON.stringify(Head.parse(head))
   const length = Math.ceil((Buffer.byteLength(text) + 1) / STEP) * STEP
   return Buffer.from(`${text.padEnd(length - 1)}\n`, 'utf8')
+}
+
+function* oneAfterTheOther(...parts: Iterable<Uint8Array>[]) {
+  for (const part of parts) yield* part
 }

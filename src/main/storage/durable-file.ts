@@ -10,7 +10,7 @@ export type FileState = { modifiedAt: number; size: number }
 export const TEMPORARY = '.tmp'
 
 /** What is written: a text, bytes, or bytes of several parts one behind the other. */
-type Content = string | Uint8Array | readonly Uint8Array[]
+type Content = string | Uint8Array | Iterable<Uint8Array>
 
 /** Somebody wrote the file that was to be replaced. */
 export class ChangedMeanwhile extends Error {
@@ -53,10 +53,15 @@ export async function writeNew(path: string, content: Content): Promise<FileStat
   }
 }
 
-/** Writes all of it where the file's end is; a full disk can take a part of the bytes without an error. */
-export async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
+/** Writes all of it from a place on, else where the file stands; a full disk can take a part of the bytes without an error. */
+export async function writeAll(
+  file: FileHandle,
+  bytes: Uint8Array,
+  at: number | null = null,
+): Promise<void> {
   for (let written = 0; written < bytes.length;) {
-    const { bytesWritten } = await file.write(bytes, written, bytes.length - written)
+    const place = at === null ? null : at + written
+    const { bytesWritten } = await file.write(bytes, written, bytes.length - written, place)
     if (bytesWritten === 0) throw new Error('The disk took no more bytes.')
     written += bytesWritten
   }
@@ -83,7 +88,7 @@ export async function syncFolder(path: string): Promise<void> {
   }
 }
 
-function partsOf(content: Content): readonly Uint8Array[] {
+function partsOf(content: Content): Iterable<Uint8Array> {
   if (typeof content === 'string') return [Buffer.from(content, 'utf8')]
   return content instanceof Uint8Array ? [content] : content
 }

@@ -1,4 +1,4 @@
-import { readLines, parseLine, writeLine, writeSoundLine } from './journal-lines'
+import { parseLine, readLines, ROOM_FOR_LINES, writeLine, writeSoundLine } from './journal-lines'
 import type { JournalLine, JournalText } from './journal-lines'
 import { replaceDurably } from './durable-file'
 import { readAtOnce } from './read-at-once'
@@ -14,11 +14,16 @@ export type JournalTexts = {
   /** The newest line, and the newest of the file before; none of that is newer. */
   last: number
   lastBefore: number
+  /** Bytes that the younger file's lines take. */
+  size: number
   /** The lines after this one. */
   after: (number: number) => JournalLine[]
 }
 
-const NOTHING: JournalText = { lines: [], doneTo: 0, unreadable: 0 }
+/** What one file says, and the bytes that its lines take. */
+type ReadFile = JournalText & { size: number }
+
+const NOTHING: ReadFile = { lines: [], doneTo: 0, unreadable: 0, size: 0 }
 
 /**
  * Reads a journal whose lines up to `listed` are in the lists. The file before is left alone when all it holds is
@@ -27,7 +32,7 @@ const NOTHING: JournalText = { lines: [], doneTo: 0, unreadable: 0 }
 export async function readJournal(
   paths: JournalPaths,
   listed: number,
-  read: (path: string) => Promise<JournalText>,
+  read: (path: string) => Promise<ReadFile>,
 ): Promise<JournalTexts> {
   const young = await read(paths.journal)
   const [first] = young.lines
@@ -39,6 +44,7 @@ export async function readJournal(
     doneTo,
     last: Math.max(doneTo, lastBefore, newestIn(young)),
     lastBefore,
+    size: young.size,
     after: (number) => linesAfter(number, [old, young]),
   }
 }
@@ -48,28 +54,34 @@ export async function keptLines(paths: JournalPaths): Promise<JournalLine[]> {
   return linesAfter(0, [await readFileOf(paths.journalBefore), await readFileOf(paths.journal)])
 }
 
-export async function readFileOf(path: string): Promise<JournalText> {
-  return readLines(await textOf(path))
+export async function readFileOf(path: string): Promise<ReadFile> {
+  const bytes = await bytesOf(path)
+  return { ...readLines(bytes.toString('utf8')), size: bytes.length }
 }
 
 /** Reads a file of a journal and mends it: what a crash cut short was never acknowledged, has no end, and is cut off; one with unreadable lines is copied aside and begun anew with the others. */
-export async function readAndMend(path: string, copyAside: CopyAside): Promise<JournalText> {
-  const text = await textOf(path)
-  const whole = text.slice(0, text.lastIndexOf('\n') + 1)
-  const read = readLines(whole)
+export async function readAndMend(path: string, copyAside: CopyAside): Promise<ReadFile> {
+  const bytes = await bytesOf(path)
+  const size = bytes.lastIndexOf('\n') + 1
+  const read = readLines(bytes.toString('utf8', 0, size))
   if (read.unreadable > 0) await copyAside(path)
-  if (read.unreadable > 0 || whole.length < text.length) {
-    const lines = [...read.lines.map(writeSoundLine), writeLine({ doneTo: read.doneTo })]
-    await replaceDurably(path, lines.join(''))
-  }
-  return read
+  if (read.unreadable === 0 && isRoom(bytes, size)) return { ...read, size }
+  const lines = [...read.lines.map(writeSoundLine), writeLine({ doneTo: read.doneTo })]
+  const mended = Buffer.from(lines.join(''), 'utf8')
+  await replaceDurably(path, mended)
+  return { ...read, size: mended.length }
 }
 
-async function textOf(path: string) {
+function isRoom(bytes: Uint8Array, from: number) {
+  for (let at = from; at < bytes.length; at++) if (bytes[at] !== ROOM_FOR_LINES) return false
+  return true
+}
+
+async function bytesOf(path: string) {
   try {
-    return (await readAtOnce(path)).toString('utf8')
+    return await readAtOnce(path)
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return ''
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0)
     throw cause
   }
 }

@@ -12,6 +12,9 @@ type SoundLine = { number: number; text: string }
 /** The sound lines of a journal, those up to `doneTo` being in their records, and how many lines were not sound. */
 export type JournalText = { lines: SoundLine[]; doneTo: number; unreadable: number }
 
+/** What stands behind the last line of a journal that is being written, for lines to come. */
+export const ROOM_FOR_LINES = 0
+
 /** A line begins with a line break of its own, so that one that a full disk cut short spoils no other. */
 export function writeLine(line: JournalLine | { doneTo: number }): string {
   const text = JSON.stringify(line).slice(1)
@@ -29,8 +32,10 @@ export function writeSoundLine({ text }: SoundLine): string {
  */
 export function readLines(text: string): JournalText {
   const read: JournalText = { lines: [], doneTo: 0, unreadable: 0 }
-  for (let start = 0, end; start < text.length; start = end + 1) {
-    end = endOfLine(text, start)
+  let length = text.length
+  while (length > 0 && text.charCodeAt(length - 1) === ROOM_FOR_LINES) length--
+  for (let start = 0, end; start < length; start = end + 1) {
+    end = Math.min(endOfLine(text, start), length)
     if (end > start) readLine(read, text, start, end)
   }
   return read

@@ -1,7 +1,5 @@
-import { type FileHandle, open, rename } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import type { StampedChange } from '#core/library/stamped-change'
-import { syncFolder, writeAll } from './durable-file'
+import { JournalFile } from './journal-file'
 import {
   keptLines,
   readAndMend,
@@ -34,17 +32,15 @@ export class Journal {
   readonly #undone = new Set<number>()
   #waiting: Waiting[] = []
   #flushing: Promise<void> | null = null
-  #written = 0
-  /** What the file says is done, as far as it was said with other lines. */
-  #noted = 0
-  #broken: unknown = null
 
   private constructor(
     private readonly paths: JournalPaths,
-    private file: FileHandle | null,
-    private size: number,
+    /** Null where it can only be read. */
+    private readonly file: JournalFile | null,
     private last: number,
     private lastBefore: number,
+    /** What the files say is done. */
+    private noted: number,
   ) {}
 
   /** Opens the journal and gives what was acknowledged and is not in all its records yet, and the lines after those that are `listed`. */
@@ -54,22 +50,20 @@ export class Journal {
     listed: number = 0,
   ): Promise<OpenedJournal> {
     const texts = await readJournal(paths, listed, (path) => readAndMend(path, copyAside))
-    const file = await open(paths.journal, 'a')
-    return Journal.#over(paths, file, (await file.stat()).size, texts)
+    return Journal.#over(paths, await JournalFile.open(paths.journal, texts.size), texts)
   }
 
   /** Opens the journal of a library that cannot be written, to be read alone. */
   static async openToRead(paths: JournalPaths): Promise<OpenedJournal> {
-    return Journal.#over(paths, null, 0, await readJournal(paths, 0, readFileOf))
+    return Journal.#over(paths, null, await readJournal(paths, 0, readFileOf))
   }
 
   static #over(
     paths: JournalPaths,
-    file: FileHandle | null,
-    size: number,
+    file: JournalFile | null,
     { doneTo, last, lastBefore, after }: JournalTexts,
   ): OpenedJournal {
-    const journal = new Journal(paths, file, size, last, lastBefore)
+    const journal = new Journal(paths, file, last, lastBefore, doneTo)
     const unfinished = after(doneTo)
     for (const { number } of unfinished) journal.#undone.add(number)
     return { journal, unfinished, since: after }
@@ -113,9 +107,9 @@ export class Journal {
   async close(): Promise<void> {
     await this.#flushing
     // What was refused should not be there at the next opening. All else is on disk already.
-    await this.#mend().catch(() => undefined)
+    await this.file?.mend().catch(() => undefined)
     await this.#noteDone().catch(() => undefined)
-    await this.file?.close().catch(() => undefined)
+    await this.file?.close()
   }
 
   #append(text: string): Promise<void> {
@@ -130,81 +124,45 @@ export class Journal {
       const group = this.#waiting
       this.#waiting = []
       try {
-        await this.#mend()
-        await this.#put(this.#whatIsDone() + group.map(({ text }) => text).join(''))
+        await this.#put(group.map(({ text }) => text).join(''))
         group.forEach(({ resolve }) => resolve())
-        await this.#turnOver()
       } catch (cause) {
         group.forEach(({ reject }) => reject(cause))
+        continue
       }
+      await this.#turnOver()
+      await this.file?.reserve()
     }
     this.#flushing = null
   }
 
+  // What is done goes out with other lines, so that after a crash little is made once more.
   async #put(text: string) {
-    const bytes = Buffer.from(text, 'utf8')
-    try {
-      if (this.file === null) throw new Error('The journal was opened to be read alone.')
-      await writeAll(this.file, bytes)
-      await this.file.datasync()
-    } catch (cause) {
-      this.#broken = cause
-      throw cause
-    }
-    this.size += bytes.length
-    this.#written++
-  }
-
-  // After a write that failed nobody knows what of it is on disk: what was not acknowledged is cut off,
-  // and by a new handle, because the old one may not tell of the failure twice.
-  async #mend() {
-    if (this.#broken === null) return
-    await this.#reopen()
-    this.#broken = null
-  }
-
-  async #reopen() {
-    const file = await open(this.paths.journal, 'a')
-    try {
-      await file.truncate(this.size)
-      await file.datasync()
-      await syncFolder(dirname(this.paths.journal))
-    } catch (cause) {
-      await file.close().catch(() => undefined)
-      throw cause
-    }
-    await this.file?.close().catch(() => undefined)
-    this.file = file
+    if (this.file === null) throw new Error('The journal was opened to be read alone.')
+    await this.file.mend()
+    const { doneTo } = this
+    const done = doneTo === this.noted ? '' : writeLine({ doneTo })
+    await this.file.append(Buffer.from(done + text, 'utf8'))
+    this.noted = doneTo
   }
 
   // Failing to begin a new file loses nothing: the old one only grows.
   async #turnOver() {
-    if (this.size < SEGMENT || this.lastBefore > this.doneTo) return
-    try {
-      await this.#noteDone()
-      await rename(this.paths.journal, this.paths.journalBefore)
-      this.size = 0
-      this.lastBefore = this.last
-      await this.#reopen()
-      await this.#noteDone()
-    } catch (cause) {
-      this.#broken = cause
-    }
+    const { file } = this
+    if (!file || file.size < SEGMENT || this.lastBefore > this.doneTo) return
+    await this.#noteDone().catch(() => undefined)
+    await file.turnOver(this.paths.journalBefore)
+    if (file.size > 0) return
+    this.lastBefore = this.last
+    this.noted = 0
+    await this.#noteDone().catch(() => undefined)
   }
 
   // Needs no sync: lines that are made once more change nothing.
   async #noteDone() {
-    if (this.#broken !== null || this.#written === 0 || this.file === null) return
-    const bytes = Buffer.from(writeLine({ doneTo: this.doneTo }), 'utf8')
-    await writeAll(this.file, bytes)
-    this.size += bytes.length
-  }
-
-  // Goes out with other lines, so that after a crash little is made once more.
-  #whatIsDone() {
     const { doneTo } = this
-    if (doneTo === this.#noted) return ''
-    this.#noted = doneTo
-    return writeLine({ doneTo })
+    if (this.file === null || this.file.isBroken || doneTo === this.noted) return
+    await this.file.note(Buffer.from(writeLine({ doneTo }), 'utf8'))
+    this.noted = doneTo
   }
 }

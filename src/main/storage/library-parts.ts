@@ -23,6 +23,8 @@ export type StoreTools = {
   cacheFolder: string | null
   /** Where what belongs to libraries and must be kept lies apart from them: their backups; null keeps none. */
   dataFolder: string | null
+  /** Resolves when what nobody waits for may begin; asked once the library is open. Where it is not given, at once. */
+  calm?: () => Promise<unknown>
 }
 
 /** The parts of an open library, as its own rooms see them. */

@@ -11,12 +11,10 @@ import type { Id } from '#core/library/id'
 import type { RecordName } from '#core/library/records'
 import type { Note } from '#core/note/note'
 import { NotebookError } from '#core/problem'
-import { Turns } from '#core/turns'
 import type { Backups } from './backups/backups'
-import { listSpoiled } from './catch-up'
 import type { Catalogue } from './catalogue/catalogue'
-import { checkFolder, checkRecords } from './check-folder'
 import { explainDiskProblem } from './explain-disk-problem'
+import { FolderChecks } from './folder-checks'
 import { readOrHeal } from './heal-record'
 import type { LibraryPaths } from './library-paths'
 import type { StoreTools } from './library-parts'
@@ -31,21 +29,10 @@ import { readArticle, readOriginal, writeVersion } from './version-files'
 
 /** A library folder, open for reading and writing by this process alone. */
 export class LibraryStore {
-  readonly #checks = new Turns()
-  #checkedAt: number | null
-  /** Resolves when the whole folder has been compared with what the lists show. */
-  readonly checked: Promise<void>
-  #isRead: boolean
+  readonly #checks: FolderChecks
 
   private constructor(private readonly opened: OpenedLibrary) {
-    this.#checkedAt = opened.checkedAt
-    this.#isRead = opened.checkedAt !== null
-    // In its turn before the first look through the folder, which needs no texts.
-    void this.#checks.take(() => this.#inWords(listSpoiled(opened.parts))).catch(() => undefined)
-    this.checked = this.check().finally(() => {
-      this.#isRead = true
-    })
-    this.checked.catch(() => undefined)
+    this.#checks = new FolderChecks(opened.parts, opened.checkedAt)
   }
 
   /**
@@ -58,6 +45,11 @@ export class LibraryStore {
     } catch (cause) {
       throw explainDiskProblem(cause, folder)
     }
+  }
+
+  /** Resolves when the whole folder has been compared with what the lists show. */
+  get checked(): Promise<void> {
+    return this.#checks.first
   }
 
   get paths(): LibraryPaths {
@@ -74,7 +66,7 @@ export class LibraryStore {
 
   /** Whether the lists show the library: from the start where they were kept, else once the folder was looked through. */
   get isRead(): boolean {
-    return this.#isRead
+    return this.#checks.isRead
   }
 
   /** Whether nothing can be changed, because the folder cannot be written. */
@@ -148,18 +140,12 @@ export class LibraryStore {
 
   /** Looks through the whole folder for what another program changed there. */
   check(): Promise<void> {
-    return this.#checks.take(async () => {
-      const began = Date.now()
-      await this.#inWords(checkFolder(this.opened.parts, this.#checkedAt))
-      this.#checkedAt = began
-    })
+    return this.#checks.check()
   }
 
   /** Looks at some records for what another program changed there. */
   checkSome(names: readonly RecordName[]): Promise<void> {
-    return this.#checks.take(() =>
-      this.#inWords(checkRecords(this.opened.parts, names, this.#checkedAt)),
-    )
+    return this.#checks.checkSome(names)
   }
 
   /** The backups of this library; null where none are kept. */
@@ -199,13 +185,13 @@ export class LibraryStore {
   /** Keeps the lists for the next opening. */
   async keepCatalogue(): Promise<void> {
     const { lists, parts } = this.opened
-    await lists.keep(parts, this.#checkedAt)
+    await lists.keep(parts, this.#checks.lastBegan)
   }
 
   /** Brings everything to disk and lets go of the library. What cannot be written now is in the journal, and never keeps it open. */
   async close(): Promise<void> {
     const { parts, lock } = this.opened
-    await this.#checks.over()
+    await this.#checks.close()
     await parts.writer.stop()
     await this.keepCatalogue()
     parts.catalogue.close()

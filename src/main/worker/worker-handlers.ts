@@ -1,4 +1,5 @@
 import { carryToVersion } from '#core/highlight/carry-to-version'
+import { unpackStates } from '#core/search/packed-states'
 import type { Handlers } from '#contract/request'
 import type { WorkerRequests } from '#contract/worker-requests'
 import { FullTextIndex } from '#index/full-text-index'
@@ -23,7 +24,7 @@ export function workerHandlers(tools: CaptureTools = nodeTools): Handlers<Worker
       index = new FullTextIndex(folder)
       return { size: index.size }
     },
-    'index.missing': ({ states }) => ({ ids: index.missing(states) }),
+    'index.missing': (states) => ({ ids: index.missing(unpackStates(states)) }),
     'index.clear': () => index.clear(),
     'index.put': ({ entries }) => index.put(entries),
     'index.remove': ({ ids }) => index.remove(ids),

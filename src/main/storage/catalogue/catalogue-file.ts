@@ -7,7 +7,7 @@ import { NameLists } from './name-lists'
 import { Names } from './names'
 import { NoteTable, StoredNotes } from './note-table'
 import { packSections, unpackSections, type Section } from './sections'
-import { SealedTexts, sumBlocks, type TextSource } from './sealed-texts'
+import { SealedTexts, type TextSource } from './sealed-texts'
 import { TextBytes } from './text-bytes'
 
 const strings = z.array(z.string())
@@ -23,7 +23,12 @@ const Words = z.object({
 })
 
 /** The catalogue as what it is kept as: what lists are made of, and apart from that the texts of the clips. */
-export type PackedCatalogue = { lists: Uint8Array; texts: readonly Uint8Array[] }
+export type PackedCatalogue = {
+  lists: Uint8Array
+  textSize: number
+  /** Piece by piece, each good until the next is asked for. */
+  texts: Iterable<Uint8Array>
+}
 
 export function packCatalogue(clips: Clips, notes: NoteTable): PackedCatalogue {
   clips.tidy()
@@ -37,9 +42,9 @@ export function packCatalogue(clips: Clips, notes: NoteTable): PackedCatalogue {
     collections: collections.names.all(),
     notes: notes.entries,
   }
-  const texts = table.texts.pieces()
+  const { texts } = table
   const numbers = [
-    sumBlocks(texts),
+    texts.sums(),
     tags.parts().starts,
     tags.parts().items,
     collections.parts().starts,
@@ -54,7 +59,7 @@ export function packCatalogue(clips: Clips, notes: NoteTable): PackedCatalogue {
       new Uint8Array(each.buffer, each.byteOffset, each.byteLength),
     ]),
   ])
-  return { lists, texts }
+  return { lists, textSize: texts.size, texts: texts.pieces() }
 }
 
 /** The clips and notes that were packed. The lists live in their bytes, the texts are brought from where they are. Throws for lists that are not whole. */

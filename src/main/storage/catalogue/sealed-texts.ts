@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer'
 import { crc32 } from 'node:zlib'
 
-const BLOCK = 1 << 16
+// The rows of a list lie here and there, and each brings its block: small ones, so that few of the others come along.
+const BLOCK = 1 << 14
 
 /** Where texts lie that were kept: bytes from a place on, into a buffer. */
 export type TextSource = {
@@ -43,9 +44,22 @@ export class SealedTexts {
     return { bytes: Buffer.concat(parts), start: 0 }
   }
 
-  /** All bytes, in their order. */
-  all(): Buffer[] {
-    return this.#blocks.map((_, block) => this.#block(block))
+  /** All bytes in their order, piece by piece, each good until the next is asked for. None is kept in memory for it. */
+  *pieces(): Generator<Buffer> {
+    const into = Buffer.allocUnsafeSlow(Math.min(BLOCK, this.size))
+    for (let block = 0; block < this.sums.length; block++) {
+      const known = this.#blocks[block] ?? this.#bring(block, into.subarray(0, this.#sizeOf(block)))
+      yield known ?? this.#keep(block, this.#spoil(block))
+    }
+  }
+
+  /** The sums of all whole blocks as they would be written now, and the bytes that are no whole block. */
+  summed(): { sums: Uint32Array; rest: Buffer } {
+    const whole = Math.floor(this.size / BLOCK)
+    const sums = this.sums.slice(0, whole)
+    for (const block of this.#spoiled) if (block < whole) sums[block] = crc32(this.#block(block))
+    const { bytes, start } = this.at(whole * BLOCK, this.size - whole * BLOCK)
+    return { sums, rest: bytes.subarray(start, start + this.size - whole * BLOCK) }
   }
 
   /** Whether a stretch is known to be lost. */
@@ -79,12 +93,14 @@ export class SealedTexts {
   }
 
   #block(block: number): Buffer {
-    return this.#blocks[block] ?? this.#keep(block, this.#bring(block) ?? this.#spoil(block))
+    const known = this.#blocks[block]
+    if (known) return known
+    const brought = this.#bring(block, Buffer.allocUnsafeSlow(this.#sizeOf(block)))
+    return this.#keep(block, brought ?? this.#spoil(block))
   }
 
   // Null for one that cannot be had: what it held is in the records.
-  #bring(block: number): Buffer | null {
-    const into = Buffer.allocUnsafeSlow(this.#sizeOf(block))
+  #bring(block: number, into: Buffer): Buffer | null {
     try {
       this.source.read(into, block * BLOCK)
       return crc32(into) === this.sums[block] ? into : null
@@ -109,11 +125,15 @@ export class SealedTexts {
   }
 }
 
-/** The sum of each block of bytes that lie in several parts, one behind the other. */
-export function sumBlocks(parts: readonly Uint8Array[]): Uint32Array {
-  const size = parts.reduce((sum, { length }) => sum + length, 0)
+/** The sum of each block of bytes that lie in several parts, one behind the other; `before` are those of blocks before them. */
+export function sumBlocks(
+  parts: readonly Uint8Array[],
+  before: Uint32Array = new Uint32Array(0),
+): Uint32Array {
+  const size = parts.reduce((sum, { length }) => sum + length, before.length * BLOCK)
   const sums = new Uint32Array(Math.ceil(size / BLOCK))
-  let at = 0
+  sums.set(before)
+  let at = before.length * BLOCK
   for (const part of parts) {
     for (let done = 0; done < part.length;) {
       const block = Math.floor(at / BLOCK)

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import type { SealedTexts } from './sealed-texts'
+import { sumBlocks, type SealedTexts } from './sealed-texts'
 
 const SMALLEST = 1 << 16
 
@@ -50,9 +50,15 @@ export class TextBytes {
     return sealed === null || start >= 0 ? { bytes: this.#live, start } : sealed.at(place, size)
   }
 
-  /** Everything, piece by piece. */
-  pieces(): Uint8Array[] {
-    return [...(this.sealed?.all() ?? []), this.#live.subarray(0, this.#end)]
+  /** Everything that is there now, piece by piece, each good until the next is asked for. */
+  pieces(): Iterable<Uint8Array> {
+    return inTurn(this.sealed, this.#live.subarray(0, this.#end))
+  }
+
+  /** The sum of each block of everything. */
+  sums(): Uint32Array {
+    const { sums, rest } = this.sealed?.summed() ?? {}
+    return sumBlocks([...(rest ? [rest] : []), this.#live.subarray(0, this.#end)], sums)
   }
 
   /** Whether a text is known to be lost. */
@@ -72,5 +78,14 @@ export class TextBytes {
 
   get #sealedSize() {
     return this.sealed?.size ?? 0
+  }
+}
+
+function inTurn(sealed: SealedTexts | null, live: Uint8Array): Iterable<Uint8Array> {
+  return {
+    *[Symbol.iterator]() {
+      if (sealed) yield* sealed.pieces()
+      yield live
+    },
   }
 }

@@ -5,7 +5,7 @@ import { Catalogue } from '#storage/catalogue/catalogue'
 import { aClipEntry, aNoteEntry } from '#tests/builders/catalogue-entry'
 import { textsInMemory } from '#tests/builders/texts-in-memory'
 import { anId } from '#tests/builders/an-id'
-import { readBack, storedAndRead } from './stored-and-read'
+import { bytesOf, readBack, storedAndRead } from './stored-and-read'
 
 test('a catalogue read back is the same, notes and all, and can be changed', () => {
   const { catalogue, clip, note } = aStoredCatalogue()
@@ -63,7 +63,7 @@ test('texts are brought when they are asked for, and those the disk has spoiled 
   for (const clip of clips) catalogue.setClip(clip)
   const { lists, texts } = catalogue.encode()
   const [first, last] = [clips[0], clips.at(-1)]
-  const whole = Buffer.concat(texts)
+  const whole = bytesOf(texts)
   const asked: number[] = []
   const source = textsInMemory(whole)
   const read = Catalogue.decode(lists, whole.length, {

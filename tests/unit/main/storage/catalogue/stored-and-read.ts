@@ -8,7 +8,12 @@ export function storedAndRead(catalogue: Catalogue): Catalogue {
 }
 
 /** The catalogue of what one was packed to, or of what became of that. */
-export function readBack({ lists, texts }: PackedCatalogue): Catalogue {
-  const whole = Buffer.concat(texts)
+export function readBack({ lists, texts }: Pick<PackedCatalogue, 'lists' | 'texts'>): Catalogue {
+  const whole = bytesOf(texts)
   return Catalogue.decode(lists, whole.length, textsInMemory(whole))
+}
+
+/** All the bytes of pieces that are each good only until the next is asked for. */
+export function bytesOf(pieces: Iterable<Uint8Array>): Buffer {
+  return Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece)))
 }
