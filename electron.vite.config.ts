@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { build, type Plugin } from 'vite'
+import { frameScript, workerScripts } from './scripts/embedded-scripts.mts'
 
 const from = (path: string) => resolve(import.meta.dirname, path)
 const version = (JSON.parse(readFileSync(from('package.json'), 'utf8')) as { version: string })
@@ -10,7 +11,13 @@ const version = (JSON.parse(readFileSync(from('package.json'), 'utf8')) as { ver
 
 export default defineConfig({
   main: {
-    plugins: [readerScript(), commandLine(), anchoringEngine()],
+    plugins: [
+      frameScript('virtual:reader-script', 'src/reader/index.ts'),
+      frameScript('virtual:pdf-viewer-script', 'src/pdf-viewer/index.ts'),
+      ...workerScripts(),
+      commandLine(),
+      anchoringEngine(),
+    ],
     define: { __VERSION__: JSON.stringify(version) },
     build: {
       // Everything is bundled in: the app ships without node_modules, and lowdb is ESM only.
@@ -51,39 +58,13 @@ export default defineConfig({
   },
 })
 
-/** Bundles the script that runs inside an article's frame into one text, which main serves under a hash. */
-function readerScript(): Plugin {
-  const name = 'virtual:reader-script'
-  return {
-    name: 'reader-script',
-    resolveId: (id) => (id === name ? `\0${name}` : null),
-    async load(id) {
-      if (id !== `\0${name}`) return null
-      this.addWatchFile(from('src/reader/index.ts'))
-      const built = await build({
-        configFile: false,
-        logLevel: 'warn',
-        build: {
-          write: false,
-          target: 'chrome130',
-          minify: true,
-          lib: { entry: from('src/reader/index.ts'), formats: ['iife'], name: 'reader' },
-        },
-      })
-      const [first] = Array.isArray(built) ? built : [built]
-      const chunk = first && 'output' in first ? first.output[0] : undefined
-      return `export default ${JSON.stringify(chunk?.code ?? '')}`
-    },
-  }
-}
-
 /** Builds the command line by itself: in one build with the app they share, and starting the app would run it. */
 function commandLine(): Plugin {
   return builtApart('command-line', {
     define: { __VERSION__: JSON.stringify(version) },
     entry: from('src/main/cli/index.ts'),
     folder: from('out/main'),
-    output: { format: 'cjs', entryFileNames: 'cli.js' },
+    output: { format: 'cjs', entryFileNames: 'cli.js', chunkFileNames: 'parts/[name]-[hash].js' },
   })
 }
 
@@ -101,7 +82,7 @@ type Apart = {
   define: Record<string, string>
   entry: string
   folder: string
-  output: { format: 'cjs' | 'es'; entryFileNames: string }
+  output: { format: 'cjs' | 'es'; entryFileNames: string; chunkFileNames?: string }
 }
 
 /** Builds one entry for Node into one file, with all it needs, once main is built. */
@@ -115,6 +96,7 @@ function builtApart(name: string, { define, entry, folder, output }: Apart): Plu
         configFile: false,
         logLevel: 'warn',
         define,
+        plugins: workerScripts(),
         ssr: { noExternal: true },
         build: {
           ssr: entry,

@@ -17,9 +17,10 @@ const ROOMS = {
     may: ['owner', 'notebook', 'storage', 'index', 'worker', 'contract', 'core'],
   },
   // The reader is what desktop serves: it takes its script and its style sheet, never its functions.
-  desktop: { folder: 'src/main/desktop', may: ['reader', 'contract', 'core'] },
+  desktop: { folder: 'src/main/desktop', may: ['reader', 'pdf-viewer', 'contract', 'core'] },
   preload: { folder: 'src/preload', may: ['contract'] },
   reader: { folder: 'src/reader', may: ['contract', 'core'] },
+  'pdf-viewer': { folder: 'src/pdf-viewer', may: ['contract', 'core'] },
   components: { folder: 'src/renderer/components', may: [] },
   api: { folder: 'src/renderer/api', may: ['components', 'contract', 'core'] },
   feature: {

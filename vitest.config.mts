@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config'
+import { workerScripts } from './scripts/embedded-scripts.mts'
+
+const plugins = workerScripts()
 
 export default defineConfig({
   test: {
     projects: [
       {
+        plugins,
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
@@ -12,6 +16,7 @@ export default defineConfig({
         },
       },
       {
+        plugins,
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],

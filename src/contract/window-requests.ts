@@ -2,10 +2,14 @@ import { z } from 'zod'
 import { Source } from '#core/clip/captured-page'
 import { BlockName } from '#core/clip/correction'
 import { Clip, Place, Reading } from '#core/clip/clip'
+import { Fetched } from '#core/clip/fetched'
 import { Collection, CollectionEdit, NewCollection } from '#core/collection/collection'
 import { CollectionSpot } from '#core/collection/place-collection'
 import { Metadata } from '#core/clip/metadata'
 import { ReadBy } from '#core/clip/read-by'
+import { CITATION_STYLE_IDS } from '#core/export/citation-styles'
+import { ExportFormatId } from '#core/export/export-formats'
+import { ExportOrder } from '#core/export/export-order'
 import { Highlight, HighlightColor } from '#core/highlight/highlight'
 import { HighlightRow } from '#core/highlight/highlight-row'
 import { Backup, BackupName } from '#core/library/backup'
@@ -65,6 +69,13 @@ export const windowRequests = {
     z.object({ id: Id }),
     z.object({ clip: Clip, articleHtml: z.string(), articleText: z.string() }),
   ),
+  /** How the version that is shown was captured: what its card does not say. */
+  'clips.captured': request(
+    z.object({ id: Id }),
+    z.object({ program: z.string().nullable(), fetched: Fetched.nullable() }),
+  ),
+  /** The original byte for byte, of the version that is shown. */
+  'clips.original': request(z.object({ id: Id }), z.instanceof(Uint8Array<ArrayBuffer>)),
   /** Prints an article as it reads, with its highlights or without. */
   'clips.print': request(z.object({ id: Id, marks }), none),
   /** Saves it as PDF where the person says; null when they did not. */
@@ -73,8 +84,11 @@ export const windowRequests = {
     z.object({ sources: z.array(Source).min(1).max(10_000), ifKnown: IfKnown }),
     z.object({ job: JobId }),
   ),
-  /** Clips the pages of these clips once more, as new versions. */
-  'clips.renew': request(z.object({ ids }), z.object({ job: JobId })),
+  /** Clips the pages of these clips once more, as new versions; rendered, once their scripts have run. */
+  'clips.renew': request(
+    z.object({ ids, how: z.literal('rendered').optional() }),
+    z.object({ job: JobId }),
+  ),
   'clips.welcome': request(nothing, z.object({ job: JobId })),
   /** Shows another version of a clip. */
   'clips.show-version': request(z.object({ id: Id, version: Id }), none),
@@ -208,6 +222,18 @@ export const windowRequests = {
   'searches.save': request(SavedSearch.omit({ id: true }), SavedSearch),
   'searches.edit': request(SavedSearch.partial({ name: true, query: true }), none),
   'searches.remove': request(z.object({ id: Id }), none),
+
+  /** Asks the person where an export is to be written; null when they did not say. */
+  'export.choose-place': request(
+    z.object({ format: ExportFormatId, name: z.string().max(200) }),
+    z.object({ path: z.string().nullable() }),
+  ),
+  'export.start': request(ExportOrder, z.object({ job: JobId })),
+  /** Citations of these clips in a style, each with the day its copy was kept. */
+  'clips.cite': request(
+    z.object({ ids: z.array(Id).min(1).max(1000), style: z.enum(CITATION_STYLE_IDS) }),
+    z.object({ text: z.string() }),
+  ),
 
   'history.undo': request(nothing, z.object({ said: z.string().nullable() })),
   'history.redo': request(nothing, z.object({ said: z.string().nullable() })),

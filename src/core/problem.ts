@@ -7,6 +7,7 @@ export const ProblemCode = z.enum([
   'page-refused',
   'page-too-large',
   'page-empty',
+  'page-scripted',
   'not-a-page',
   'file-unreadable',
   'file-unwritable',

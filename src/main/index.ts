@@ -16,12 +16,14 @@ import { earlyProblems } from '#handlers/early-problems'
 import { importHandlers } from '#handlers/import-handlers'
 import { indexHandlers } from '#handlers/index-handlers'
 import { collectionHandlers } from '#handlers/collection-handlers'
+import { exportHandlers } from '#handlers/export-handlers'
 import { highlightHandlers } from '#handlers/highlight-handlers'
 import { libraryHandlers } from '#handlers/library-handlers'
 import { noteHandlers } from '#handlers/note-handlers'
 import { searchHandlers } from '#handlers/search-handlers'
 import { settingsHandlers } from '#handlers/settings-handlers'
 import { trashHandlers } from '#handlers/trash-handlers'
+import { capturing } from '#notebook/capture-rendered'
 import { CareJobs } from '#notebook/care-jobs'
 import { keepHouse } from '#notebook/keep-house'
 import { indexFolder } from '#notebook/index-folder'
@@ -40,19 +42,25 @@ import { receiveGuests } from './cli/receive-guests'
 import { APP_SCHEME, serveApp } from './desktop/app-protocol'
 import { CLIP_SCHEME, serveClips } from './desktop/clip-protocol'
 import { bringToFront } from './desktop/bring-to-front'
+import { exportPlaceHandlers } from './desktop/export-place'
 import { desktopHandlers } from './desktop/desktop-handlers'
 import { makeKeyForwarding } from './desktop/forward-keys'
 import { guardContents, shutNetworkOff } from './desktop/guards'
 import { hearWindow, tellWindow } from './desktop/ipc'
 import { leaveInOrder } from './desktop/leave-in-order'
+import { keepHeapSmall } from './desktop/keep-heap-small'
 import { lightenToolkit } from './desktop/lighten-toolkit'
 import { setMenu } from './desktop/menu'
 import { printHandlers } from './desktop/print-handlers'
 import { printPage } from './desktop/print-page'
 import { refuseToStart } from './desktop/refuse-to-start'
+import { makeRenderer } from './desktop/render-page'
 import { loadWindow, makeWindow } from './desktop/window'
 import { startWorker } from './desktop/worker-process'
 import { openOrShow } from './open-or-show'
+import { fetchPage } from './worker/capture/fetch-page'
+import { nodeTools } from './worker/capture/node-tools'
+import { visitPart } from './worker/capture/visit-part'
 
 declare const __VERSION__: string
 
@@ -66,6 +74,7 @@ app.setName('Commonplace')
 app.setPath('userData', ownFolders.data)
 shutNetworkOff(devServer)
 lightenToolkit()
+keepHeapSmall()
 protocol.registerSchemesAsPrivileged([APP_SCHEME, CLIP_SCHEME])
 app.on('window-all-closed', () => app.quit())
 void app.whenReady().then(start).catch(refuseToStart)
@@ -121,7 +130,13 @@ async function start() {
     tell,
     correct: workerCorrections(worker.ask),
     carry: (carrying) => worker.ask('highlights.carry', carrying),
-    capture: (source, signal) => worker.ask('page.capture', { source }, signal),
+    capture: capturing(
+      (source, signal) => worker.ask('page.capture', { source }, signal),
+      makeRenderer({
+        page: (address, signal) => fetchPage(address, nodeTools, signal),
+        part: (wanted, signal) => visitPart(wanted, nodeTools, signal),
+      }),
+    ),
     index: workerIndex(worker.ask),
     exports: workerExports(worker.ask),
     importLedger: new ImportLedger(ownFolders.data, store.id),
@@ -160,6 +175,7 @@ async function start() {
     ...noteHandlers(notebook),
     ...collectionHandlers(notebook),
     ...libraryHandlers(notebook),
+    ...exportHandlers(notebook, care),
     ...indexHandlers(notebook, care),
     ...importHandlers(notebook),
     ...searchHandlers(notebook),
@@ -171,6 +187,7 @@ async function start() {
       () => window,
       (id) => notebook.clip(id),
     ),
+    ...exportPlaceHandlers(() => window),
     ...desktopHandlers(() => window, folder, keys.set),
   })
   setMenu(tell, devServer !== undefined)

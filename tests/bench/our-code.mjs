@@ -23,6 +23,7 @@ export async function bundle(sources) {
       target: 'node20',
       minify: false,
       rollupOptions: {
+        external: [/^virtual:/],
         input: Object.fromEntries(named),
         output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'parts/[hash].mjs' },
       },

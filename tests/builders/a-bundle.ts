@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
+import { workerScripts } from '../../scripts/embedded-scripts.mts'
 
 const TOP = resolve(import.meta.dirname, '../..')
 
@@ -14,6 +15,7 @@ export async function aBundle(
     configFile: false,
     logLevel: 'error',
     root: TOP,
+    plugins: workerScripts(),
     define: { __VERSION__: JSON.stringify('1.2.3') },
     ssr: { noExternal: true, target: 'node' },
     build: {

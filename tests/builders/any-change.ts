@@ -91,6 +91,7 @@ const clipFields: fc.Arbitrary<ClipFields> = fc.record(
     title: oneOf(['Corrected', undefined]),
     site: fc.option(fc.constant('Elsewhere')),
     authors: fc.constant(['Somebody']),
+    excerpt: oneOf(['It begins otherwise.', undefined]),
     sources: oneOf([{ title: 'person' as const }, { site: 'person' as const }, {}, undefined]),
   },
   { requiredKeys: [] },

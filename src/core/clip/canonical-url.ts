@@ -27,6 +27,13 @@ export function canonicalUrl(address: string): string | null {
   return url.href
 }
 
+/** The address without what follows a reader about, and otherwise as it stands. */
+export function withoutTracking(address: string): string {
+  const [, before = address, search = '', hash = ''] =
+    /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(address) ?? []
+  return before + withoutTrackers(search) + hash
+}
+
 /** `www.google.com/amp/s/` and `cdn.ampproject.org/c/s/` stand before the address they show. */
 function withoutAmpCache(address: string) {
   const cached =

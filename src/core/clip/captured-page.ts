@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { Id } from '../library/id'
 import { Metadata, MetadataSources } from './metadata'
+import { Fetched } from './fetched'
 import { ReadBy } from './read-by'
+import { RenderedSource } from './rendered-page'
 import { Suspicion } from './suspect-page'
 import { Imported } from './version'
 
@@ -10,6 +12,8 @@ export const Source = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('url'),
     url: z.string().min(1).max(8192),
+    /** As it comes, or once its scripts have run; otherwise whichever its look asks for. */
+    how: z.enum(['plain', 'rendered']).optional(),
     /** The clip whose page this is, where that is known already. */
     of: Id.optional(),
   }),
@@ -32,6 +36,7 @@ export const Source = z.discriminatedUnion('kind', [
     by: ReadBy,
     pictures: z.array(z.object({ from: z.string(), bytes: z.instanceof(Uint8Array) })),
   }),
+  RenderedSource,
   z.object({ kind: z.literal('html'), html: z.string(), url: z.string().max(8192).nullable() }),
 ])
 export type Source = z.infer<typeof Source>
@@ -45,21 +50,18 @@ export const CapturedPicture = z.object({
 })
 export type CapturedPicture = z.infer<typeof CapturedPicture>
 
-/** How a page was had from the web: the proof of where it came from. */
-export const Fetched = z.object({
-  /** Every address that was asked, the page's own last. */
-  chain: z.array(z.string()),
-  status: z.number().int(),
-  headers: z.record(z.string(), z.string()),
-})
-export type Fetched = z.infer<typeof Fetched>
-
 /** A page read, cleaned and ready to be kept. */
 export const CapturedPage = z.object({
   /** Where it came from after redirects; null when it has no address. */
   url: z.string().nullable(),
   road: z.enum(['url', 'file', 'paste']),
-  mediaType: z.enum(['text/html', 'text/plain', 'text/markdown', 'multipart/related']),
+  mediaType: z.enum([
+    'text/html',
+    'text/plain',
+    'text/markdown',
+    'multipart/related',
+    'application/pdf',
+  ]),
   fileName: z.string().nullable(),
   charset: z.string(),
   /** The page byte for byte. */
@@ -75,8 +77,14 @@ export const CapturedPage = z.object({
   pictures: z.array(CapturedPicture),
   missing: z.array(z.object({ from: z.string(), reason: z.string() })),
   fetched: Fetched.optional(),
+  /** What the server sent, where the original is what its scripts made of that. */
+  response: z.instanceof(Uint8Array).optional(),
+  /** It looks as if its scripts would show more. */
+  isScripted: z.boolean().optional(),
   /** What it seems to be when it does not seem to be an article. */
   suspicion: Suspicion.nullable().optional(),
+  /** What of the original is not in the article, in words. */
+  remark: z.string().optional(),
   /** Tags that the page itself carries, as the front matter of a Markdown file does; not yet judged as tag names. */
   statedTags: z.array(z.string()).optional(),
   /** How its article was found, where a person chose that. */

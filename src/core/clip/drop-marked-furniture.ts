@@ -22,7 +22,8 @@ function findBoxes(document: HtmlDocument): HtmlElement[] {
   const boxes: HtmlElement[] = []
   const stack: (HtmlNode | HtmlDocument)[] = [document]
   for (let next = stack.pop(); next; next = stack.pop()) {
-    if ('tagName' in next && (isMarked(next) || isContents(next))) boxes.push(next)
+    if ('tagName' in next && (isMarked(next) || isContents(next) || isAuthorBox(next)))
+      boxes.push(next)
     else if ('childNodes' in next) for (const child of next.childNodes) stack.push(child)
   }
   return boxes
@@ -47,6 +48,18 @@ function isContents(list: HtmlElement) {
     }
   }
   return links >= FEWEST_LINKS && linked > htmlWords(list).trim().length * LINKED
+}
+
+const LONGEST_NAME = 120
+
+/** A box that says in the page's own terms that it tells of a person, at more length than a byline does. */
+function isAuthorBox(element: HtmlElement) {
+  if (SKIPPED.has(element.tagName) || !/\/Person$/.test(attribute(element, 'itemtype')))
+    return false
+  return (
+    attribute(element, 'itemprop').split(' ').includes('author') &&
+    htmlWords(element).trim().length > LONGEST_NAME
+  )
 }
 
 function attribute({ attrs }: HtmlElement, wanted: string) {

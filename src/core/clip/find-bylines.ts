@@ -9,7 +9,7 @@ const LONGEST_BLOCK = 400
 const LABEL =
   /^(?:(?:last )?(?:posted|published|updated|written)\b[^.!?]{0,60}\bby|(?:an? )?(?:article|story|post|blog|guest post|written|posted|published|reported|words|text|created|contributed|submitted|authored)\s+by|by|authors?\s?(?=[:：])|von|par|por|door|di|af|av|作者|автор|текст)(?:\s*[:：]\s*|\s+|$)/i
 /** Of these, those that say it wherever they stand. */
-const SIGNATURE = /^(?:written|posted|published|authored)\s+by\b/i
+const SIGNATURE = /^(?:article|written|posted|published|authored)\s+by\b/i
 /** What goes on after a name: a day, a place, who else had a hand in it. */
 const END =
   /\s(?:on|in|at|for|from)\s|[|·•–—]|\s-(?:\s|$)|\b(?:published|updated|posted|last|modified|reviewed|edited|photograph\w*|min)\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d|\d/i
@@ -25,7 +25,7 @@ export function findBylines(runs: readonly TextRun[], headline: Element | null):
     places.flatMap((place) => {
       const run = runs[place]
       if (!run || run.words.length > LONGEST || !label.test(run.words)) return []
-      return isElsewhere(run.element) || isProse(run.element) ? [] : bylineAt(runs, place)
+      return isElsewhere(run.element, headline) || isProse(run.element) ? [] : bylineAt(runs, place)
     })
   const around =
     at < 0 ? [] : [...range(at + 1, at + AFTER), ...range(at - BEFORE, at - 1).reverse()]

@@ -96,5 +96,5 @@ function elementsNear(document: Document, headline: Element | null): Element[] {
     ...all.slice(at, at + NEAR),
     ...all.slice(Math.max(0, at - NEAR / 2), at).reverse(),
   ]
-  return around.filter((element) => !isElsewhere(element))
+  return around.filter((element) => !isElsewhere(element, headline))
 }

@@ -28,10 +28,32 @@ const UNDIVIDED = /^(pre|h[1-6]|table|thead|tbody|tfoot|tr|ul|ol|dl|svg|math|sel
 export function pageBlocks(document: HtmlDocument): PageBlock[] {
   const body = bodyOf(document)
   if (!body) return []
+  bareHeadings(body)
   divideLoose(body)
   const blocks: PageBlock[] = []
   gather(body, [], false, blocks)
   return blocks
+}
+
+// Sites put a link to it, or a button that copies one, into each heading; it is no part of what the heading says.
+function bareHeadings(element: HtmlElement) {
+  for (const child of element.childNodes) {
+    if (!('tagName' in child)) continue
+    if (/^h[1-6]$/.test(child.tagName)) dropWordless(child)
+    else bareHeadings(child)
+  }
+}
+
+function dropWordless(element: HtmlElement) {
+  element.childNodes = element.childNodes.filter(
+    (child) => !('tagName' in child) || !isBlockElement(child) || saysOrShows(child),
+  )
+}
+
+function saysOrShows(node: HtmlNode): boolean {
+  if ('value' in node) return lettersIn(node.value) !== ''
+  if (!('tagName' in node) || WORDLESS.has(node.tagName)) return false
+  return node.tagName === 'img' || node.childNodes.some(saysOrShows)
 }
 
 /** The letters and digits of some words alone, in lower case. */

@@ -1,4 +1,8 @@
-export type MediaType = 'text/html' | 'text/plain' | 'text/markdown' | 'multipart/related'
+export type MediaType =
+  'text/html' | 'text/plain' | 'text/markdown' | 'multipart/related' | 'application/pdf'
+
+/** The types whose bytes are letters. */
+export type TextType = Exclude<MediaType, 'application/pdf'>
 
 /** What bytes are: something we read, or the name of what they are instead. */
 export type PageKind = { readable: MediaType } | { unreadable: string }
@@ -7,6 +11,7 @@ type Clues = { bytes: Uint8Array; contentType: string | null; fileName: string |
 
 /** What a page or file is, by its first bytes, then its declared type, then its name, then its look. */
 export function pageKind({ bytes, contentType, fileName }: Clues): PageKind {
+  if (isPdf({ bytes, contentType, fileName })) return { readable: 'application/pdf' }
   const binary = binaryKind(bytes)
   if (binary) return { unreadable: binary }
 
@@ -22,7 +27,7 @@ const DECLARED: [RegExp, PageKind][] = [
   [/^text\/html|^application\/xhtml\+xml/, { readable: 'text/html' }],
   [/^text\/(x-)?markdown/, { readable: 'text/markdown' }],
   [/^multipart\/related|^message\/rfc822/, { readable: 'multipart/related' }],
-  [/^application\/pdf/, { unreadable: 'a PDF' }],
+  [/^application\/(x-)?pdf/, { unreadable: 'called a PDF but is none' }],
   [/^image\//, { unreadable: 'a picture' }],
   [/^video\//, { unreadable: 'a video' }],
   [/^audio\//, { unreadable: 'a sound recording' }],
@@ -71,7 +76,6 @@ function looksLikeArchive(head: string) {
 }
 
 const MAGIC: [string, string][] = [
-  ['%PDF-', 'a PDF'],
   ['\x89PNG', 'a picture'],
   ['GIF8', 'a picture'],
   ['\xff\xd8\xff', 'a picture'],
@@ -85,6 +89,14 @@ const MAGIC: [string, string][] = [
   ['ID3', 'a sound recording'],
   ['bplist', 'a web archive of Safari, which cannot be read yet'],
 ]
+
+// Some programs write a few bytes of their own before a PDF begins.
+function isPdf({ bytes, contentType, fileName }: Clues) {
+  const begins = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).indexOf('%PDF-')
+  const isCalledSo =
+    /^application\/(x-)?pdf/i.test(contentType ?? '') || /\.pdf$/i.test(fileName ?? '')
+  return begins === 0 || (begins > 0 && isCalledSo)
+}
 
 function binaryKind(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))

@@ -15,6 +15,19 @@ export function withoutSiteName(title: string, site: string | null): string {
   return first && last ? whole.slice(first.start, last.end).trim() || whole : whole
 }
 
+/** A title without what stands beside a heading of the page in it: the site's name, where nothing tells that. */
+export function asHeaded(title: string, headings: ReadonlySet<string>): string {
+  const parts = splitTitle(title)
+  for (let left = parts.length - 1; left > 0; left--) {
+    for (let from = 0; from + left <= parts.length; from++) {
+      const [first, last] = [parts[from], parts[from + left - 1]]
+      const words = first && last ? title.slice(first.start, last.end).trim() : ''
+      if (headings.has(foldTitle(words))) return words
+    }
+  }
+  return title
+}
+
 /** The letters and digits of a title, for comparing. */
 export function foldTitle(title: string): string {
   return title

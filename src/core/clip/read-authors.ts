@@ -35,7 +35,7 @@ export function readAuthors(document: Document, around: Around): FirstSaid<strin
     ['microdata', authorNames(itemprop ?? '')],
   ]
   // People have sites named after them, so a name that the page says is a person's stays.
-  const persons = new Set(personsIn(article?.['author']).map(squeeze))
+  const persons = new Set(personsIn(article?.['author']).filter(isWholeName).map(squeeze))
   const sites = new Set(around.sites.flatMap((site) => (site ? [squeeze(site)] : [])))
   for (const person of persons) sites.delete(person)
   const people = stated.map(([from, names]): Said<string[]> => {
@@ -52,23 +52,29 @@ export function readAuthors(document: Document, around: Around): FirstSaid<strin
   return firstSaid([
     ...people.map(([from, names]): Said<string[]> => [from, onlyNicknames(names)]),
     ['byline', some(seen.nicknames)],
-    // Nobody else being named, it is the publisher's own word that the publisher wrote it.
+    // Nobody else being named, the publisher wrote it, where a reader sees that too.
     ...stated.map(([from, names]): Said<string[]> => {
       const own = uniqueNames(names ?? []).filter((name) => sites.has(squeeze(name)))
-      return [from, some(own.filter((name) => !/\.\w{2,4}$/.test(name)))]
+      return [from, some(own.filter((name) => seen.beside.has(foldTitle(name))))]
     }),
   ])
 }
+
+/** So many stretches of words around a headline tell of the page, not of others that it lists. */
+const BESIDE = 8
 
 /** Whom a reader sees named as the author: beside the headline, in a box of that name, or in a signature. */
 function seenAuthors(document: Document, headline: Element | null) {
   const runs = textRuns(document)
   const { near, signed } = findBylines(runs, headline)
+  const at = headline ? runs.findIndex(({ element }) => headline.contains(element)) : -1
+  const beside = at < 0 ? [] : runs.slice(Math.max(0, at - BESIDE), at + BESIDE)
   const named = namedAuthors(runs)
   const places = [
     personNames(relAuthor(document)),
     ...near.map(personNames),
     onlyOne(named.map(personNames)),
+    onlyOne(namedAuthors(beside).map(personNames)),
     eastAsianByline(document),
     onlyOne(signed.map(personNames)),
   ]
@@ -76,6 +82,8 @@ function seenAuthors(document: Document, headline: Element | null) {
   return {
     names: uniqueNames(places.find((names) => names.length > 0) ?? []),
     nicknames: nicknames.slice(0, 1),
+    /** What stands beside the headline, as it would stand there for a byline. */
+    beside: new Set(beside.map(({ words }) => foldTitle(words.replace(/^by\s/i, '')))),
   }
 }
 
@@ -95,6 +103,11 @@ function personsIn(author: unknown): string[] {
   return people.flatMap((person) => (isOfType(person, 'Person') ? textsIn(person) : []))
 }
 
+/** Programs that keep sites write "Person" of whoever the site belongs to. */
+function isWholeName(name: string) {
+  return /\s/.test(name.trim()) && squeeze(name) === foldTitle(name).replace(/ /g, '')
+}
+
 /** "mdelat4" and "ann-lee" are what a person signs in with; a person may also be known by such a name. */
 function isLogin(name: string) {
   return /^[a-z0-9_.-]+$/.test(name)
@@ -107,7 +120,7 @@ function onlyNicknames(names: readonly string[] | null | undefined) {
 /** The names in words that were found beside a headline, where a sentence may stand as well: each word of a name begins with a capital. */
 function personNames(words: string | null): string[] {
   const undated = (words ?? '').split(/\s*[·•|]\s*/).filter((part) => readDate(part) === null)
-  const names = uniqueNames(authorNames(undated.join(', ').replace(/\s+on behalf of .*$/, '')))
+  const names = uniqueNames(authorNames(undated.join(', ').replace(/\s+on behalf of\b.*$/, '')))
   return names[0] && isPersonal(names[0]) ? names.filter(isPersonal) : []
 }
 

@@ -8,6 +8,7 @@ import { readDates } from './read-dates'
 import { readTitle } from './read-title'
 import { webAddress } from './safe-address'
 import { firstSaid } from './said'
+import { statedTags } from './stated-tags'
 
 /** What a page tells of itself. Language and direction may be known better once the article is read. */
 export type PageMetadata = {
@@ -20,6 +21,8 @@ export type PageMetadata = {
   titles: string[]
   /** The article's words as the page's own record has them. */
   articleBody: string | null
+  /** What the page says it is about: only ever offered as tags. */
+  statedTags: string[]
   /** The page's record says that one has to pay to read all of it. */
   behindPayment: boolean
 }
@@ -82,6 +85,7 @@ export function readMetadata(document: Document, address: string | null): PageMe
       ...(lead.from && { leadImage: lead.from }),
     },
     titles,
+    statedTags: statedTags(article, tags, [site.value, publisher, hostName(address)]),
     articleBody: textIn(article?.['articleBody'] ?? article?.['text']),
     behindPayment: /^false$/i.test(String(article?.['isAccessibleForFree'] ?? '')),
   }

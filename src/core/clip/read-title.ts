@@ -1,7 +1,8 @@
+import { readDateLine } from '../text/read-date'
 import { settleLine } from '../text/settle-words'
 import { decodeEntities } from './decode-entities'
 import { findHeadline } from './headline-block'
-import { foldTitle, withoutSiteName } from './page-title'
+import { asHeaded, foldTitle, withoutSiteName } from './page-title'
 import { firstSaid, type FirstSaid, type Said } from './said'
 
 type Told = {
@@ -28,8 +29,9 @@ export function readTitle(
   { tag, jsonLd, itemprop }: Told,
   site: string | null,
 ): ReadTitle {
+  const headings = headingsIn(document)
   const bare = (title: string | null | undefined) =>
-    title ? withoutSiteName(decodeEntities(settleLine(title)), site) : null
+    title ? asHeaded(withoutSiteName(decodeEntities(settleLine(title)), site), headings) : null
   const stated: Said<string>[] = [
     ['json-ld', bare(jsonLd)],
     ['open-graph', bare(tag('og:title'))],
@@ -45,7 +47,9 @@ export function readTitle(
   const trusted =
     seen !== '' && seen.length < 250 && agrees && foldTitle(seen) !== foldTitle(site ?? '')
   const title = firstSaid<string>([
-    ...(trusted ? [['headline', withoutSiteName(seen, site)] satisfies Said<string>] : []),
+    ...(trusted
+      ? [['headline', undated(withoutSiteName(seen, site), wordings)] satisfies Said<string>]
+      : []),
     ...stated,
     ['headline', bare(headline?.textContent)],
   ])
@@ -56,6 +60,29 @@ export function readTitle(
       words ? [settleLine(words)] : [],
     ),
   }
+}
+
+const FEWEST_WORDS = 3
+
+function headingsIn(document: Document): ReadonlySet<string> {
+  const words = [...document.querySelectorAll('h1, h2')].map((each) =>
+    foldTitle(each.textContent ?? ''),
+  )
+  return new Set(words.filter((each) => each.split(' ').length >= FEWEST_WORDS))
+}
+
+/** A headline without the day that some sites write into it, where the page states it so. */
+function undated(headline: string, stated: readonly string[]): string {
+  const folded = foldTitle(headline)
+  const bare = stated.find((words) => {
+    const title = foldTitle(words)
+    return (
+      title !== '' &&
+      folded.endsWith(` ${title}`) &&
+      readDateLine(headline.slice(0, -words.length)) !== null
+    )
+  })
+  return bare ?? headline
 }
 
 function isHeading({ localName }: Element) {

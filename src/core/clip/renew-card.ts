@@ -9,7 +9,7 @@ import { Metadata, type MetadataSources } from './metadata'
  */
 export function renewedFields(
   clip: Clip,
-  { metadata, sources }: Pick<CapturedPage, 'metadata' | 'sources'>,
+  { metadata, sources, excerpt }: Pick<CapturedPage, 'metadata' | 'sources' | 'excerpt'>,
 ): ClipFields {
   const changed = Metadata.keyof().options.filter(
     (field) =>
@@ -20,7 +20,8 @@ export function renewedFields(
   const edited: MetadataSources = {}
   for (const field of changed) edited[field] = sources[field] ?? clip.sources[field]
   const fields = Object.fromEntries(changed.map((field) => [field, metadata[field]]))
-  return { ...Metadata.partial().parse(fields), sources: edited }
+  const begins = excerpt === clip.excerpt ? {} : { excerpt }
+  return { ...Metadata.partial().parse(fields), sources: edited, ...begins }
 }
 
 function isKnown(value: unknown) {

@@ -3,6 +3,8 @@ const LONGEST = 8192
 
 /** A link's address made absolute, when it is one a reader may follow; null for all others. */
 export function safeAddress(written: string, base: string | null): string | null {
+  // Into the page itself, where nobody knows what address that has.
+  if (base === null && /^#\S/.test(written) && written.length <= LONGEST) return written
   const url = readAddress(written, base)
   return url && SAFE.has(url.protocol) && url.href.length <= LONGEST ? url.href : null
 }

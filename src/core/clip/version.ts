@@ -30,12 +30,14 @@ export const Version = z.object({
   id: Id,
   capturedAt: z.iso.datetime(),
   road: z.enum(['url', 'file', 'paste']),
-  /** What the original is: `text/html`, `text/plain`, `text/markdown`, `multipart/related`. */
+  /** What the original is: `text/html`, `text/plain`, `text/markdown`, `multipart/related`, `application/pdf`. */
   mediaType: z.string(),
   /** The name of the file it came from, when it came from one. */
   fileName: z.string().nullable(),
   charset: z.string(),
   original: z.object({ file: z.string(), sha256: Sha256, size: z.number().int() }),
+  /** What the server sent, where the original is what the page's scripts made of it. */
+  response: z.object({ file: z.string(), sha256: Sha256, size: z.number().int() }).optional(),
   textSha256: Sha256,
   /** Of `article.html`; null for what was captured before it was noted. */
   articleSha256: Sha256.nullable(),
@@ -47,6 +49,8 @@ export const Version = z.object({
   missing: z.array(z.object({ from: z.string(), reason: z.string() })),
   /** What it seems to be when it does not seem to be an article. */
   suspicion: Suspicion.optional(),
+  /** What of the original is not in the article, in words. */
+  remark: z.string().optional(),
   /** Tags the page itself carries: never put on the clip, only offered. */
   statedTags: z.array(z.string()).optional(),
   /** How its article was found, where a person chose that. */

@@ -22,6 +22,8 @@ export const ClipFields = Metadata.partial().extend({
   sources: SourcesEdit.optional(),
   /** Where it was saved earlier than was known, in another program. */
   savedAt: z.iso.datetime().optional(),
+  /** How the version that is shown begins. */
+  excerpt: z.string().optional(),
 })
 export type ClipFields = z.infer<typeof ClipFields>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CITATION_STYLE_IDS } from '../export/citation-styles'
 import { HighlightColor } from '../highlight/highlight'
 import { ListSort } from './list-wanted'
 
@@ -38,6 +39,8 @@ export const Settings = z.object({
   sidebarWidth: z.number().int().min(160).max(360),
   listWidth: z.number().int().min(240).max(560),
   panelOpen: z.boolean(),
+  /** How citations are written; APA until one chooses. */
+  citationStyle: z.enum(CITATION_STYLE_IDS).optional(),
   /** How lists of clips are ordered; newest saved first until one chooses. */
   listSort: ListSort.optional(),
   /** What was searched for lately, newest first. */

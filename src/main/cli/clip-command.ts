@@ -14,9 +14,9 @@ const EVENTS = ['job.progressed', 'job.finished'] as const
 /** `commonplace clip`: keeps pages. */
 export const clipCommand: Command = {
   name: 'clip',
-  usage: 'clip PATH|URL... [--again]',
+  usage: 'clip PATH|URL... [--again] [--rendered]',
   summary: 'Clip pages from addresses, files or folders of files.',
-  options: ['again'],
+  options: ['again', 'rendered'],
   operands: { least: 1, most: Infinity },
   beginsLibrary: true,
   check: () => undefined,
@@ -32,7 +32,9 @@ export const clipCommand: Command = {
     const cancel = () => notebook.captures.cancel(id)
     for (const event of EVENTS) told.on(event, showNew)
     interrupted.addEventListener('abort', cancel)
-    const sources = operands.map((operand) => sourceOf(operand, folder))
+    const sources = operands
+      .map((operand) => sourceOf(operand, folder))
+      .map((source) => (options.rendered ? asRendered(source) : source))
     const running = notebook.captures.run(id, sources, options.again ? 'new-version' : 'ask')
     if (interrupted.aborted) cancel()
     const job = await running.finally(() => {
@@ -47,11 +49,15 @@ export const clipCommand: Command = {
     if (job.total === 0) {
       throw new NotebookError(
         'nothing-there',
-        'No pages were found there: no HTML, MHTML, text or Markdown file.',
+        'No pages were found there: no HTML, MHTML, PDF, text or Markdown file.',
       )
     }
     return job.outcomes.some(({ outcome }) => outcome === 'failed') ? 'failed' : 'done'
   },
+}
+
+function asRendered(source: Source): Source {
+  return source.kind === 'url' ? { ...source, how: 'rendered' } : source
 }
 
 function sourceOf(operand: string, folder: string): Source {
@@ -92,9 +98,9 @@ function show(terminal: Terminal, outcome: CaptureOutcome) {
 
 type Saved = CaptureOutcome & { outcome: 'saved' }
 
-function savedWords({ id, title, suspicion, isSetAside }: Saved) {
+function savedWords({ id, title, suspicion, isSetAside, remark }: Saved) {
   const name = `“${title}” (${shortId(id)})`
-  if (!suspicion) return `Saved ${name}`
+  if (!suspicion) return remark ? `Saved ${name}. ${remark}` : `Saved ${name}`
   const seen = `it looks like ${suspicionWords(suspicion)}`
   return isSetAside
     ? `Kept beside ${name} and not shown, for ${seen}`

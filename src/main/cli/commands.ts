@@ -1,6 +1,7 @@
 import { backupCommand } from './backup-command'
 import { clipCommand } from './clip-command'
 import type { Command } from './command'
+import { exportCommand } from './export-command'
 import { extractCommand } from './extract-command'
 import { highlightCommand } from './highlight-command'
 import { importCommand } from './import-command'
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   verifyCommand,
   backupCommand,
   trashCommand,
+  exportCommand,
   extractCommand,
   serveCommand,
 ]

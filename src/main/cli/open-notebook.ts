@@ -4,6 +4,7 @@ import { homedir } from 'node:os'
 import { makeId } from '#core/library/id'
 import { askHere } from '#contract/ask-here'
 import { workerRequests } from '#contract/worker-requests'
+import { capturing } from '#notebook/capture-rendered'
 import { indexFolder } from '#notebook/index-folder'
 import { Notebook } from '#notebook/notebook'
 import { workerExports } from '#notebook/worker-exports'
@@ -58,7 +59,8 @@ export async function openNotebook(
     tell: (name, event) => void told.emit(name, event),
     correct: workerCorrections(ask),
     carry: (carrying) => ask('highlights.carry', carrying),
-    capture: (source, signal) => ask('page.capture', { source }, signal),
+    // What runs a page's scripts is the window's.
+    capture: capturing((source, signal) => ask('page.capture', { source }, signal), null),
     index: workerIndex(ask),
     exports: workerExports(ask),
     importLedger: new ImportLedger(data, store.id),

@@ -14,6 +14,10 @@ const OPTIONS = {
   again: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   fetch: { type: 'boolean' },
+  rendered: { type: 'boolean' },
+  out: { type: 'string' },
+  share: { type: 'boolean' },
+  style: { type: 'string' },
 } as const
 
 export type OptionName = keyof typeof OPTIONS
@@ -30,13 +34,17 @@ export const OPTION_HELP: Readonly<Record<OptionName, [string, string]>> = {
   help: ['-h, --help', 'this help'],
   version: ['-v, --version', 'the version of this program'],
   jsonl: ['--jsonl', 'read one JSON object a line and write one for each'],
-  format: ['--format FORMAT', 'text (unless told otherwise), html, markdown or json'],
+  format: ['--format FORMAT', 'of show: text (unless told otherwise), html, markdown or json'],
   limit: ['--limit N', 'how many to show at most (20 unless told otherwise)'],
   quote: ['--quote TEXT', 'the passage, in the words of the article'],
   note: ['--note TEXT', 'a note to keep with it'],
+  out: ['--out PATH', 'the file or folder to write'],
+  share: ['--share', 'leave out what follows readers about or tells of this computer'],
+  style: ['--style STYLE', 'for a bibliography: apa (unless told otherwise), or another'],
   again: ['--again', 'keep a new version of what is here already'],
   'dry-run': ['--dry-run', 'tell what would come, and keep nothing'],
   fetch: ['--fetch', 'fetch the pages of which an export holds no article'],
+  rendered: ['--rendered', 'let the scripts of pages run first (only while the app is open)'],
 }
 
 /** Reads the words after the program's name. Throws a `TypeError` with a code of Node's for a wrong option. */

@@ -1,6 +1,10 @@
+import { join } from 'node:path'
 import type { Clip } from '#core/clip/clip'
+import { clipMarkdown } from '#core/export/clip-markdown'
+import type { ExportedClip } from '#core/export/exported-clip'
+import { withFrontMatter } from '#core/export/front-matter-lines'
 import { inDocumentOrder } from '#core/highlight/highlight'
-import { articleMarkdown } from './article-markdown'
+
 import type { Command } from './command'
 import { findClip } from './find-clip'
 import { WrongUsage } from './wrong-usage'
@@ -29,7 +33,7 @@ export const showCommand: Command = {
         terminal.say(article.articleHtml)
         break
       case 'markdown':
-        terminal.say(articleMarkdown(clip, article.articleHtml, store.paths.folder))
+        terminal.say(markdownOf(clip, article, store.paths.folder))
         break
       case 'text':
         terminal.say(asText(clip, article.articleText))
@@ -37,6 +41,19 @@ export const showCommand: Command = {
     }
     return 'done'
   },
+}
+
+function markdownOf(
+  clip: Clip,
+  article: Pick<ExportedClip, 'articleHtml' | 'articleText'>,
+  library: string,
+) {
+  const place = (file: string) => join(library, file)
+  const { front, body } = clipMarkdown(
+    { clip, ...article },
+    { place, collections: [], mentionedIn: [] },
+  )
+  return withFrontMatter(front, body)
 }
 
 function formatOf({ format, json }: { format?: string; json?: boolean }): Format {

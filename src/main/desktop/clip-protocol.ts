@@ -24,6 +24,7 @@ const TYPES: Record<z.infer<typeof PICTURES>, string> = {
 const ASSET = /^\/assets\/[0-9a-f]{2}\/([0-9a-f]{64})\.([a-z0-9]{1,5})$/
 const FONT = /^\/fonts\/([a-z-]+\.woff2)$/
 const PRINT = /^\/clips\/[0-9a-z]{2}\/[0-9a-z]{26}\/[0-9a-z]{26}\/print-(with|without)$/
+const PAGES = /^\/clips\/[0-9a-z]{2}\/[0-9a-z]{26}\/[0-9a-z]{26}\/pages$/
 const READER = /^\/clips\/[0-9a-z]{2}\/[0-9a-z]{26}\/[0-9a-z]{26}\/article$/
 
 /** The scheme of articles: each clip is an origin of its own, `clip://<id>/`. Called before the app is ready. */
@@ -50,6 +51,11 @@ async function respond(files: ClipFiles, host: Id, path: string): Promise<Respon
     return reply(readerPage, 'text/html; charset=utf-8', {
       'Content-Security-Policy': readerPolicy(host),
     })
+  }
+  if (PAGES.test(path)) {
+    // Megabytes, which most people never need.
+    const { pdfPage, PDF_POLICY } = await import('./pdf-page')
+    return reply(pdfPage, 'text/html; charset=utf-8', { 'Content-Security-Policy': PDF_POLICY })
   }
   const marks = PRINT.exec(path)?.[1]
   if (marks) {

@@ -22,8 +22,8 @@ export function desktopHandlers(
         properties: ['openFile', 'multiSelections'],
         filters: [
           {
-            name: 'Pages and text',
-            extensions: ['html', 'htm', 'xhtml', 'mhtml', 'mht', 'txt', 'md', 'markdown'],
+            name: 'Pages and texts',
+            extensions: ['html', 'htm', 'xhtml', 'mhtml', 'mht', 'pdf', 'txt', 'md', 'markdown'],
           },
           { name: 'All files', extensions: ['*'] },
         ],

@@ -26,6 +26,12 @@ export function setMenu(tell: Tell, inDevelopment: boolean): void {
           click: choose('print'),
         },
         { type: 'separator' },
+        {
+          label: 'Export…',
+          accelerator: 'CmdOrCtrl+Shift+E',
+          registerAccelerator: false,
+          click: choose('export'),
+        },
         { label: 'Show the library folder', click: choose('show-library') },
         {
           label: 'Backups and verification…',

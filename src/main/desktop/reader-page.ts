@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import readerScript from 'virtual:reader-script'
+import { hashForPolicy } from './hash-for-policy'
 import { readerStyle } from './reader-style'
 
 /** The empty page every article is shown in. It holds one script, ours; the article comes by message. */
@@ -12,8 +12,8 @@ export const readerPage = [
 export function readerPolicy(host: string): string {
   return [
     "default-src 'none'",
-    `script-src '${hash(readerScript)}'`,
-    `style-src '${hash(readerStyle)}'`,
+    `script-src '${hashForPolicy(readerScript)}'`,
+    `style-src '${hashForPolicy(readerStyle)}'`,
     `img-src clip://${host}`,
     `font-src clip://${host}`,
     "base-uri 'none'",
@@ -31,7 +31,3 @@ export const ORIGINAL_POLICY = [
   "form-action 'none'",
   'sandbox',
 ].join('; ')
-
-function hash(text: string) {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`
-}

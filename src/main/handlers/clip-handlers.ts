@@ -11,10 +11,10 @@ import { clipIndex, clipPage } from '#notebook/views'
 
 /** Clips: listing, opening, clipping, and what a card can be told. */
 export function clipHandlers(notebook: Notebook, welcome: Source) {
-  const pagesOf = async (ids: readonly Id[]): Promise<Source[]> => {
+  const pagesOf = async (ids: readonly Id[], how?: 'rendered'): Promise<Source[]> => {
     const clips = await Promise.all(ids.map((id) => notebook.clip(id)))
     const pages = clips.flatMap(({ id, url }) =>
-      url === null ? [] : [{ kind: 'url' as const, url, of: id }],
+      url === null ? [] : [{ kind: 'url' as const, url, of: id, ...(how && { how }) }],
     )
     if (pages.length > 0) return pages
     throw new NotebookError(
@@ -30,11 +30,17 @@ export function clipHandlers(notebook: Notebook, welcome: Source) {
       const clip = await notebook.clipToRead(id)
       return { clip, ...(await notebook.tools.store.article(clip)) }
     },
+    'clips.captured': async ({ id }) => {
+      const captured = await notebook.tools.store.captured(await notebook.clip(id))
+      return { program: captured?.program ?? null, fetched: captured?.fetched ?? null }
+    },
+    'clips.original': async ({ id }) =>
+      new Uint8Array(await notebook.tools.store.original(await notebook.clip(id))),
     'clips.capture': ({ sources, ifKnown }) => ({
       job: notebook.captures.start(sources, ifKnown),
     }),
-    'clips.renew': async ({ ids }) => ({
-      job: notebook.captures.start(await pagesOf(ids), 'new-version'),
+    'clips.renew': async ({ ids, how }) => ({
+      job: notebook.captures.start(await pagesOf(ids, how), 'new-version'),
     }),
     'clips.welcome': () => ({ job: notebook.captures.start([welcome], 'ask') }),
     'clips.show-version': ({ id, version }) => showVersion(notebook, id, version),

@@ -8,6 +8,10 @@ export type Scores = Float64Array
 // A word that most documents hold still orders them when nothing else does.
 const LEAST_RARITY = 0.05
 
+// Who asks for a few words means each of them: to say one more is worth more than to say another again.
+const FEW = 4
+const SAID = 0.4
+
 /** One word of the query, how much it tells, and where in the query it stands. */
 export type RankedStep = { step: Step; rarity: number; places: readonly number[] }
 
@@ -48,11 +52,12 @@ function countSteps(wishes: readonly Clause[]): Map<string, { step: Step; places
  */
 export function scoreMatches(shelf: Shelf, steps: readonly RankedStep[]): Scores {
   const scores: Scores = new Float64Array(shelf.segment.size)
+  const said = steps.length > 1 && steps.length <= FEW ? SAID : 0
   for (const { step, rarity } of steps) {
     const { numbers, impacts } = shelf.weigh(step)
     for (let at = 0; at < numbers.length; at++) {
       const number = numbers[at] ?? 0
-      scores[number] = (scores[number] ?? 0) + rarity * (impacts[at] ?? 0)
+      scores[number] = (scores[number] ?? 0) + rarity * (said + (impacts[at] ?? 0))
     }
   }
   return scores

@@ -23,7 +23,10 @@ type Tools = Pick<NotebookTools, 'store' | 'carry' | 'correct'>
 
 /** Whether a page reads as the version of the clip that is shown. */
 export function isUnchanged(clip: Clip, page: CapturedPage): boolean {
-  return newestCapture(clip).textSha256 === sha256Of(page.articleText)
+  const { textSha256, original } = newestCapture(clip)
+  // Without words, what was read says nothing of what was captured.
+  if (page.articleText === '') return original.sha256 === sha256Of(page.original)
+  return textSha256 === sha256Of(page.articleText)
 }
 
 /**
@@ -62,7 +65,7 @@ export async function addVersion(
 
 function cardChanges(clip: Clip, page: CapturedPage): SingleChange[] {
   const fields = renewedFields(clip, page)
-  const isAny = Object.keys(fields.sources ?? {}).length > 0
+  const isAny = fields.excerpt !== undefined || Object.keys(fields.sources ?? {}).length > 0
   return isAny ? [{ type: 'clip.edited', id: clip.id, fields }] : []
 }
 

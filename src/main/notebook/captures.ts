@@ -120,13 +120,14 @@ export class Captures {
   }
 }
 
-function keysOf({ url, articleText }: CapturedPage): string[] {
+function keysOf({ url, articleText, original }: CapturedPage): string[] {
   const address = url === null ? null : canonicalUrl(url)
-  return address === null ? [sha256Of(articleText)] : [address, sha256Of(articleText)]
+  const words = sha256Of(articleText === '' ? original : articleText)
+  return address === null ? [words] : [address, words]
 }
 
 function clipOf(source: Source) {
-  return source.kind === 'url' ? (source.of ?? null) : null
+  return source.kind === 'url' || source.kind === 'rendered' ? (source.of ?? null) : null
 }
 
 function outcomeOf(kept: Kept, source: Source): CaptureOutcome {
@@ -137,6 +138,10 @@ function outcomeOf(kept: Kept, source: Source): CaptureOutcome {
   }
   const { clip, ...rest } = kept
   const { id, title } = clip
+  if (rest.outcome === 'saved') {
+    const remark = (rest.isSetAside ? null : newestCapture(clip).remark) ?? null
+    return { ...rest, from, id, title, remark }
+  }
   return rest.outcome === 'unchanged'
     ? { ...rest, from, id, title, capturedAt: newestCapture(clip).capturedAt }
     : { ...rest, from, id, title }

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Source } from '#core/clip/captured-page'
 
-const PAGES = new Set(['.html', '.htm', '.xhtml', '.txt', '.md', '.markdown', '.mht', '.mhtml'])
+const PAGES = new Set('.html .htm .xhtml .txt .md .markdown .mht .mhtml .pdf'.split(' '))
 
 /**
  * The sources with each folder among them replaced by the pages in it and below it. A folder without
@@ -45,6 +45,7 @@ async function isFolder(path: string) {
 export function sourceName(source: Source): string {
   switch (source.kind) {
     case 'url':
+    case 'rendered':
       return source.url
     case 'file':
       return source.path

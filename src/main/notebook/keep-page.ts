@@ -27,13 +27,17 @@ export async function keepPage(
   of: Id | null = null,
 ): Promise<Kept> {
   const { catalogue } = tools.store
-  const known =
-    ifKnown === 'keep-both' ? null : catalogue.savedAlready(page.url, sha256Of(page.articleText))
+  const known = ifKnown === 'keep-both' ? null : catalogue.savedAlready(page.url, textKey(page))
   if (known && ifKnown === 'ask') return { outcome: 'already-saved', row: known }
   const id = of ?? known?.id ?? null
   const clip = id === null ? null : await tools.store.clip(id)
   if (clip && isUnchanged(clip, page)) return { outcome: 'unchanged', clip }
   return clip ? addVersion(tools, doors, clip, page) : addClip(tools, doors, page)
+}
+
+// Two pictures of pages have no words in common because they have none.
+function textKey({ articleText }: CapturedPage) {
+  return articleText === '' ? '' : sha256Of(articleText)
 }
 
 /** Keeps a captured page as a version of this clip, though it should read as the last one. */

@@ -12,6 +12,7 @@ import type { RecordName } from '#core/library/records'
 import type { Note } from '#core/note/note'
 import { NotebookError } from '#core/problem'
 import type { Backups } from './backups/backups'
+import { bringPicture, bringVersion } from './bring-version'
 import type { Catalogue } from './catalogue/catalogue'
 import { explainDiskProblem } from './explain-disk-problem'
 import { FolderChecks } from './folder-checks'
@@ -102,6 +103,19 @@ export class LibraryStore {
     const { captured, tools } = this.opened.parts
     captured.add(clip)
     return this.#inWords(writeVersion(this.paths, clip, tools.newId(), page, tools.now()))
+  }
+
+  /** Puts the files of a version that another library captured into this one; its clip is added by a change afterwards. */
+  async bringVersion(clip: Id, version: Id, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+    if (this.isReadOnly) throw this.#unwritable()
+    this.opened.parts.captured.add(clip)
+    await this.#inWords(bringVersion(this.paths, clip, version, files))
+  }
+
+  /** Puts a picture from another library into this one. Gives whether its bytes are those its name tells of. */
+  async bringPicture(file: string, bytes: Uint8Array): Promise<boolean> {
+    if (this.isReadOnly) throw this.#unwritable()
+    return this.#inWords(bringPicture(this.paths, file, bytes))
   }
 
   /** Writes the files of a corrected article beside its capture, as a version that a change adds afterwards. */

@@ -8,7 +8,13 @@ import type { FileState } from './durable-file'
 import { DamagedRecord, RecordFile } from './record-file'
 import type { RecordKind } from './record-kind'
 
-const KEPT = 500
+/**
+ * So many records stay in memory after they were used. Few: what stays moves to where garbage is collected late, and
+ * going through a large library would fill that.
+ */
+const KEPT = 50
+/** With so many names of records that may be gone, they are swept. */
+const SWEEP = 2_000
 
 export type KeeperTools = {
   /** Given each note that keeps a text which a later one took the place of. */
@@ -33,7 +39,7 @@ export class RecordKeeper<T> {
   /** Records that a change took away, whose files are to follow. */
   readonly #deleted = new Set<Id>()
   readonly #recent: RecordFile<T>[] = []
-  #sweepAt = 4 * KEPT
+  #sweepAt = SWEEP
 
   constructor(
     readonly kind: RecordKind<T>,
@@ -130,7 +136,7 @@ export class RecordKeeper<T> {
   // Going through all records leaves a name behind for each.
   #sweep() {
     for (const [id, ref] of this.#files) if (!ref.deref()) this.#files.delete(id)
-    this.#sweepAt = Math.max(4 * KEPT, 2 * this.#files.size)
+    this.#sweepAt = Math.max(SWEEP, 2 * this.#files.size)
   }
 
   #makeWaiting(id: Id, file: RecordFile<T>) {

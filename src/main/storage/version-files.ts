@@ -6,6 +6,7 @@ import type { Version } from '#core/clip/version'
 import type { Id } from '#core/library/id'
 import { makeFolder, replaceDurably, syncFolder, writeNew } from './durable-file'
 import type { LibraryPaths } from './library-paths'
+import { programVersion } from './program-version'
 import { sha256Of } from './sha256-of'
 
 const ENDINGS: Record<CapturedPage['mediaType'], string> = {
@@ -13,7 +14,10 @@ const ENDINGS: Record<CapturedPage['mediaType'], string> = {
   'text/plain': 'txt',
   'text/markdown': 'md',
   'multipart/related': 'mhtml',
+  'application/pdf': 'pdf',
 }
+
+const RESPONSE_FILE = 'response.html'
 
 /** The file in which a capture says of itself what it is. */
 export const CAPTURE_FILE = 'capture.json'
@@ -41,21 +45,28 @@ export async function writeVersion(
     fileName: page.fileName,
     charset: page.charset,
     original: { file: originalName, sha256: sha256Of(page.original), size: page.original.length },
+    ...(page.response && { response: responseCard(page.response) }),
     textSha256: sha256Of(page.articleText),
     articleSha256: sha256Of(article),
-    bytes: page.original.length + Buffer.byteLength(article) + Buffer.byteLength(page.articleText),
+    bytes:
+      page.original.length +
+      (page.response?.length ?? 0) +
+      Buffer.byteLength(article) +
+      Buffer.byteLength(page.articleText),
     wordCount: page.wordCount,
     assets: page.pictures.map(({ bytes, ...asset }) => ({ ...asset, size: bytes.length })),
     missing: page.missing,
     ...(page.by && { by: page.by }),
     ...(page.imported && { imported: page.imported }),
     ...(page.suspicion && { suspicion: page.suspicion }),
+    ...(page.remark && { remark: page.remark }),
     ...(page.statedTags && page.statedTags.length > 0 && { statedTags: page.statedTags }),
   }
   const files: [string, string | Uint8Array][] = [
     [originalName, page.original],
     ['article.html', article],
     ['article.txt', page.articleText],
+    ...(page.response ? [[RESPONSE_FILE, page.response] satisfies [string, Uint8Array]] : []),
     [CAPTURE_FILE, captureFile(page, card)],
   ]
   // What is synced at the same time is brought to the disk together.
@@ -95,6 +106,10 @@ export function readOriginal(paths: LibraryPaths, clip: Id, version: Version): P
   return readFile(join(paths.versionFolder(clip, version.id), version.original.file))
 }
 
+function responseCard(bytes: Uint8Array) {
+  return { file: RESPONSE_FILE, sha256: sha256Of(bytes), size: bytes.length }
+}
+
 // Fails only when nothing is under way any more.
 async function allOf(works: Promise<unknown>[]) {
   await Promise.allSettled(works)
@@ -120,7 +135,7 @@ function articleFile({ metadata, articleHtml }: CapturedPage) {
 
 function captureFile(page: CapturedPage, card: Version) {
   const { url, metadata, sources, fetched } = page
-  return `${JSON.stringify({ url, metadata, sources, ...(fetched && { fetched }), ...card }, null, 2)}\n`
+  return `${JSON.stringify({ program: programVersion(), url, metadata, sources, ...(fetched && { fetched }), ...card }, null, 2)}\n`
 }
 
 function escape(text: string) {

@@ -8,7 +8,7 @@ import { LIBRARY_CARD, type LibraryPaths } from './library-paths'
 /** Milliseconds of quiet after which what was changed is looked at: a sync tool writes many files in a row. */
 const QUIET = 400
 /** So many clip folders are watched where each needs a watcher of its own. */
-const MOST = 4_000
+const MOST = 2_000
 
 /** What of a library was touched: some records, or something that only a look through the whole folder can tell. */
 export type Touched = { names: RecordName[]; isAll: boolean }

@@ -31,7 +31,7 @@ export async function writeCorrected(
   const folder = paths.versionFolder(clip, id)
   const from = paths.versionFolder(clip, capture.id)
   const article = withArticle(await readFile(join(from, 'article.html'), 'utf8'), articleHtml)
-  const { setAside: _, ...captured } = capture
+  const { setAside: _, response: __, ...captured } = capture
   const card: Version = {
     ...captured,
     id,

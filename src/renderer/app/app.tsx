@@ -16,6 +16,7 @@ import { CareDialog } from '../features/care/care-dialog'
 import { ActivityPanel } from '../features/capture/activity-panel'
 import { AddDialog } from '../features/capture/add-dialog'
 import { DropTarget, type DropHandle } from '../features/capture/drop-target'
+import { ExportDialog } from '../features/export/export-dialog'
 import { KeysDialog } from '../features/help/keys-dialog'
 import { ImportCard } from '../features/import/import-card'
 import { LibraryNotice } from '../features/library/library-notice'
@@ -31,6 +32,7 @@ import { SearchBox } from '../features/search/search-box'
 import { useSavedSearches } from '../features/search/use-saved-searches'
 import { SettingsDialog } from '../features/settings/settings-dialog'
 import { keySheet } from './commands/key-sheet'
+import { exportChoices } from './export-choices'
 import { focusWhenThere } from './focus-when-there'
 import { ListColumn } from './list-column'
 import { sourceOf } from './list-source'
@@ -146,6 +148,13 @@ export function App() {
         >
           <ReadingChoices settings={settings} />
         </SettingsDialog>
+        <ExportDialog
+          open={dialog === 'export'}
+          choices={exportChoices(open, place, query)}
+          style={settings.citationStyle ?? 'apa'}
+          onStyle={(citationStyle) => change.mutate({ citationStyle })}
+          onClose={() => show(null)}
+        />
         <CareDialog open={dialog === 'care'} onClose={() => show(null)} />
         <KeysDialog
           open={dialog === 'keys'}

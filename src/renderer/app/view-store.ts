@@ -27,7 +27,7 @@ type View = {
   showOriginal: boolean
   /** Whether the article stands alone, without the list and the ways into the library. */
   focus: boolean
-  dialog: 'add' | 'keys' | 'settings' | 'care' | 'sidebar' | null
+  dialog: 'add' | 'keys' | 'settings' | 'care' | 'export' | 'sidebar' | null
   /** An address out of the library that a person is asked about. */
   address: string | null
 }

@@ -13,17 +13,17 @@ import { packCatalogue, unpackCatalogue, type PackedCatalogue } from './catalogu
 import type { TextSource } from './sealed-texts'
 import type { Standing } from '#core/library/before'
 import type { StandingChange } from '#core/library/changed-standing'
-import { sameTag, type TagName } from '#core/tag/tag-name'
+import type { TagName } from '#core/tag/tag-name'
 import type { FileState } from '../durable-file'
 import type { ClipEntry, NoteEntry } from './catalogue-entry'
 import { countCollections, countShelves, countSites } from './clip-counts'
-import { onShelf } from './clip-filter'
 import type { ClipList } from './clip-list'
 import { Clips } from './clips'
 import { NoteTable } from './note-table'
-import { readAlike } from './stand-alike'
+import { standingsIn, withoutTag } from './standings'
 import { countTags } from './tag-counts'
 import { linkTarget, titlesHolding, type Titled } from './titled'
+import { trashedBefore, trashOf } from './trashed'
 
 /** What lists and look-ups need of every record, kept in memory and derived from the records alone. */
 export class Catalogue {
@@ -55,11 +55,7 @@ export class Catalogue {
 
   /** Looks whether the texts that were kept are as they were written, and gives the clips whose texts are not. */
   async lookThrough(): Promise<Id[]> {
-    await this.#clips.table.texts.lookThrough()
-    const { table, orders } = this.#clips
-    const rows = this.#clips.rowsWhere((row) => table.isSpoiled(row))
-    for (const row of rows) orders.touch(row)
-    return rows.map((row) => table.id(row))
+    return this.#clips.lookThrough()
   }
 
   /** Lets go of where texts were kept. */
@@ -91,22 +87,12 @@ export class Catalogue {
 
   /** Tells where clips stand as they do now, of many of them quickly; null for one that is not here. */
   standings(): (id: Id) => Standing | null {
-    const { table } = this.#clips
-    const read = readAlike(table)
-    return (id) => {
-      const row = this.#clips.row(id)
-      return row === null ? null : read(row, id)
-    }
+    return standingsIn(this.#clips)
   }
 
   /** Those of these clips that are here and do not have a tag, in whatever spelling. */
   clipsWithout(tag: TagName, ids: readonly Id[]): Id[] {
-    const { tags } = this.#clips.table.shared
-    const holding = tags.holding((name) => sameTag(name, tag))
-    return ids.filter((id) => {
-      const row = this.#clips.row(id)
-      return row !== null && holding[this.#clips.table.columns.tags[row] ?? 0] !== 1
-    })
+    return withoutTag(this.#clips, tag, ids)
   }
 
   /** Makes a change of where clips stand, and gives those of them that are not here. */
@@ -208,21 +194,12 @@ export class Catalogue {
 
   /** What is in the trash, and the bytes of the clips' captured files. */
   trash(): { clips: number; notes: number; bytes: number } {
-    const rows = this.#clips.rowsWhere(onShelf(this.#clips.table, 'trash'))
-    const { bytes } = this.#clips.table.columns
-    const sum = rows.reduce((total, row) => total + (bytes[row] ?? 0), 0)
-    return { clips: rows.length, notes: this.#notes.in(true).length, bytes: sum }
+    return trashOf(this.#clips, this.#notes)
   }
 
   /** What was put into the trash before this moment. What is there since nobody knows when is not among it. */
   trashedBefore(moment: string): { clips: Id[]; notes: Id[] } {
-    const time = Date.parse(moment)
-    const { table } = this.#clips
-    const isTrashed = onShelf(table, 'trash')
-    const rows = this.#clips.rowsWhere(
-      (row) => isTrashed(row) && (table.columns.trashedAt[row] ?? NaN) < time,
-    )
-    return { clips: rows.map((row) => table.id(row)), notes: this.#notes.trashedBefore(time) }
+    return trashedBefore(this.#clips, this.#notes, Date.parse(moment))
   }
 
   /** What the file system told of a record's file; null when that is not known. */

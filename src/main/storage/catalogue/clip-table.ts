@@ -5,6 +5,7 @@ import { listKey } from '#core/library/list-key'
 import { publishedTime } from '#core/library/published-time'
 import type { Standing } from '#core/library/before'
 import type { FileState } from '../durable-file'
+import { asciiText } from './ascii-text'
 import type { ClipEntry } from './catalogue-entry'
 import { clipColumns, ID_LENGTH, SHA_LENGTH, withRoom, type ClipColumns } from './clip-columns'
 import { packMarks, unpackMarks } from './clip-marks'
@@ -195,8 +196,4 @@ function emptyParts() {
     collections: new NameLists(),
   }
   return { rows: 0, columns: clipColumns(0), texts: new TextBytes(), shared }
-}
-
-function asciiText(bytes: Uint8Array, start: number, length: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + start, length).toString('latin1')
 }

@@ -125,6 +125,14 @@ export class Clips {
     return rows
   }
 
+  /** Looks whether the texts that were kept are as they were written, and gives the clips whose texts are not. */
+  async lookThrough(): Promise<Id[]> {
+    await this.#table.texts.lookThrough()
+    const rows = this.rowsWhere((row) => this.#table.isSpoiled(row))
+    for (const row of rows) this.#orders.touch(row)
+    return rows.map((row) => this.#table.id(row))
+  }
+
   /** Writes the table anew without what is gone, where much is. */
   tidy(): void {
     if (!isWasteful(this.#table, this.#freeRows.length)) return

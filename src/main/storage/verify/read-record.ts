@@ -11,6 +11,8 @@ export type ClipFiles = {
   versions: readonly {
     id: Id
     original: { file: string; sha256: string }
+    /** What the server sent, where the original was made of it. */
+    response?: { file: string; sha256: string } | undefined
     textSha256: string
     /** Of `article.html`; older versions have none. */
     articleSha256?: string | null

@@ -31,7 +31,7 @@ export async function verifyVersion(
 }
 
 function checksOf(library: Library, version: Version): Map<string, Check> {
-  const { original, textSha256, articleSha256 } = version
+  const { original, response, textSha256, articleSha256 } = version
   const hasHash = (sha256: string) => async (file: string) => {
     const hash = await hashOf(library, file)
     return hash === null ? null : hash === sha256
@@ -42,6 +42,7 @@ function checksOf(library: Library, version: Version): Map<string, Check> {
   }
   return new Map<string, Check>([
     [original.file, hasHash(original.sha256)],
+    ...(response ? [[response.file, hasHash(response.sha256)] satisfies [string, Check]] : []),
     ['article.txt', hasHash(textSha256)],
     ['article.html', articleSha256 ? hasHash(articleSha256) : isText(isWholeArticle)],
     ['capture.json', isText((text) => isCaptureOf(version, text))],

@@ -15,14 +15,18 @@ export function extractPage({ bytes, url, fileName }: Given): FinishedArticle & 
   sources: MetadataSources
 } {
   const kind = pageKind({ bytes, contentType: null, fileName })
-  if ('unreadable' in kind) {
-    throw new NotebookError('not-a-page', `${fileName} is ${kind.unreadable}, not a page.`)
+  if ('unreadable' in kind || kind.readable === 'application/pdf') {
+    const what = 'unreadable' in kind ? kind.unreadable : 'a PDF'
+    throw new NotebookError('not-a-page', `${fileName} is ${what}, not a page.`)
   }
   const nowhere = {
     ...{ road: 'file' as const, folder: null, contentType: null },
-    ...{ by: 'vote' as const, pictures: new Map<string, Bytes>() },
+    ...{ isInside: false, by: 'vote' as const, pictures: new Map<string, Bytes>() },
   }
-  const page = readPage({ ...nowhere, bytes, url, fileName, mediaType: kind.readable })
+  const page = readPage(
+    { ...nowhere, bytes, url, fileName, mediaType: kind.readable },
+    kind.readable,
+  )
   const onTheWeb = (wanted: readonly string[]) => {
     return wanted.flatMap((written) => webAddress(written, page.base) ?? [])[0] ?? null
   }

@@ -1,9 +1,8 @@
-import { LARGEST_PAGE, type Fetched } from '#core/clip/captured-page'
-import { isPrivateHost } from '#core/clip/private-address'
+import { LARGEST_PAGE } from '#core/clip/captured-page'
+import type { Fetched } from '#core/clip/fetched'
 import { NotebookError } from '#core/problem'
 import type { Bytes, CaptureTools } from './capture-tools'
 import { followRedirects } from './follow-redirects'
-import { leadsToNeighborhood } from './neighborhood'
 import { HostTurns } from './one-at-a-time'
 import { pageTooLarge } from './page-too-large'
 import { readBody } from './read-body'
@@ -16,10 +15,13 @@ export type FetchedPage = {
   bytes: Bytes
   contentType: string | null
   fetched: Fetched
+  /** It came from this machine or its network. */
+  isInside: boolean
 }
 
 const hosts = new HostTurns()
-const ACCEPT = 'text/html,application/xhtml+xml,text/markdown;q=0.9,text/plain;q=0.9,*/*;q=0.5'
+const ACCEPT =
+  'text/html,application/xhtml+xml,text/markdown;q=0.9,text/plain;q=0.9,application/pdf;q=0.9,*/*;q=0.5'
 
 /** A page from the web, byte for byte, with the address it was found at in the end. */
 export async function fetchPage(
@@ -31,8 +33,10 @@ export async function fetchPage(
   const turn = () =>
     withPatience(tools, cancel, async ({ signal, heard, ranOut }) => {
       try {
-        const visit = { accept: ACCEPT, referer: null, signal, check: checkPageUrl(tools) }
-        const { response, url, chain } = await followRedirects(href, visit, tools)
+        // What the person typed is asked for wherever it is; what a server sends us to is not.
+        const reach = 'anywhere' as const
+        const visit = { accept: ACCEPT, referer: null, signal, reach, refuse }
+        const { response, url, chain, isInside } = await followRedirects(href, visit, tools)
         if (!response.ok) {
           await response.body?.cancel()
           throw refusedPage(url.host, response.status)
@@ -42,7 +46,8 @@ export async function fetchPage(
         if (!bytes) throw pageTooLarge(url.host, declaredSize(response))
         const { status, headers } = response
         const fetched = { chain, status, headers: telling(headers) }
-        return { url: url.href, bytes, contentType: headers.get('content-type'), fetched }
+        const contentType = headers.get('content-type')
+        return { url: url.href, bytes, contentType, fetched, isInside }
       } catch (thrown) {
         if (thrown instanceof NotebookError) throw thrown
         throw unreachablePage(host, thrown, {
@@ -86,17 +91,11 @@ function readUrl(typed: string) {
   }
 }
 
-// What the person typed is asked for wherever it is; what a server sends us to is not.
-const checkPageUrl = (tools: CaptureTools) => async (url: URL, from: URL | null) => {
-  if (!from) return
-  const onTheWeb = url.protocol === 'http:' || url.protocol === 'https:'
-  const fromOutside = !isPrivateHost(from.hostname)
-  if (!onTheWeb || (fromOutside && (await leadsToNeighborhood(url, tools)))) {
-    throw new NotebookError(
-      'page-refused',
-      `${from.host} passed us on to ${url.href.slice(0, 200)}, which is not a page of the web, so it was not followed.`,
-    )
-  }
+function refuse(url: URL, from: URL | null) {
+  return new NotebookError(
+    'page-refused',
+    `${from?.host ?? url.host} passed us on to ${url.href.slice(0, 200)}, which is not a page of the web, so it was not followed.`,
+  )
 }
 
 function declaredSize(response: Response): number | null {

@@ -3,7 +3,6 @@ import { webAddress } from '#core/clip/safe-address'
 import { NotebookError } from '#core/problem'
 import type { Bytes, CaptureTools } from './capture-tools'
 import { followRedirects } from './follow-redirects'
-import { leadsToNeighborhood } from './neighborhood'
 import { readBody } from './read-body'
 import { withPatience } from './with-patience'
 
@@ -13,6 +12,8 @@ export type PictureShelf = {
   base: string | null
   folder: string | null
   parts: ReadonlyMap<string, Bytes>
+  /** The page came from this machine or its network, where its pictures may come from too. */
+  isInside: boolean
 }
 
 export type FoundPicture = { bytes: Bytes; from: string }
@@ -38,7 +39,7 @@ export async function findPicture(
   const beside = shelf.folder === null ? null : await readBeside(wanted, shelf.folder, tools)
   if (beside) return { bytes: beside, from: address ?? wanted }
   if (!address) throw lost('It is not beside the page and has no address on the web.')
-  return { bytes: await fetchPicture(address, shelf.url, tools, cancel), from: address }
+  return { bytes: await fetchPicture(address, shelf, tools, cancel), from: address }
 }
 
 function bytesInDataUrl(wanted: string): Bytes {
@@ -90,22 +91,16 @@ function relativePath(wanted: string): string | null {
 
 async function fetchPicture(
   address: string,
-  page: string | null,
+  { url: page, isInside }: PictureShelf,
   tools: CaptureTools,
   cancel: AbortSignal | undefined,
 ): Promise<Bytes> {
   const pageHost = page === null ? null : new URL(page).host
-  const check = async (url: URL) => {
-    if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-      throw lost('Its address leads away from the web.')
-    }
-    if (url.host !== pageHost && (await leadsToNeighborhood(url, tools))) {
-      throw lost('Its address is on this machine or its network, where a page has no business.')
-    }
-  }
+  const isOwn = isInside && new URL(address).host === pageHost
+  const reach = isOwn ? ('anywhere' as const) : ('the-web' as const)
   return withPatience(tools, cancel, async ({ signal, heard, ranOut }) => {
     try {
-      const visit = { accept: ACCEPT, referer: refererOf(page), signal, check }
+      const visit = { accept: ACCEPT, referer: refererOf(page), signal, reach, refuse }
       const { response } = await followRedirects(address, visit, tools)
       if (!response.ok) {
         await response.body?.cancel()
@@ -121,6 +116,12 @@ async function fetchPicture(
       )
     }
   })
+}
+
+function refuse({ protocol }: URL) {
+  return protocol === 'http:' || protocol === 'https:'
+    ? lost('Its address is on this machine or its network, where a page has no business.')
+    : lost('Its address leads away from the web.')
 }
 
 function refererOf(page: string | null) {

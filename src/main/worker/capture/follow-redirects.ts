@@ -1,5 +1,6 @@
 import { NotebookError } from '#core/problem'
 import type { CaptureTools } from './capture-tools'
+import { InsideAddress, type Answered, type Asked, type Reach } from './fetch-checked'
 
 const MOST_REDIRECTS = 10
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
@@ -10,27 +11,41 @@ export type Visit = {
   accept: string
   referer: string | null
   signal: AbortSignal
-  /** Judges every address before it is asked; throws to refuse it. */
-  check(url: URL, from: URL | null): void | Promise<void>
+  /** How far the first question may go. What passes on from the web never leads inside. */
+  reach: Reach
+  /** The words for an address that may not be asked, and who passed on to it. */
+  refuse(url: URL, from: URL | null): NotebookError
 }
+
+/** Where one ends, and whether that is inside: this machine or its network. */
+export type Arrival = Answered & { url: URL; chain: string[] }
 
 /** The answer at the end of an address's redirects, each checked before it is followed, and where that was. */
 export async function followRedirects(
   address: string,
   visit: Visit,
   tools: CaptureTools,
-): Promise<{ response: Response; url: URL; chain: string[] }> {
+): Promise<Arrival> {
   const seen = new Set<string>()
   const chain: string[] = []
   let url = new URL(address)
   let from: URL | null = null
+  let { reach } = visit
+  const ask = async (address: URL, by: URL | null, asked: Asked) => {
+    try {
+      return await tools.fetch(address.href, asked)
+    } catch (thrown) {
+      throw thrown instanceof InsideAddress ? visit.refuse(address, by) : thrown
+    }
+  }
   for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
-    await visit.check(url, from)
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') throw visit.refuse(url, from)
+    // Who signs in by an address would be known wherever that is kept.
+    url.username = url.password = ''
     seen.add(withoutFragment(url))
     chain.push(url.href)
-    const response = await tools.fetch(url.href, {
-      redirect: 'manual',
-      credentials: 'omit',
+    const { response, isInside } = await ask(url, from, {
+      reach,
       signal: visit.signal,
       headers: {
         'user-agent': USER_AGENT,
@@ -40,11 +55,12 @@ export async function followRedirects(
       },
     })
     const location = REDIRECTS.has(response.status) ? response.headers.get('location') : null
-    if (location === null) return { response, url, chain }
+    if (location === null) return { response, isInside, url, chain }
 
     await response.body?.cancel()
     const next = nextUrl(location, url)
     if (seen.has(withoutFragment(next))) throw circling(url)
+    if (!isInside) reach = 'the-web'
     from = url
     url = next
   }

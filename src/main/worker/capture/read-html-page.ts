@@ -22,7 +22,7 @@ export function readHtmlPage(html: string, address: string | null, by: ReadBy): 
   const url = address ?? savedAddress(html, document)
   const base = baseOf(document, url)
   // Metadata from the whole page: the furniture that goes next often holds the date and the author.
-  const { metadata, sources, titles, articleBody, behindPayment } = readMetadata(document, url)
+  const { metadata, sources, titles, articleBody, ...told } = readMetadata(document, url)
   dropRecords(page)
   // Marked furniture before extraction: an extractor that has taken a box in cannot tell it any more.
   if (by !== 'all-blocks') dropMarkedFurniture(page)
@@ -35,7 +35,7 @@ export function readHtmlPage(html: string, address: string | null, by: ReadBy): 
       titles: metadata.site === null ? titles : [...titles, metadata.site],
     },
   )
-  return { url, base, metadata, sources, article, behindPayment }
+  return { url, base, metadata, sources, article, ...told }
 }
 
 function baseOf(document: Document, url: string | null) {

@@ -24,7 +24,7 @@ function reason(path: string, thrown: unknown): string {
     case 'EPERM':
       return `You are not allowed to read ${path}. Change its permissions or copy it elsewhere.`
     case 'EISDIR':
-      return `${path} is a folder with no page in it that can be read. Web pages, plain text and Markdown can be clipped.`
+      return `${path} is a folder with no page in it that can be read. Web pages, PDFs, plain text and Markdown can be clipped.`
     default:
       return `${path} could not be read. Check the disk, or copy the file elsewhere and try again.`
   }

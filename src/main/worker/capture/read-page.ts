@@ -1,5 +1,6 @@
 import type { ArticleElement } from '#core/clip/article-tree'
 import type { MetadataSources } from '#core/clip/metadata'
+import type { TextType } from '#core/clip/page-kind'
 import { readMhtml } from '#core/clip/read-mhtml'
 import type { PageMetadata } from '#core/clip/read-metadata'
 import type { ReadBy } from '#core/clip/read-by'
@@ -20,6 +21,7 @@ export type ReadPage = {
   sources: MetadataSources
   article: ArticleElement
   behindPayment?: boolean
+  remark?: string
   statedTags?: string[]
 }
 
@@ -29,10 +31,10 @@ export type DecodedPage = ReadPage & {
   parts: ReadonlyMap<string, Bytes>
 }
 
-/** A page decoded and read, each media type in its own way. */
-export function readPage(raw: RawPage): DecodedPage {
+/** A page of letters decoded and read, each media type in its own way. */
+export function readPage(raw: RawPage, mediaType: TextType): DecodedPage {
   const { bytes, url, contentType } = raw
-  switch (raw.mediaType) {
+  switch (mediaType) {
     case 'text/html':
       return { ...decodeHtml(bytes, contentType, url, raw.by), parts: raw.pictures }
     case 'text/plain': {

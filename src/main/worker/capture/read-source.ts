@@ -1,10 +1,7 @@
 import { basename, dirname } from 'node:path'
-import {
-  LARGEST_PAGE,
-  type CapturedPage,
-  type Fetched,
-  type Source,
-} from '#core/clip/captured-page'
+import { LARGEST_PAGE, type CapturedPage, type Source } from '#core/clip/captured-page'
+import { isPrivateHost } from '#core/clip/private-address'
+import type { Fetched } from '#core/clip/fetched'
 import { pageKind, type MediaType } from '#core/clip/page-kind'
 import type { ReadBy } from '#core/clip/read-by'
 import { webAddress } from '#core/clip/safe-address'
@@ -29,6 +26,10 @@ export type RawPage = {
   /** Pictures that are here already, by the address they were taken from. */
   pictures: ReadonlyMap<string, Bytes>
   fetched?: Fetched
+  /** What the server sent, where its scripts made `bytes` of it. */
+  response?: Bytes
+  /** It came from this machine or its network. */
+  isInside: boolean
 }
 
 type Arrived = Omit<RawPage, 'mediaType'>
@@ -48,7 +49,7 @@ export async function readSource(
   if ('unreadable' in kind) {
     throw new NotebookError(
       'not-a-page',
-      `${name} is ${kind.unreadable}. Only web pages, plain text and Markdown can be clipped.`,
+      `${name} is ${kind.unreadable}. Only web pages, PDFs, plain text and Markdown can be clipped.`,
     )
   }
   return { ...arrived, mediaType: kind.readable }
@@ -61,11 +62,20 @@ async function arrive(
 ): Promise<Arrived> {
   const nowhere = {
     ...{ url: null, fileName: null, folder: null, contentType: null },
-    ...{ by: 'vote' as const, pictures: new Map<string, Bytes>() },
+    ...{ by: 'vote' as const, pictures: new Map<string, Bytes>(), isInside: false },
   }
   switch (source.kind) {
     case 'url':
       return { ...nowhere, ...(await fetchPage(source.url, tools, signal)), road: 'url' }
+    case 'rendered': {
+      const { url, html, response, fetched, isInside } = source
+      return {
+        ...{ ...nowhere, url, fetched, isInside, road: 'url' },
+        response: new Uint8Array(response),
+        bytes: new Uint8Array(html),
+        contentType: 'text/html; charset=utf-8',
+      }
+    }
     case 'file':
       return {
         ...nowhere,
@@ -84,7 +94,11 @@ async function arrive(
     case 'original': {
       const { kind: _, of: __, pictures, bytes, ...kept } = source
       const here = pictures.map(({ from, bytes }) => [from, new Uint8Array(bytes)] as const)
-      return { ...nowhere, ...kept, bytes: new Uint8Array(bytes), pictures: new Map(here) }
+      const isInside = kept.road === 'url' && isTypedInside(kept.url)
+      return {
+        ...{ ...nowhere, ...kept, isInside },
+        ...{ bytes: new Uint8Array(bytes), pictures: new Map(here) },
+      }
     }
     case 'text':
       return { ...nowhere, ...pasted(source.text, 'text/plain') }
@@ -95,6 +109,11 @@ async function arrive(
         url: webAddress(source.url ?? '', null),
       }
   }
+}
+
+// No server can have passed us on to it, so a person once asked for it.
+function isTypedInside(url: string | null) {
+  return url !== null && URL.canParse(url) && isPrivateHost(new URL(url).hostname)
 }
 
 function pasted(words: string, type: string) {

@@ -26,6 +26,7 @@ export function useAnywhereActions(
     keys: () => show('keys'),
     settings: () => show('settings'),
     care: () => show('care'),
+    export: () => show('export'),
     undo: () => undo.mutate(undefined, say('Undone')),
     redo: () => redo.mutate(undefined, say('Done again')),
     'new-note': () =>

@@ -1,4 +1,7 @@
 import type { RefObject } from 'react'
+import { citationStyleName } from '#core/export/citation-styles'
+import { useSettings } from '../../api/queries'
+import { useCopy } from '../../api/use-copy'
 import { useAsk } from '../../api/use-ask'
 import type { ListHandle } from '../../features/list/list-pane'
 import type { ReaderHandle } from '../../features/reader/clip-reader-props'
@@ -16,6 +19,9 @@ export function useClipsActions(
   const restore = useAsk('trash.restore')
   const favorite = useAsk('clips.favorite')
   const renew = useAsk('clips.renew')
+  const cite = useAsk('clips.cite')
+  const copy = useCopy()
+  const style = useSettings().data?.citationStyle ?? 'apa'
   const trashNotes = useAsk('notes.trash')
   const moveAway = (place: 'archive' | 'trash') =>
     withClip((id, clip) => {
@@ -41,6 +47,13 @@ export function useClipsActions(
       withClip((id, clip) => favorite.mutate({ ids: [id], favorite: !clip.favorite })),
     tags: () => reader.current?.editTags(),
     renew: () => withClip((id) => renew.mutate({ ids: [id] })),
+    cite: () =>
+      withClip((id) =>
+        cite.mutate(
+          { ids: [id], style },
+          { onSuccess: ({ text }) => copy(text, `Copied as ${citationStyleName(style)}`) },
+        ),
+      ),
     'toggle-original': () =>
       useView.setState(({ showOriginal }) => ({ showOriginal: !showOriginal })),
   }

@@ -7,6 +7,7 @@ export const ANYWHERE_COMMANDS = [
   { id: 'keys', title: 'Show every key', group: 'Anywhere', keys: ['?'] },
   { id: 'settings', title: 'Settings', group: 'Anywhere', keys: ['Mod+,'] },
   { id: 'care', title: 'Backups and verification', group: 'Anywhere', keys: ['Mod+Shift+B'] },
+  { id: 'export', title: 'Export', group: 'Anywhere', keys: ['Mod+Shift+E'] },
   { id: 'undo', title: 'Undo', group: 'Anywhere', keys: ['Mod+Z'] },
   { id: 'redo', title: 'Redo', group: 'Anywhere', keys: ['Mod+Shift+Z'] },
   { id: 'new-note', title: 'New note', group: 'Anywhere', keys: ['Mod+Shift+N'] },

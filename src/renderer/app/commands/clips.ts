@@ -13,5 +13,6 @@ export const CLIPS_COMMANDS = [
   { id: 'favorite', title: 'Favorite', group: 'Clips', keys: ['S'] },
   { id: 'tags', title: 'Tags', group: 'Clips', keys: ['T'] },
   { id: 'renew', title: 'Clip the page again, as a new version', group: 'Clips', keys: ['C'] },
+  { id: 'cite', title: 'Copy a citation', group: 'Clips', keys: ['Mod+Shift+A'] },
   { id: 'toggle-original', title: 'Article or original', group: 'Clips', keys: ['O'] },
 ] as const satisfies readonly CommandCard[]

@@ -13,21 +13,18 @@ type OutcomeLineProps = {
 
 /** Whether there is more to say of an outcome than that all went well. */
 export function isNotable(outcome: CaptureOutcome): boolean {
-  return outcome.outcome !== 'saved' || outcome.suspicion !== null
+  return outcome.outcome !== 'saved' || outcome.suspicion !== null || outcome.remark !== null
 }
 
 /** What became of one page, and what one may do about it. */
 export function OutcomeLine({ outcome, onOpen, onCapture }: OutcomeLineProps) {
   switch (outcome.outcome) {
     case 'saved':
-      if (outcome.suspicion === null) return null
+      if (!isNotable(outcome)) return null
       return (
         <>
           <p>
-            “{outcome.title}”:{' '}
-            {outcome.isSetAside
-              ? `what came now looks like ${suspicionWords(outcome.suspicion)}. It is kept as a version; the one you had is still shown.`
-              : `saved, but it looks like ${suspicionWords(outcome.suspicion)}. If so, save the page from your browser and add that file.`}
+            “{outcome.title}”: {savedWords(outcome)}
           </p>
           <div className={styles.actions}>
             <Button onClick={() => onOpen(outcome.id)}>Open</Button>
@@ -75,6 +72,16 @@ export function OutcomeLine({ outcome, onOpen, onCapture }: OutcomeLineProps) {
         </>
       )
   }
+}
+
+type Saved = CaptureOutcome & { outcome: 'saved' }
+
+function savedWords({ suspicion, remark, isSetAside }: Saved) {
+  if (suspicion === null) return `saved. ${remark ?? ''}`
+  const seen = suspicionWords(suspicion)
+  return isSetAside
+    ? `what came now looks like ${seen}. It is kept as a version; the one you had is still shown.`
+    : `saved, but it looks like ${seen}. If so, save the page from your browser and add that file.`
 }
 
 function orphansIn(number: number) {

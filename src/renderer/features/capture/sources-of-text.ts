@@ -21,6 +21,7 @@ export function whatItIs(sources: readonly Source[]): string {
         ? 'The page at this address will be clipped.'
         : `${sources.length} pages will be clipped.`
     case 'original':
+    case 'rendered':
     case 'html':
       return 'This page will be clipped.'
     case 'text':

@@ -28,6 +28,11 @@ export function CaptureReport({ clip }: { clip: Clip }) {
           and add that file.
         </p>
       )}
+      {shown.remark && (
+        <p className={styles.warning} role="note">
+          {shown.remark}
+        </p>
+      )}
       <Corrections clip={clip} />
       <MissingPictures clip={clip} version={shown} />
       <OfferedTags clip={clip} version={shown} />
@@ -104,6 +109,7 @@ function Versions({ clip, shown }: { clip: Clip; shown: Version }) {
   const show = useAsk('clips.show-version')
   const now = new Date()
   const readAgain = useAsk('clips.read-again')
+  const renew = useAsk('clips.renew')
   return (
     <div className={styles.report} role="group" aria-label="Versions">
       {captures.length > 1 && (
@@ -114,6 +120,7 @@ function Versions({ clip, shown }: { clip: Clip; shown: Version }) {
               <li key={version.id} className={styles.version}>
                 <span>
                   {momentWords(version.capturedAt, now)}
+                  {version.response && ', as a browser shows it'}
                   {version.by && `, ${READ_BY[version.by].toLowerCase()}`}
                   {version.suspicion && `, looks like ${suspicionWords(version.suspicion)}`}
                 </span>
@@ -131,6 +138,14 @@ function Versions({ clip, shown }: { clip: Clip; shown: Version }) {
             ))}
           </ul>
         </>
+      )}
+      {clip.url !== null && shown.mediaType === 'text/html' && (
+        <Button
+          title="Its scripts run first, in a window that is not seen and reaches nothing else"
+          onClick={() => renew.mutate({ ids: [clip.id], how: 'rendered' })}
+        >
+          Clip again as a browser shows it
+        </Button>
       )}
       {/html|multipart/.test(shown.mediaType) && (
         <ChoiceMenu

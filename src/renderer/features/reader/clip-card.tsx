@@ -7,6 +7,7 @@ import { readDate } from '#core/text/read-date'
 import { useAsk } from '../../api/use-ask'
 import { CardField } from './card-field'
 import { CaptureReport } from './capture-report'
+import { Provenance } from './provenance'
 import { shortDay } from '../../components/short-date'
 import styles from './clip-card.module.css'
 
@@ -112,6 +113,7 @@ export function ClipCard({ clip }: { clip: Clip }) {
           </>
         )}
       </dl>
+      <Provenance clip={clip} />
     </div>
   )
 }

@@ -5,8 +5,10 @@ import { FindBar } from './find-bar'
 import { LeftOutBar } from './left-out-bar'
 import { LookPopover } from './look-popover'
 import { MorePopover } from './more-popover'
+import { NoText } from './no-text'
 import { OriginalFrame } from './original-frame'
 import { OutlineList } from './outline-list'
+import { PdfFrame } from './pdf-frame'
 import { ReadAloudBar } from './read-aloud-bar'
 import { readerLook } from './reader-look'
 import { ReadingStatus } from './reading-status'
@@ -27,6 +29,7 @@ import styles from './reader-pane.module.css'
 export function ClipReader(props: ClipReaderProps) {
   const { opened, settings, theme, query, at, showOriginal, panelOpen, handle, onPanel } = props
   const { clip, articleHtml, articleText } = opened
+  const version = newestCapture(clip)
   const frame = useRef<FrameHandle>(null)
   const tags = useRef<HTMLInputElement>(null)
   const [tab, setTab] = useState<PanelTab>('highlights')
@@ -155,12 +158,22 @@ export function ClipReader(props: ClipReaderProps) {
               wrong place here. Clip the page again.
             </p>
           )}
-          {showOriginal ? (
+          {showOriginal && version.mediaType === 'application/pdf' ? (
+            <PdfFrame
+              key={version.id}
+              clip={clip}
+              tokens={look.tokens}
+              onKey={props.onKey}
+              onLeave={props.onLeave}
+            />
+          ) : showOriginal ? (
             <OriginalFrame clip={clip} onKey={props.onKey} onLeave={props.onLeave} />
+          ) : articleText === '' && version.remark ? (
+            <NoText title={clip.title} remark={version.remark} onOriginal={props.onOriginal} />
           ) : (
             <ArticleFrame
               // Another capture is another page, which has to say anew that it is ready.
-              key={newestCapture(clip).id}
+              key={version.id}
               clip={clip}
               articleHtml={articleHtml}
               position={hearing.position}
@@ -188,7 +201,7 @@ export function ClipReader(props: ClipReaderProps) {
             />
           )}
           {voice.state !== 'silent' && <ReadAloudBar voice={voice} />}
-          {!showOriginal && (
+          {!showOriginal && articleText !== '' && (
             <ReadingStatus
               clip={clip}
               outline={hearing.outline}

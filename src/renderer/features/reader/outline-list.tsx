@@ -13,7 +13,8 @@ type OutlineListProps = {
 /** The article's headings, with the section one is in. */
 export function OutlineList({ outline, position, onGo }: OutlineListProps) {
   const current = outlineAt(outline, position)
-  const top = Math.min(...outline.map(({ level }) => level))
+  // Levels that nobody uses take no room.
+  const levels = [...new Set(outline.map(({ level }) => level))].sort((a, b) => a - b)
 
   if (outline.length === 0) {
     return (
@@ -27,7 +28,7 @@ export function OutlineList({ outline, position, onGo }: OutlineListProps) {
   return (
     <ol className={styles.outline} aria-label="Outline">
       {outline.map(({ level, title, start }, place) => (
-        <li key={start} style={{ paddingInlineStart: (level - top) * 14 }}>
+        <li key={start} style={{ paddingInlineStart: levels.indexOf(level) * 14 }}>
           <button
             type="button"
             className={styles.heading}

@@ -64,11 +64,14 @@ describe('Nobody is made up', () => {
   })
 })
 
-test('A publisher that says it wrote a page itself is its author when nobody else is named', () => {
+test('A publisher that says it wrote a page itself is its author when nobody else is named and a reader sees it so', () => {
   const head =
     '<meta property="og:site_name" content="The Lamp Post"><meta name="author" content="The Lamp Post">'
 
-  expect(authorsOf(`<h1>A census of lamps</h1>${WORDS}`, head)).toEqual(['The Lamp Post'])
+  expect(authorsOf(`<h1>A census of lamps</h1>${WORDS}`, head)).toEqual([])
+  expect(authorsOf(`<h1>A census of lamps</h1><p>The Lamp Post</p>${WORDS}`, head)).toEqual([
+    'The Lamp Post',
+  ])
   expect(authorsOf(`<h1>A census of lamps</h1><p>By Ann Lee</p>${WORDS}`, head)).toEqual([
     'Ann Lee',
   ])

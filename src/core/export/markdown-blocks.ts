@@ -1,27 +1,27 @@
-import { htmlWords, type HtmlElement, type HtmlNode } from '#core/clip/parse-html'
-import { isBlock } from '#core/text/canonical-text'
-import { guardLineStart, inlineMarkdown } from './markdown-inline'
+import { htmlWords, type HtmlElement, type HtmlNode } from '../clip/parse-html'
+import { isBlock } from '../text/canonical-text'
+import { guardLineStart, inlineMarkdown, type PlaceOfPicture } from './markdown-inline'
 
 /** What an element holds, as blocks of Markdown that stand with an empty line between them. */
-export function markdownBlocks(parent: HtmlElement, library: string): string[] {
+export function markdownBlocks(parent: HtmlElement, place: PlaceOfPicture): string[] {
   const blocks: string[] = []
   let run: HtmlNode[] = []
   const endRun = () => {
-    const text = paragraph(run, library)
+    const text = paragraph(run, place)
     if (text !== '') blocks.push(text)
     run = []
   }
   for (const child of parent.childNodes) {
     if ('tagName' in child && holdsBlock(child)) {
       endRun()
-      blocks.push(...blocksOf(child, library))
+      blocks.push(...blocksOf(child, place))
     } else run.push(child)
   }
   endRun()
   return blocks
 }
 
-function blocksOf(element: HtmlElement, library: string): string[] {
+function blocksOf(element: HtmlElement, place: PlaceOfPicture): string[] {
   switch (element.tagName) {
     case 'h1':
     case 'h2':
@@ -29,7 +29,7 @@ function blocksOf(element: HtmlElement, library: string): string[] {
     case 'h4':
     case 'h5':
     case 'h6': {
-      const words = inlineMarkdown(element.childNodes, library)
+      const words = inlineMarkdown(element.childNodes, place)
         .replace(/\\?\s*\n\s*/g, ' ')
         .trim()
       return words === '' ? [] : [`${'#'.repeat(Number(element.tagName[1]))} ${words}`]
@@ -39,37 +39,41 @@ function blocksOf(element: HtmlElement, library: string): string[] {
     case 'pre':
       return [codeBlock(htmlWords(element))]
     case 'blockquote':
-      return [prefixed(markdownBlocks(element, library).join('\n\n'), '> ', '> ')]
+      return [prefixed(markdownBlocks(element, place).join('\n\n'), '> ', '> ')]
     case 'ul':
-      return list(element, library, () => '- ')
+      return list(element, place, () => '- ')
     case 'ol': {
       const first = Number(element.attrs.find(({ name }) => name === 'start')?.value ?? 1)
-      return list(element, library, (place) => `${Math.max(0, first) + place}. `)
+      return list(element, place, (row) => `${Math.max(0, first) + row}. `)
     }
     case 'table':
-      return table(element, library)
+      return table(element, place)
     case 'dt':
     case 'summary':
     case 'caption':
-      return markdownBlocks(element, library).map((block) => `**${block}**`)
+      return markdownBlocks(element, place).map((block) => `**${block}**`)
     default:
-      return markdownBlocks(element, library)
+      return markdownBlocks(element, place)
   }
 }
 
-function paragraph(nodes: readonly HtmlNode[], library: string): string {
+function paragraph(nodes: readonly HtmlNode[], place: PlaceOfPicture): string {
   // A line break at either end of a paragraph breaks nothing.
-  const text = inlineMarkdown(nodes, library).replace(/^(\s*\\\n)+|(\s*\\\n)+\s*$/g, '')
+  const text = inlineMarkdown(nodes, place).replace(/^(\s*\\\n)+|(\s*\\\n)+\s*$/g, '')
   return text.trim().split('\n').map(guardLineStart).join('\n')
 }
 
-function list(element: HtmlElement, library: string, marker: (place: number) => string): string[] {
-  const items = childrenNamed(element, ['li']).map((item, place) => {
-    const blocks = markdownBlocks(item, library)
+function list(
+  element: HtmlElement,
+  place: PlaceOfPicture,
+  marker: (row: number) => string,
+): string[] {
+  const items = childrenNamed(element, ['li']).map((item, row) => {
+    const blocks = markdownBlocks(item, place)
     // A list right under an item's words needs no empty line between.
     const isTight =
       blocks.length <= 2 && blocks.slice(1).every((block) => /^(- |\d+\. )/.test(block))
-    const mark = marker(place)
+    const mark = marker(row)
     const text = prefixed(blocks.join(isTight ? '\n' : '\n\n'), mark, ' '.repeat(mark.length))
     return { text, isTight }
   })
@@ -77,12 +81,12 @@ function list(element: HtmlElement, library: string, marker: (place: number) => 
   return items.length === 0 ? [] : [items.map(({ text }) => text).join(gap)]
 }
 
-function table(element: HtmlElement, library: string): string[] {
-  const captions = childrenNamed(element, ['caption']).flatMap((each) => blocksOf(each, library))
+function table(element: HtmlElement, place: PlaceOfPicture): string[] {
+  const captions = childrenNamed(element, ['caption']).flatMap((each) => blocksOf(each, place))
   const groups = childrenNamed(element, ['thead', 'tbody', 'tfoot'])
   const rows = [element, ...groups]
     .flatMap((group) => childrenNamed(group, ['tr']))
-    .map((row) => childrenNamed(row, ['td', 'th']).map((cell) => cellText(cell, library)))
+    .map((row) => childrenNamed(row, ['td', 'th']).map((cell) => cellText(cell, place)))
     .filter((cells) => cells.length > 0)
   const [head, ...rest] = rows
   if (!head) return captions
@@ -93,8 +97,8 @@ function table(element: HtmlElement, library: string): string[] {
   return [...captions, [line(head), line(rule), ...rest.map(line)].join('\n')]
 }
 
-function cellText(cell: HtmlElement, library: string) {
-  return markdownBlocks(cell, library)
+function cellText(cell: HtmlElement, place: PlaceOfPicture) {
+  return markdownBlocks(cell, place)
     .join(' ')
     .replace(/\\?\s*\n\s*/g, ' ')
     .replace(/\|/g, '\\|')

@@ -1,5 +1,5 @@
-import { join } from 'node:path'
-import { htmlWords, type HtmlElement, type HtmlNode } from '#core/clip/parse-html'
+import { pictureFileOf } from '../clip/picture-address'
+import { htmlWords, type HtmlElement, type HtmlNode } from '../clip/parse-html'
 
 const MARKS: ReadonlyMap<string, string> = new Map([
   ['em', '*'],
@@ -10,22 +10,25 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ['del', '~~'],
 ])
 
-/** A run of words and what stands among them, as Markdown. Pictures are looked for in this library folder. */
-export function inlineMarkdown(nodes: readonly HtmlNode[], library: string): string {
+/** Where a picture lies for the reader of a document, by its file as named from the library's top. */
+export type PlaceOfPicture = (file: string) => string
+
+/** A run of words and what stands among them, as Markdown. */
+export function inlineMarkdown(nodes: readonly HtmlNode[], place: PlaceOfPicture): string {
   return nodes
     .map((node) => {
       if ('value' in node) return escapeMarkdown(node.value)
-      return 'tagName' in node ? inlineElement(node, library) : ''
+      return 'tagName' in node ? inlineElement(node, place) : ''
     })
     .join('')
 }
 
-function inlineElement(element: HtmlElement, library: string): string {
+function inlineElement(element: HtmlElement, place: PlaceOfPicture): string {
   const name = element.tagName
   if (name === 'br') return '\\\n'
-  if (name === 'img') return picture(element, library)
+  if (name === 'img') return picture(element, place)
   if (name === 'code' || name === 'kbd' || name === 'samp') return codeSpan(htmlWords(element))
-  const inside = inlineMarkdown(element.childNodes, library)
+  const inside = inlineMarkdown(element.childNodes, place)
   const address = name === 'a' ? attribute(element, 'href') : null
   if (address !== null) return wrapped(inside, '[', `](${asDestination(address)})`)
   const mark = MARKS.get(name)
@@ -65,11 +68,11 @@ function codeSpan(text: string) {
   return fence + gap + line + gap + fence
 }
 
-function picture(element: HtmlElement, library: string) {
+function picture(element: HtmlElement, place: PlaceOfPicture) {
   const source = attribute(element, 'src')
   if (source === null) return ''
-  // Articles name pictures from where their own file lies; here they are named from anywhere.
-  const path = source.startsWith('../../../../') ? join(library, source.slice(12)) : source
+  const file = pictureFileOf(source)
+  const path = file === null ? source : place(file)
   return `![${escapeMarkdown(attribute(element, 'alt') ?? '')}](${asDestination(path)})`
 }
 

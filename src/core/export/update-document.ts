@@ -1,0 +1,48 @@
+import type { MarkdownDocument } from './clip-markdown'
+import { withFrontMatter } from './front-matter-lines'
+
+const BEGIN =
+  '%% commonplace: what stands from here to the closing mark is written anew by each export %%'
+const END = '%% commonplace: end %%'
+
+/**
+ * A document as a file. Where the file is there already, what a person put around our part is kept: properties
+ * of their own, and all that stands before and after the marks.
+ */
+export function updatedDocument(
+  { front, body }: MarkdownDocument,
+  existing: string | null,
+): string {
+  const ours = `${BEGIN}\n\n${body}\n\n${END}\n`
+  const kept = existing === null ? null : partsOf(existing.replace(/\r\n/g, '\n'))
+  if (kept === null) return withFrontMatter(front, ours)
+  const names = new Set(front.map(nameOf))
+  const own = propertiesOf(kept.front).filter((property) => !names.has(nameOf(property)))
+  return withFrontMatter([...front, ...own], `${kept.before}${ours}${kept.after}`)
+}
+
+function partsOf(text: string): { front: string; before: string; after: string } {
+  const [whole = '', front = ''] = /^---\n([\s\S]*?)\n---\n\n?/.exec(text) ?? []
+  const rest = text.slice(whole.length)
+  const start = rest.indexOf(BEGIN)
+  const end = rest.indexOf(END, start)
+  // A file that has lost its marks is a person's now: our part goes under it.
+  if (start < 0 || end < 0) return { front, before: `${rest.trimEnd()}\n\n`, after: '' }
+  const after = rest.slice(end + END.length).replace(/^\n/, '')
+  return { front, before: rest.slice(0, start), after }
+}
+
+// A property goes on in the lines after its first that are indented or items of a list.
+function propertiesOf(front: string): string[] {
+  const properties: string[] = []
+  for (const line of front.split('\n')) {
+    const last = properties.length - 1
+    if (/^[\s-]/.test(line) && last >= 0) properties[last] += `\n${line}`
+    else if (line.trim() !== '') properties.push(line)
+  }
+  return properties
+}
+
+function nameOf(property: string) {
+  return (property.split(':')[0] ?? '').trim().replace(/^["']|["']$/g, '')
+}

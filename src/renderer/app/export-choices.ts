@@ -1,0 +1,35 @@
+import type { Place } from '../features/library/sidebar'
+import type { NamedChoice } from '../features/export/export-dialog'
+import type { Open } from './view-store'
+
+/** What a person may want to take out, judged by where they are: what is open, what is listed, or all there is. */
+export function exportChoices(open: Open | null, place: Place, query: string): NamedChoice[] {
+  const listed = query.trim() === '' ? queryOf(place) : query.trim()
+  return [
+    ...(open?.kind === 'clip'
+      ? [{ label: 'The clip that is open', choice: { kind: 'clips' as const, ids: [open.id] } }]
+      : []),
+    ...(listed === null
+      ? []
+      : [
+          {
+            label: query.trim() === '' ? 'What the list shows' : 'What the search finds',
+            choice: { kind: 'found' as const, query: listed },
+          },
+        ]),
+    { label: 'The whole library', choice: { kind: 'everything' as const } },
+  ]
+}
+
+function queryOf(place: Place): string | null {
+  switch (place.kind) {
+    case 'tag':
+      return `tag:"${place.name}"`
+    case 'notes':
+    case 'highlights':
+      return null
+    case 'shelf':
+      if (place.shelf === 'library') return null
+      return place.shelf === 'favorites' ? 'is:favorite' : `in:${place.shelf}`
+  }
+}
