@@ -18,6 +18,7 @@ import { AddDialog } from '../features/capture/add-dialog'
 import { DropTarget, type DropHandle } from '../features/capture/drop-target'
 import { KeysDialog } from '../features/help/keys-dialog'
 import { ImportCard } from '../features/import/import-card'
+import { ImportDialog } from '../features/import/import-dialog'
 import { LibraryNotice } from '../features/library/library-notice'
 import { Sidebar } from '../features/library/sidebar'
 import { filterOf } from '../features/list/chosen-filter'
@@ -37,6 +38,7 @@ import { sourceOf } from './list-source'
 import { ReadingColumn } from './reading-column'
 import { useCommands } from './use-commands'
 import { useMainEvents } from './use-main-events'
+import { useDropped } from './use-dropped'
 import { useTheme } from './use-theme'
 import { useWorkbench } from './use-workbench'
 import { askAbout, goTo, openSearch, openThing, search, show, useView } from './view-store'
@@ -46,7 +48,7 @@ const NO_NAMES = {}
 
 /** The window: three panes, and what lies over them. */
 export function App() {
-  const { place, query, unit, filter, saved, open, focus, dialog, address } = useView()
+  const { place, query, unit, filter, saved, open, focus, dialog, importing, address } = useView()
   const settings = useSettings().data ?? FIRST_SETTINGS
   const theme = useTheme(settings.theme)
   const sort = settings.listSort ?? NEWEST_FIRST
@@ -72,6 +74,7 @@ export function App() {
       change.mutate({ recentSearches: withRecent(recent, query) })
   }
   const clip = (sources: Source[], ifKnown: IfKnown = 'ask') => capture.mutate({ sources, ifKnown })
+  const dropped = useDropped(clip)
 
   const ways = {
     place: query.trim() === '' ? place : null,
@@ -85,7 +88,7 @@ export function App() {
 
   return (
     <ColorNames value={settings.colorNames ?? NO_NAMES}>
-      <DropTarget handle={drop} onCapture={clip}>
+      <DropTarget handle={drop} onCapture={dropped}>
         <div className={styles.frame}>
           <LibraryNotice />
           <div className={styles.window} data-focus={focus && open !== null}>
@@ -146,6 +149,7 @@ export function App() {
         >
           <ReadingChoices settings={settings} />
         </SettingsDialog>
+        <ImportDialog open={dialog === 'import'} path={importing} onClose={() => show(null)} />
         <CareDialog open={dialog === 'care'} onClose={() => show(null)} />
         <KeysDialog
           open={dialog === 'keys'}
