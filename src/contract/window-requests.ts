@@ -156,6 +156,11 @@ export const windowRequests = {
   'notes.mentioning': request(z.object({ clip: Id }), z.array(NoteRow)),
   'links.complete': request(z.object({ typed: z.string().max(300) }), z.array(LinkTarget)),
 
+  /** Lets the person choose an export; null when they did not. */
+  'imports.choose': request(
+    z.object({ what: z.enum(['file', 'folder']) }),
+    z.object({ path: z.string().nullable() }),
+  ),
   /** Recognizes an export and tells what it would bring, without keeping anything. */
   'imports.look': request(z.object({ path: z.string().min(1).max(4096) }), ImportLook),
   'imports.start': request(

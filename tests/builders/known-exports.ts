@@ -8,10 +8,17 @@ type ExpectedClip = {
   tags?: string[]
   place?: string
   favorite?: boolean
+  authors?: string[]
+  site?: string
+  publishedAt?: string
+  /** The collections it is in, by path. */
+  collections?: string[]
   /** Words of its article. */
   says?: string
   /** The words that are highlighted in it. */
   marked?: string[]
+  /** Highlights that wait for a place. */
+  waiting?: string[]
 }
 
 /** An export in the fixtures, and what comes of it. */
@@ -22,6 +29,8 @@ export type KnownExport = {
   called: string
   sum: Partial<ImportSum>
   clips: ExpectedClip[]
+  /** Words of the notes. */
+  notes?: string[]
   /** Words of the reasons why rows were not kept. */
   reasons?: string[]
 }
@@ -46,7 +55,8 @@ export const KNOWN_EXPORTS: readonly KnownExport[] = [
       {
         url: 'https://example.net/bread',
         title: 'Bread, salt and "luck"',
-        tags: ['food', 'Port cities'],
+        tags: ['food'],
+        collections: ['Port cities'],
         says: 'What a guest is given at the door.',
       },
     ],
@@ -79,7 +89,7 @@ export const KNOWN_EXPORTS: readonly KnownExport[] = [
         says: 'Rain was measured here every morning, in a brass cup.',
       },
       { url: 'https://example.org/starred', favorite: true, tags: [] },
-      { url: 'https://example.org/own-folder', tags: ['Long reads'] },
+      { url: 'https://example.org/own-folder', tags: [], collections: ['Long reads'] },
     ],
   },
   {
@@ -122,7 +132,8 @@ export const KNOWN_EXPORTS: readonly KnownExport[] = [
       {
         url: 'https://example.org/paper',
         savedAt: '2021-02-03T04:05:06.000Z',
-        tags: ['paper', 'craft', 'Craft/Printing'],
+        tags: ['paper', 'craft'],
+        collections: ['Craft / Printing'],
         favorite: true,
         says: 'A short history of the sheet.',
         marked: ['A sheet remembers its mold.'],
@@ -145,9 +156,199 @@ export const KNOWN_EXPORTS: readonly KnownExport[] = [
       {
         url: 'https://example.org/docket',
         savedAt: '2017-07-14T02:40:02.000Z',
-        tags: ['Work/Courts'],
+        tags: [],
+        collections: ['Work / Courts'],
       },
     ],
     reasons: ['javascript:alert(1)', 'about:config', 'chrome://history'],
+  },
+  {
+    fixture: 'omnivore',
+    packed: true,
+    called: 'an Omnivore export',
+    sum: { rows: 2, clips: 2, stubs: 1, placed: 1, waiting: 1 },
+    clips: [
+      {
+        url: 'https://example.org/tide-tables',
+        title: 'The tide tables',
+        authors: ['Mara Quill'],
+        savedAt: '2022-06-07T08:09:10.000Z',
+        publishedAt: '2021-05-04T00:00:00.000Z',
+        tags: ['sea', 'time'],
+        place: 'archive',
+        says: 'Nobody asked him to.',
+        marked: ['he did not trust the capital to know his water'],
+        waiting: ['A sentence that the page never had.'],
+      },
+      { url: 'https://example.org/gone', says: 'A page that is gone' },
+    ],
+  },
+  {
+    fixture: 'karakeep.json',
+    called: 'a Karakeep export',
+    sum: { rows: 3, clips: 1, notes: 1, failed: 1 },
+    clips: [
+      {
+        url: 'https://example.org/wires',
+        savedAt: '2023-11-14T22:13:20.000Z',
+        tags: ['radio'],
+        place: 'archive',
+      },
+    ],
+    notes: ['Ask about the mast.', 'And the rain.'],
+    reasons: ['It has no address.'],
+  },
+  {
+    fixture: 'linkwarden.json',
+    called: 'a Linkwarden export',
+    sum: { rows: 3, clips: 2, failed: 1 },
+    clips: [
+      {
+        url: 'https://example.org/weir',
+        tags: ['water'],
+        favorite: true,
+        collections: ['Rivers'],
+        says: 'built before the mill',
+      },
+      { url: 'https://example.org/mill', collections: ['Rivers / Mills'] },
+    ],
+    notes: ['Old gauge'],
+    reasons: ['It has no name or no links.'],
+  },
+  {
+    fixture: 'wallabag.json',
+    called: 'a wallabag export',
+    sum: { rows: 1, clips: 1, stubs: 0, placed: 1 },
+    clips: [
+      {
+        url: 'https://example.org/bell',
+        authors: ['Ivo Brand'],
+        savedAt: '2020-02-03T04:05:06.000Z',
+        tags: ['bells'],
+        favorite: true,
+        says: 'begins with too much and listens',
+        marked: ['tuned by taking metal away'],
+      },
+    ],
+  },
+  {
+    fixture: 'hypothesis.json',
+    called: 'Hypothesis annotations',
+    sum: { rows: 3, clips: 1, joined: 1, failed: 1, placed: 0, waiting: 1 },
+    clips: [
+      {
+        url: 'https://example.org/minutes',
+        title: 'Minutes of the ninth',
+        savedAt: '2021-07-08T09:10:11.123Z',
+        // Its context is not in the export, so it waits for the page.
+        waiting: ['The motion was carried without a vote.'],
+      },
+    ],
+    notes: ['A note on the whole page'],
+    reasons: ['urn:x-pdf:0123'],
+  },
+  {
+    fixture: 'annotations.jsonld',
+    called: 'a file of web annotations',
+    sum: { rows: 1, clips: 1, placed: 1 },
+    clips: [{ url: 'https://example.org/survey', marked: ['The surveyor left no map'] }],
+  },
+  {
+    fixture: 'sources.json',
+    called: 'a list of sources in CSL JSON',
+    sum: { rows: 2, clips: 1, failed: 1 },
+    clips: [
+      {
+        url: 'https://doi.org/10.1234/slow.1',
+        title: 'On slow rivers',
+        authors: ['Mara Quill', 'River Board'],
+        site: 'Journal of Water',
+        publishedAt: '2019-04-05',
+        savedAt: '2020-06-07T00:00:00.000Z',
+        tags: ['rivers', 'time'],
+        says: 'Rivers slow down where they are loved.',
+      },
+    ],
+    notes: ['Read twice'],
+    reasons: ['neither a title nor an address nor a file'],
+  },
+  {
+    fixture: 'sources.ris',
+    called: 'a list of sources in RIS',
+    sum: { rows: 2, clips: 2 },
+    clips: [
+      {
+        url: 'https://example.org/rain',
+        authors: ['Jane Doe'],
+        publishedAt: '2019-05-06',
+        tags: ['weather', 'rain'],
+        says: 'Rain falls on the measured and the unmeasured.',
+      },
+      { url: 'https://doi.org/10.5555/wells', title: 'A book of wells' },
+    ],
+    notes: ['First remark', 'Second remark'],
+  },
+  {
+    fixture: 'sources.bib',
+    called: 'a list of sources in BibTeX',
+    sum: { rows: 3, clips: 2, failed: 1 },
+    clips: [
+      {
+        url: 'https://example.org/ledger',
+        title: 'The Quiet Ledger of Übung',
+        authors: ['Ada Fenn', 'Karl Zu Berg'],
+        site: 'Journal of Small Numbers',
+        publishedAt: '2020-03-04',
+        tags: ['money', 'ledgers'],
+      },
+      { url: 'https://doi.org/10.5555/wells', publishedAt: '2001' },
+    ],
+    reasons: ['It is not written as its language asks for'],
+  },
+  {
+    fixture: 'zotero',
+    called: 'a Zotero export in RDF',
+    sum: { rows: 1, clips: 1, stubs: 0 },
+    clips: [
+      {
+        url: 'https://example.org/quay',
+        title: 'The quay at night',
+        authors: ['Mara Quill'],
+        site: 'The Quay Paper',
+        publishedAt: '2017-08-09',
+        savedAt: '2018-01-02T03:04:05.000Z',
+        tags: ['quays', 'ports'],
+        collections: ['Night work'],
+        says: 'they work by two lamps and a radio',
+      },
+    ],
+    notes: ['Ask the night watch.'],
+  },
+  {
+    fixture: 'obsidian',
+    called: 'a folder of Markdown',
+    sum: { rows: 2, clips: 1, notes: 1, stubs: 0 },
+    clips: [
+      {
+        url: 'https://example.org/pilot',
+        title: "The pilot's house",
+        authors: ['Mara Quill'],
+        publishedAt: '2016-05-06',
+        savedAt: '2024-02-03T00:00:00.000Z',
+        tags: ['clippings', 'harbors/pilots'],
+        collections: ['Harbors'],
+        says: 'a window to the sea and none to the town',
+      },
+    ],
+    notes: ["Why no window to the town? See [[The pilot's house]].", 'status: draft'],
+  },
+  {
+    fixture: 'zotero/files',
+    packed: true,
+    called: 'a folder of pages',
+    sum: { rows: 1, clips: 1, stubs: 0 },
+    clips: [
+      { url: null, title: 'The quay at night', collections: ['9'], says: 'two lamps and a radio' },
+    ],
   },
 ]

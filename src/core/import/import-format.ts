@@ -32,12 +32,26 @@ export type Glimpse = {
   head: (name: string) => string
 }
 
+/** An element of an XML document, its name and attributes as they are written there. */
+export type XmlElement = {
+  name: string
+  attributes: ReadonlyMap<string, string>
+  children: readonly (XmlElement | string)[]
+}
+
+/** A language in which sources are described. */
+export type CitationLanguage = 'bibtex' | 'ris'
+
 /** An export to be read. */
 export type Parcel = Glimpse & {
   /** The whole text of a file. */
   text: (name: string) => string
   /** When a file was last changed, as ISO 8601 in UTC, where that is known. */
   changedAt: (name: string) => string | null
+  /** The root of an XML document. */
+  parseXml: (text: string) => XmlElement
+  /** The first source in a text, as CSL; not checked yet. Throws in words. */
+  parseCitation: (text: string, language: CitationLanguage) => unknown
 }
 
 /** One row of an export: what it holds, or why it cannot be kept. */

@@ -5,14 +5,14 @@ import type { SingleChange } from '../library/change'
 import type { Id } from '../library/id'
 import { addTags } from '../tag/tag-name'
 import type { PageHead } from './import-item'
-import { importedTags } from './imported-tags'
+import { tidyTags } from './imported-tags'
 
 /** The clip that an imported page becomes, saved when it was saved in the other program, or now. */
 export function importedClip(
   head: PageHead,
   page: CapturedPage,
   version: Version,
-  { id, now }: { id: Id; now: string },
+  { id, now, collections }: { id: Id; now: string; collections: Id[] },
 ): Clip {
   const place = head.isArchived ? 'archive' : 'inbox'
   return {
@@ -25,8 +25,8 @@ export function importedClip(
     place,
     backTo: place,
     favorite: head.isFavorite,
-    tags: importedTags(head),
-    collections: [],
+    tags: tidyTags(head.tags),
+    collections,
     reading: {
       position: Math.floor(head.progress * page.articleText.length),
       progress: head.progress,
@@ -39,16 +39,23 @@ export function importedClip(
   }
 }
 
-/** The changes that bring to a clip what an imported page says beyond it: tags, an earlier date, a favorite. */
-export function mergeChanges(clip: Clip, head: PageHead): SingleChange[] {
+/** The changes that bring to a clip what an imported page says beyond it: tags, collections, an earlier date, a favorite. */
+export function mergeChanges(
+  clip: Clip,
+  head: PageHead,
+  collections: readonly Id[],
+): SingleChange[] {
   const ids = [clip.id]
-  const tags = addTags(clip.tags, importedTags(head)).slice(clip.tags.length)
+  const tags = addTags(clip.tags, tidyTags(head.tags)).slice(clip.tags.length)
   const isEarlier = head.savedAt !== null && head.savedAt < clip.savedAt
   return [
     ...(tags.length > 0 ? [{ type: 'clips.tagged' as const, ids, tags }] : []),
     ...(isEarlier && head.savedAt !== null
       ? [{ type: 'clip.edited' as const, id: clip.id, fields: { savedAt: head.savedAt } }]
       : []),
+    ...collections
+      .filter((collection) => !clip.collections.includes(collection))
+      .map((collection) => ({ type: 'clips.collected' as const, ids, collection })),
     ...(head.isFavorite && !clip.favorite
       ? [{ type: 'clips.favorited' as const, ids, favorite: true }]
       : []),

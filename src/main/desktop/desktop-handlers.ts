@@ -46,6 +46,18 @@ export function desktopHandlers(
         : dialog.showOpenDialog(options))
       return { path: filePaths[0] ?? null }
     },
+    'imports.choose': async ({ what }) => {
+      const options: Electron.OpenDialogOptions = {
+        title: 'Import into Commonplace',
+        buttonLabel: 'Choose',
+        properties: [what === 'file' ? 'openFile' : 'openDirectory'],
+      }
+      const owner = window()
+      const { filePaths } = await (owner
+        ? dialog.showOpenDialog(owner, options)
+        : dialog.showOpenDialog(options))
+      return { path: filePaths[0] ?? null }
+    },
     'window.full-screen': () => {
       const shown = window()
       shown?.setFullScreen(!shown.isFullScreen())

@@ -18,6 +18,7 @@ export function setMenu(tell: Tell, inDevelopment: boolean): void {
           click: choose('add'),
         },
         { label: 'New note', click: choose('new-note') },
+        { label: 'Import…', click: choose('import') },
         { type: 'separator' },
         {
           label: 'Print…',

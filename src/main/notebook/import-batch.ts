@@ -9,6 +9,7 @@ import type { Id } from '#core/library/id'
 import { NotebookError, problemOf } from '#core/problem'
 import { sha256Of } from '#storage/sha256-of'
 import { addQuotes } from './add-quotes'
+import type { ImportCollections } from './import-collections'
 import type { ImportNotes } from './import-notes'
 import type { ImportedPages, NotebookTools } from './tools'
 
@@ -19,6 +20,7 @@ export type Placed<T extends ItemHead = ItemHead> = { at: number; item: T }
 export type BatchTools = {
   tools: Pick<NotebookTools, 'store' | 'carry' | 'newId' | 'now'>
   notes: ImportNotes
+  collections: ImportCollections
   /** Makes a change as part of the whole import. */
   apply: (change: Change) => Promise<unknown>
   pages: (at: number[]) => Promise<ImportedPages>
@@ -50,7 +52,7 @@ export async function importBatch(batch: readonly Placed[], work: BatchTools): P
   for (const { at, item } of batch) {
     keeping.sum.joined += item.rows - 1
     if (item.kind === 'note') {
-      const { outcome, changes } = await work.notes.keep(item)
+      const { outcome, changes } = await work.notes.keep(item, collectionsOf(item, work, keeping))
       keeping.changes.push(...changes)
       keeping.sum[outcome === 'known' ? 'merged' : 'notes'] += 1
       continue
@@ -70,13 +72,22 @@ export async function importBatch(batch: readonly Placed[], work: BatchTools): P
   return { failed, remarks, stubs, sum: { ...sum, ...highlights } }
 }
 
+// Those that are new come before what is in them.
+function collectionsOf({ folders }: ItemHead, { collections }: BatchTools, keeping: Keeping) {
+  const { ids, changes } = collections.for(folders)
+  keeping.changes.push(...changes)
+  return ids
+}
+
 function isStub(clip: Clip) {
   return newestVersion(clip).imported?.isStub ?? false
 }
 
-async function merge(clip: Clip, head: PageHead, { notes }: BatchTools, keeping: Keeping) {
+async function merge(clip: Clip, head: PageHead, work: BatchTools, keeping: Keeping) {
+  const { notes } = work
+  const collections = collectionsOf(head, work, keeping)
   const noted = await notes.keepOf(clip.title, head.notes)
-  keeping.changes.push(...mergeChanges(clip, head), ...noted.changes)
+  keeping.changes.push(...mergeChanges(clip, head, collections), ...noted.changes)
   keeping.sum.merged += 1
   if (head.highlights.length > 0) keeping.quotes.push({ clip: clip.id, head })
 }
@@ -105,7 +116,11 @@ async function keepPage(
     }
     keeping.changes.push({
       type: 'clip.added',
-      clip: importedClip(head, page, version, { id, now: now() }),
+      clip: importedClip(head, page, version, {
+        id,
+        now: now(),
+        collections: collectionsOf(head, work, keeping),
+      }),
     })
     keeping.sum.clips += 1
     if (page.imported?.isStub) {

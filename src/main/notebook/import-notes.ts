@@ -1,6 +1,7 @@
 import type { SingleChange } from '#core/library/change'
+import type { Id } from '#core/library/id'
 import type { ImportedNote } from '#core/import/import-item'
-import { importedTags } from '#core/import/imported-tags'
+import { tidyTags } from '#core/import/imported-tags'
 import { asLinkTarget } from '#core/note/note-links'
 import type { Note } from '#core/note/note'
 import type { NotebookTools } from './tools'
@@ -18,13 +19,13 @@ export class ImportNotes {
   }
 
   /** Keeps a text of one's own. */
-  async keep(note: ImportedNote): Promise<Kept> {
+  async keep(note: ImportedNote, collections: Id[]): Promise<Kept> {
     const there = await this.#titled(note.title)
     if (there !== null && there.body.trim() === note.body.trim()) {
       return { outcome: 'known', changes: [] }
     }
     const { title, body, createdAt } = note
-    return this.#add({ title, body, tags: importedTags(note), createdAt })
+    return this.#add({ title, body, tags: tidyTags(note.tags), collections, createdAt })
   }
 
   /** Keeps what was noted of a page, in one note that links to it. */
@@ -36,7 +37,7 @@ export class ImportNotes {
     if (fresh.length === 0) return { outcome: 'known', changes: [] }
     if (there === null) {
       const body = `${fresh.join('\n\n')}\n\n[[${asLinkTarget(title)}]]\n`
-      return this.#add({ title: name, body, tags: [], createdAt: null })
+      return this.#add({ title: name, body, tags: [], collections: [], createdAt: null })
     }
     const joined = { ...there, body: `${there.body.trimEnd()}\n\n${fresh.join('\n\n')}\n` }
     this.#byTitle.set(name, joined)
@@ -50,7 +51,9 @@ export class ImportNotes {
     return typeof known === 'string' ? this.tools.store.note(known) : known
   }
 
-  #add(said: Pick<Note, 'title' | 'body' | 'tags'> & { createdAt: string | null }): Kept {
+  #add(
+    said: Pick<Note, 'title' | 'body' | 'tags' | 'collections'> & { createdAt: string | null },
+  ): Kept {
     const { newId, now } = this.tools
     const at = said.createdAt ?? now()
     const note: Note = {
@@ -58,7 +61,6 @@ export class ImportNotes {
       id: newId(),
       createdAt: at,
       editedAt: at,
-      collections: [],
       trashed: false,
       edits: {},
     }

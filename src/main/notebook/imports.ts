@@ -6,6 +6,7 @@ import type { Change } from '#core/library/change'
 import { NotebookError, problemOf } from '#core/problem'
 import type { ImportJob, JobId } from '#contract/job'
 import type { ImportLook } from '#contract/views'
+import { ImportCollections } from './import-collections'
 import { ImportNotes } from './import-notes'
 import { runImport, type ImportStand } from './import-run'
 import { isHere } from './is-here'
@@ -116,8 +117,20 @@ export class Imports {
       if (only === null)
         await importLedger?.begin({ path, called: survey.called, startedAt: now() })
       const notes = new ImportNotes(this.tools)
+      const collections = new ImportCollections(this.tools)
       const apply = this.asOneStep()
-      const work = { tools: this.tools, exports, notes, apply, path, survey, only, signal, stands }
+      const work = {
+        tools: this.tools,
+        exports,
+        notes,
+        collections,
+        apply,
+        path,
+        survey,
+        only,
+        signal,
+        stands,
+      }
       const stand = await runImport(work)
       Object.assign(job, standing(stand))
       job.state = signal.aborted && stand.sum.left > 0 ? 'cancelled' : 'finished'

@@ -19,6 +19,7 @@ import { DropTarget, type DropHandle } from '../features/capture/drop-target'
 import { ExportDialog } from '../features/export/export-dialog'
 import { KeysDialog } from '../features/help/keys-dialog'
 import { ImportCard } from '../features/import/import-card'
+import { ImportDialog } from '../features/import/import-dialog'
 import { LibraryNotice } from '../features/library/library-notice'
 import { Sidebar } from '../features/library/sidebar'
 import { filterOf } from '../features/list/chosen-filter'
@@ -39,6 +40,7 @@ import { sourceOf } from './list-source'
 import { ReadingColumn } from './reading-column'
 import { useCommands } from './use-commands'
 import { useMainEvents } from './use-main-events'
+import { useDropped } from './use-dropped'
 import { useTheme } from './use-theme'
 import { useWorkbench } from './use-workbench'
 import { askAbout, goTo, openSearch, openThing, search, show, useView } from './view-store'
@@ -48,7 +50,7 @@ const NO_NAMES = {}
 
 /** The window: three panes, and what lies over them. */
 export function App() {
-  const { place, query, unit, filter, saved, open, focus, dialog, address } = useView()
+  const { place, query, unit, filter, saved, open, focus, dialog, importing, address } = useView()
   const settings = useSettings().data ?? FIRST_SETTINGS
   const theme = useTheme(settings.theme)
   const sort = settings.listSort ?? NEWEST_FIRST
@@ -74,6 +76,7 @@ export function App() {
       change.mutate({ recentSearches: withRecent(recent, query) })
   }
   const clip = (sources: Source[], ifKnown: IfKnown = 'ask') => capture.mutate({ sources, ifKnown })
+  const dropped = useDropped(clip)
 
   const ways = {
     place: query.trim() === '' ? place : null,
@@ -87,7 +90,7 @@ export function App() {
 
   return (
     <ColorNames value={settings.colorNames ?? NO_NAMES}>
-      <DropTarget handle={drop} onCapture={clip}>
+      <DropTarget handle={drop} onCapture={dropped}>
         <div className={styles.frame}>
           <LibraryNotice />
           <div className={styles.window} data-focus={focus && open !== null}>
@@ -155,6 +158,7 @@ export function App() {
           onStyle={(citationStyle) => change.mutate({ citationStyle })}
           onClose={() => show(null)}
         />
+        <ImportDialog open={dialog === 'import'} path={importing} onClose={() => show(null)} />
         <CareDialog open={dialog === 'care'} onClose={() => show(null)} />
         <KeysDialog
           open={dialog === 'keys'}

@@ -27,7 +27,9 @@ type View = {
   showOriginal: boolean
   /** Whether the article stands alone, without the list and the ways into the library. */
   focus: boolean
-  dialog: 'add' | 'keys' | 'settings' | 'care' | 'export' | 'sidebar' | null
+  dialog: 'add' | 'import' | 'export' | 'keys' | 'settings' | 'care' | 'sidebar' | null
+  /** The export that was dropped on the window to be imported. */
+  importing: string | null
   /** An address out of the library that a person is asked about. */
   address: string | null
 }
@@ -45,6 +47,7 @@ export const useView = create<View>(() => ({
   showOriginal: false,
   focus: false,
   dialog: null,
+  importing: null,
   address: null,
 }))
 
@@ -127,6 +130,11 @@ export function followTrail(
 
 export function show(dialog: View['dialog']): void {
   useView.setState({ dialog })
+}
+
+/** Shows what an export would bring; null lets the person choose one first. */
+export function showImport(importing: string | null): void {
+  useView.setState({ dialog: 'import', importing })
 }
 
 export function askAbout(address: string | null): void {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { inTreeOrder, pathOf } from '#core/collection/collection-tree'
 import { aCommandLine, type CommandLine } from '#tests/builders/a-command-line'
 import { aLibrary } from '#tests/builders/a-library'
 import { aTemporaryFolder } from '#tests/builders/a-temporary-folder'
@@ -17,7 +18,7 @@ test.each(KNOWN_EXPORTS)(
   async (known) => {
     const folder = await aTemporaryFolder()
     const library = join(folder, 'library')
-    const path = await pathOf(known, folder)
+    const path = await fileOf(known, folder)
 
     const said = await cli.run('import', path, '--json', '--library', library)
 
@@ -33,7 +34,7 @@ test.each(KNOWN_EXPORTS)(
       expect(reasons.some((each) => each.includes(reason.replace(/"/g, '\\"')))).toBe(true)
     }
     expect(said.code).toBe(known.sum.failed ? 1 : 0)
-    await expectClips(library, known)
+    await expectKept(library, known)
   },
 )
 
@@ -67,27 +68,35 @@ test('what is no export is refused in a sentence that names what is read', async
   )
 })
 
-async function pathOf({ fixture, packed }: KnownExport, folder: string) {
-  return packed
-    ? zipOf(join(folder, `${fixture}.zip`), filesOfExport(fixture))
-    : join(EXPORTS, fixture)
+async function fileOf({ fixture, packed }: KnownExport, folder: string) {
+  return packed ? zipOf(join(folder, 'export.zip'), filesOfExport(fixture)) : join(EXPORTS, fixture)
 }
 
-async function expectClips(library: string, { clips }: KnownExport) {
+async function expectKept(library: string, { clips, notes = [] }: KnownExport) {
   const store = await aLibrary(library)
   const kept = await Promise.all(store.catalogue.clipIds.map((id) => store.clip(id)))
-  for (const { says, marked, ...expected } of clips) {
+  const collections = inTreeOrder(store.catalogue.collections())
+  for (const { says, marked, waiting, collections: paths, ...expected } of clips) {
     const clip = kept.find((each) => each?.url === expected.url)
     expect(clip).toMatchObject(expected)
     if (!clip) continue
     const { articleText } = await store.article(clip)
     if (says !== undefined) expect(articleText).toContain(says)
-    if (marked === undefined) continue
-    expect(clip.highlights.map(({ origin }) => origin.exact)).toEqual(marked)
-    for (const { anchor, origin } of clip.highlights) {
+    if (paths !== undefined) {
+      const found = collections.filter(({ id }) => clip.collections.includes(id))
+      expect(found.map(pathOf)).toEqual(paths)
+    }
+    const standing = clip.highlights.filter(({ anchor }) => anchor.state !== 'orphan')
+    const orphans = clip.highlights.filter(({ anchor }) => anchor.state === 'orphan')
+    expect(standing.map(({ origin }) => origin.exact)).toEqual(marked ?? [])
+    expect(orphans.map(({ origin }) => origin.exact)).toEqual(waiting ?? [])
+    for (const { anchor, origin } of standing) {
       expect(articleText.slice(anchor.start, anchor.end)).toBe(origin.exact)
     }
   }
+  const written = await Promise.all(store.catalogue.notesIn(false).map(({ id }) => store.note(id)))
+  const bodies = written.map((note) => note?.body ?? '').join('\n')
+  for (const words of notes) expect(bodies).toContain(words)
 }
 
 function objects(out: string): Record<string, unknown>[] {

@@ -7,6 +7,8 @@ import { decodeBytes } from '#core/text/decode-bytes'
 import type { ExportFiles } from './export-files'
 import { openFiles, openFolder } from './folder-files'
 import { HEAD, LARGEST_TEXT, MOST_HEADS, MOST_TEXT, tooMuch } from './import-limits'
+import { parseCitation } from './parse-citation'
+import { parseXml } from './parse-xml'
 import { openZip } from './zip-files'
 
 const TEXTS = /\.(csv|tsv|txt|json|jsonld|html?|xml|rdf|ris|bib|bibtex|md|markdown)$/i
@@ -29,7 +31,7 @@ export async function openParcel(path: string): Promise<OpenParcel> {
     const format = recognize(glimpse)
     if (!format) throw unknown(called)
     const text = await textsOf(files, format, called)
-    const parcel = { ...glimpse, text, changedAt: files.changedAt }
+    const parcel = { ...glimpse, text, changedAt: files.changedAt, parseXml, parseCitation }
     return { files, format, folder, parcel }
   } catch (cause) {
     files.close()

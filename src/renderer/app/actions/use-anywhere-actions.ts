@@ -3,7 +3,7 @@ import { useAsk } from '../../api/use-ask'
 import { showToast } from '../../components/toast-store'
 import type { ActionsOf } from '../commands/all-commands'
 import type { ANYWHERE_COMMANDS } from '../commands/anywhere'
-import { openThing, show } from '../view-store'
+import { openThing, show, showImport } from '../view-store'
 
 /** What can be done wherever one is. */
 export function useAnywhereActions(
@@ -22,6 +22,7 @@ export function useAnywhereActions(
 
   return {
     add: () => show('add'),
+    import: () => showImport(null),
     search: () => searchBox.current?.select(),
     keys: () => show('keys'),
     settings: () => show('settings'),

@@ -3,6 +3,7 @@ import type { CommandCard } from './command'
 /** What can be done wherever one is. */
 export const ANYWHERE_COMMANDS = [
   { id: 'add', title: 'Add an address, a text or files', group: 'Anywhere', keys: ['A', 'Mod+N'] },
+  { id: 'import', title: 'Import from another program', group: 'Anywhere', keys: [] },
   { id: 'search', title: 'Search', group: 'Anywhere', keys: ['/'] },
   { id: 'keys', title: 'Show every key', group: 'Anywhere', keys: ['?'] },
   { id: 'settings', title: 'Settings', group: 'Anywhere', keys: ['Mod+,'] },
