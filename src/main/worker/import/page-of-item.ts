@@ -83,5 +83,4 @@ const offline: CaptureTools = {
       'Pictures on the web are not fetched by an import. Clip the page again to have them.'
     return Promise.reject(new NotebookError('nothing-there', why))
   },
-  addressesOf: () => Promise.resolve([]),
 }
