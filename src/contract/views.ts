@@ -6,6 +6,8 @@ import { Survey } from '#core/import/survey'
 import { Id } from '#core/library/id'
 import { Shelf } from '#core/library/shelf'
 import { NoteRow } from '#core/note/note-row'
+import { NearTags } from '#core/tag/near-tags'
+import { TagName } from '#core/tag/tag-name'
 import { Snippet, Span } from '#core/search/search-entry'
 
 /** What the sidebar shows. */
@@ -44,6 +46,21 @@ export const ThingIds = z.object({
   notes: z.array(Id).max(100_000),
 })
 export type ThingIds = z.infer<typeof ThingIds>
+
+/** How much carries a tag or one nested in it. */
+export const TagUse = z.object({
+  clips: z.number().int(),
+  highlights: z.number().int(),
+  notes: z.number().int(),
+})
+export type TagUse = z.infer<typeof TagUse>
+
+export const TagRow = TagUse.extend({ name: TagName })
+export type TagRow = z.infer<typeof TagRow>
+
+/** Every tag, each before those nested in it, and those that may be meant as one. */
+export const TagsView = z.object({ tags: z.array(TagRow), near: z.array(NearTags) })
+export type TagsView = z.infer<typeof TagsView>
 
 /** One stretch of a list of clips. */
 export const ClipPage = z.object({ total: z.number().int(), rows: z.array(ClipRow) })

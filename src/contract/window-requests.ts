@@ -38,6 +38,8 @@ import {
   NotIndexed,
   SiteCount,
   Summary,
+  TagsView,
+  TagUse,
   ThingIds,
   TrashSize,
   Verification,
@@ -58,6 +60,10 @@ export const windowRequests = {
   'settings.change': request(SettingsEdit, Settings),
 
   'clips.list': request(ListWanted.extend(page), ClipPage),
+  /** Every clip of a list, in its order. */
+  'clips.ids': request(ListWanted, z.array(Id)),
+  /** Marks clips as read to the end, or as not begun. */
+  'clips.mark': request(z.object({ ids, as: z.enum(['read', 'unread']) }), none),
   /** Where a clip stands in a list; null when it is not in it. */
   'clips.locate': request(
     ListWanted.extend({ id: Id }),
@@ -186,6 +192,17 @@ export const windowRequests = {
   'collections.put': request(z.object({ collection: Id, things: ThingIds }), none),
   'collections.take-out': request(z.object({ collection: Id, things: ThingIds }), none),
 
+  'things.tag': request(z.object({ things: ThingIds, tags: z.array(TagName).min(1) }), none),
+  'things.trash': request(z.object({ things: ThingIds }), none),
+
+  /** Every tag outside the trash, and those that may be meant as one. */
+  'tags.list': request(nothing, TagsView),
+  /** All that renaming, merging or deleting a tag would change. */
+  'tags.use': request(z.object({ name: TagName }), TagUse),
+  /** Gives a tag and those nested in it another name everywhere; one that is there already becomes one with it. */
+  'tags.rename': request(z.object({ from: TagName, to: TagName }), none),
+  'tags.delete': request(z.object({ name: TagName }), none),
+
   'trash.size': request(nothing, TrashSize),
   /** Brings these clips back to where they stood before. */
   'trash.restore': request(z.object({ ids }), none),
@@ -213,6 +230,8 @@ export const windowRequests = {
   'search.find': request(z.object({ query, ...page }), FoundPage),
   /** The same for single highlights. */
   'search.passages': request(z.object({ query, ...page }), FoundPage),
+  /** All that a query finds, best first. */
+  'search.things': request(z.object({ query }), ThingIds),
   'search.facets': request(z.object({ query }), Facets),
   /** Ways on where a query finds little or nothing. */
   'search.hints': request(z.object({ query }), SearchHints),

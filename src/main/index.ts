@@ -22,6 +22,7 @@ import { libraryHandlers } from '#handlers/library-handlers'
 import { noteHandlers } from '#handlers/note-handlers'
 import { searchHandlers } from '#handlers/search-handlers'
 import { settingsHandlers } from '#handlers/settings-handlers'
+import { tagHandlers } from '#handlers/tag-handlers'
 import { trashHandlers } from '#handlers/trash-handlers'
 import { capturing } from '#notebook/capture-rendered'
 import { CareJobs } from '#notebook/care-jobs'
@@ -179,6 +180,7 @@ async function start() {
     ...indexHandlers(notebook, care),
     ...importHandlers(notebook),
     ...searchHandlers(notebook),
+    ...tagHandlers(notebook),
     ...trashHandlers(notebook, care),
     ...careHandlers(notebook, care),
     ...problems.handlers,

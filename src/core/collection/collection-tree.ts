@@ -64,13 +64,14 @@ export function pathOf({ above, name }: PlacedCollection): string {
 }
 
 /**
- * The collections a person names in a search, by name or by path (`press/reuters`), whatever the case and accents,
- * with all that is nested in them.
+ * The collections that are named in a search, by name, by path (`press/reuters`) or by id, whatever the case and
+ * accents, with all that is nested in them.
  */
 export function collectionsNamed(collections: readonly Collection[], name: string): Id[] {
   const wanted = foldPath(name)
   const meant = inTreeOrder(collections).filter(
-    (each) => foldPath(each.name) === wanted || foldPath(pathOf(each)) === wanted,
+    (each) =>
+      each.id === name || foldPath(each.name) === wanted || foldPath(pathOf(each)) === wanted,
   )
   return [...new Set(meant.flatMap(({ id }) => withNested(collections, id)))]
 }

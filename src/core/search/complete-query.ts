@@ -15,8 +15,16 @@ export type KnownNames = {
   author: readonly KnownName[]
   language: readonly KnownName[]
   year: readonly KnownName[]
+  collection: readonly KnownName[]
 }
-export const NO_NAMES: KnownNames = { tag: [], site: [], author: [], language: [], year: [] }
+export const NO_NAMES: KnownNames = {
+  tag: [],
+  site: [],
+  author: [],
+  language: [],
+  year: [],
+  collection: [],
+}
 
 /** A way to go on with a query: what it would be, and where the caret would stand in it. */
 export type Completion = { label: string; hint: string; query: string; caret: number }
@@ -66,6 +74,7 @@ function fixedOffers(field: SearchField, typed: string): Offer[] {
 function namesOf(field: SearchField, known: KnownNames): readonly KnownName[] {
   if (isDate(field)) return [...known.year].sort((a, b) => b.name.localeCompare(a.name))
   if (field === 'lang') return known.language
+  if (field === 'in') return known.collection
   return field === 'tag' || field === 'site' || field === 'author' ? known[field] : []
 }
 
@@ -104,6 +113,7 @@ function valueText(field: SearchField, name: string): string {
 
 function clauseOf(field: SearchField, name: string): Clause | null {
   if (field === 'tag') return { type: 'tag', name, match: 'whole' }
+  if (field === 'in') return { type: 'collection', name }
   if (field !== 'site' && field !== 'author') return null
   return { type: 'text', field, wanted: { kind: 'phrase', text: name } }
 }

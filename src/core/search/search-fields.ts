@@ -15,7 +15,7 @@ export const SEARCH_FIELDS = {
   site: 'from this site',
   author: 'by this author',
   title: 'in the title',
-  in: 'inbox, archive, trash or all',
+  in: 'inbox, archive, trash, all or a collection',
   is: 'unread, read, favorite …',
   has: 'highlights, notes, tags …',
   no: 'without highlights, notes …',

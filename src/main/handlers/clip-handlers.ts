@@ -3,6 +3,7 @@ import type { Id } from '#core/library/id'
 import { NotebookError } from '#core/problem'
 import type { WindowHandlers } from '#contract/window-handlers'
 import { bringBack, hideBlock, leftOut, undoCorrections } from '#notebook/corrections'
+import { idsOfList, markClips } from '#notebook/bulk'
 import type { Notebook } from '#notebook/notebook'
 import { readAgain } from '#notebook/read-again'
 import { resetField } from '#notebook/reset-field'
@@ -24,6 +25,8 @@ export function clipHandlers(notebook: Notebook, welcome: Source) {
   }
   return {
     'clips.list': (list) => clipPage(notebook, list),
+    'clips.ids': (wanted) => idsOfList(notebook, wanted),
+    'clips.mark': ({ ids, as }) => markClips(notebook, ids, as),
     'clips.locate': (wanted) => ({ index: clipIndex(notebook, wanted) }),
     'clips.sites': () => notebook.tools.store.catalogue.sites(),
     'clips.open': async ({ id }) => {

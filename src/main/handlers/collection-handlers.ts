@@ -1,4 +1,5 @@
 import type { WindowHandlers } from '#contract/window-handlers'
+import { tagThings, trashThings } from '#notebook/bulk'
 import {
   addCollection,
   collectionRows,
@@ -10,7 +11,7 @@ import {
 } from '#notebook/collections'
 import type { Notebook } from '#notebook/notebook'
 
-/** Hand-picked collections: what there are, making and changing them, and what is in them. */
+/** Hand-picked collections, and what is done with clips and notes together. */
 export function collectionHandlers(notebook: Notebook) {
   return {
     'collections.list': () => collectionRows(notebook),
@@ -19,6 +20,8 @@ export function collectionHandlers(notebook: Notebook) {
     'collections.place': (spot) => moveCollection(notebook, spot),
     'collections.trash': ({ id }) => trashCollection(notebook, id),
     'collections.put': (put) => putInCollection(notebook, put),
+    'things.tag': ({ things, tags }) => tagThings(notebook, things, tags),
+    'things.trash': ({ things }) => trashThings(notebook, things),
     'collections.take-out': (taken) => takeOutOfCollection(notebook, taken),
   } satisfies Partial<WindowHandlers>
 }

@@ -16,14 +16,19 @@ export class AllHighlights {
 
   /** Clip by clip, the newest saved first; of more than a window takes, the first. */
   async list(): Promise<{ total: number; rows: HighlightRow[] }> {
+    const all = await this.all()
+    return { total: all.length, rows: all.slice(0, MOST) }
+  }
+
+  /** All of them, clip by clip, the newest saved first. */
+  async all(): Promise<HighlightRow[]> {
     const { total, rows } = this.tools.store.catalogue.list(wholeShelf('library'))
     const marked = rows(0, total).filter(({ highlightCount }) => highlightCount > 0)
     const unknown = marked.filter(({ id }) => !this.#known.has(id))
     for (let from = 0; from < unknown.length; from += AT_ONCE) {
       await Promise.all(unknown.slice(from, from + AT_ONCE).map(({ id }) => this.#read(id)))
     }
-    const all = marked.flatMap(({ id }) => this.#known.get(id) ?? [])
-    return { total: all.length, rows: all.slice(0, MOST) }
+    return marked.flatMap(({ id }) => this.#known.get(id) ?? [])
   }
 
   /** What these records say is asked anew. */

@@ -3,9 +3,12 @@ import { explainQuery } from '#core/search/explain-query'
 import type { Facets, SearchHints } from '#core/search/facets'
 import { collectionNamesIn } from '#core/search/query'
 import { parseQuery } from '#core/search/parse-query'
-import type { Found, FoundPage } from '#contract/views'
+import type { Found, FoundPage, ThingIds } from '#contract/views'
 import type { LibraryStore } from '#storage/library-store'
 import type { Notebook } from './notebook'
+
+/** As many as the index gives at a time. */
+const AT_ONCE = 1000
 
 type Search = { query: string; offset: number; limit: number }
 
@@ -50,6 +53,21 @@ export async function facetsOf(notebook: Notebook, query: string): Promise<Facet
 export async function hintsFor(notebook: Notebook, query: string): Promise<SearchHints> {
   const { index, now, store } = await ready(notebook)
   return index.hints({ ...asked(store, query), now: now() })
+}
+
+/** All that a query finds, best first. */
+export async function thingsFound(notebook: Notebook, query: string): Promise<ThingIds> {
+  const { index, now, store } = await ready(notebook)
+  const things: ThingIds = { clips: [], notes: [] }
+  const question = { ...asked(store, query), now: now(), stage: 'finished' as const }
+  for (let offset = 0; ; offset += AT_ONCE) {
+    const { hits, total } = await index.find({ ...question, offset, limit: AT_ONCE })
+    for (const { kind, id } of hits) {
+      if (kind === 'clip' && store.catalogue.clip(id)) things.clips.push(id)
+      if (kind === 'note' && store.catalogue.note(id)) things.notes.push(id)
+    }
+    if (hits.length === 0 || offset + AT_ONCE >= total) return things
+  }
 }
 
 /** How much each of these queries finds. */

@@ -1,6 +1,6 @@
 import { queryOptions, useQueries, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Found } from '#contract/views'
+import type { Found, ThingIds } from '#contract/views'
 import type { ListFilter, ListSort } from '#core/library/list-wanted'
 import type { Shelf } from '#core/library/shelf'
 import { queryForUnit, type SearchUnit } from '#core/search/refine-query'
@@ -16,6 +16,7 @@ type ShelfSource = {
   kind: 'shelf'
   shelf: Shelf
   tag: string | null
+  collection: string | null
   filter: ListFilter
   sort: ListSort
 }
@@ -83,6 +84,17 @@ export async function locate(source: ListSource, id: string | null): Promise<num
   return (await ask('clips.locate', { ...wantedOf(source), id })).index
 }
 
+/** All that a list shows, also what is not here yet. */
+export async function allOf(source: ListSource): Promise<ThingIds> {
+  if (source.kind === 'shelf') {
+    return { clips: await ask('clips.ids', wantedOf(source)), notes: [] }
+  }
+  const { query, unit } = source
+  return ask('search.things', {
+    query: unit === 'highlights' ? query : queryForUnit(query, unit),
+  })
+}
+
 function stretchQuery(source: ListSource, stretch: number) {
   return queryOptions({
     queryKey: ['list', source, stretch],
@@ -109,8 +121,8 @@ async function askStretch(source: ListSource, page: { offset: number; limit: num
   return { total, explained: '', found }
 }
 
-function wantedOf({ shelf, tag, filter, sort }: ShelfSource) {
-  return { ...filter, shelf, tag, collection: null, sort }
+function wantedOf({ shelf, tag, collection, filter, sort }: ShelfSource) {
+  return { ...filter, shelf, tag, collection, sort }
 }
 
 function stretchesAround({ first, last, goes }: Sight, total: number): number[] {

@@ -22,6 +22,7 @@ export function refreshByEvents(): () => void {
 function staleBy({ clips, notes }: EventOf<'library.changed'>): QueryKey[] {
   return [
     ['summary'],
+    ['collections'],
     ['list'],
     ['search'],
     ['sites'],

@@ -16,6 +16,7 @@ import { CareDialog } from '../features/care/care-dialog'
 import { ActivityPanel } from '../features/capture/activity-panel'
 import { AddDialog } from '../features/capture/add-dialog'
 import { DropTarget, type DropHandle } from '../features/capture/drop-target'
+import { CollectionSection } from '../features/collections/collection-section'
 import { ExportDialog } from '../features/export/export-dialog'
 import { KeysDialog } from '../features/help/keys-dialog'
 import { ImportCard } from '../features/import/import-card'
@@ -33,6 +34,7 @@ import { SearchBox } from '../features/search/search-box'
 import { useSavedSearches } from '../features/search/use-saved-searches'
 import { SettingsDialog } from '../features/settings/settings-dialog'
 import { keySheet } from './commands/key-sheet'
+import { Choosers } from './choosers'
 import { exportChoices } from './export-choices'
 import { focusWhenThere } from './focus-when-there'
 import { ListColumn } from './list-column'
@@ -43,14 +45,16 @@ import { useMainEvents } from './use-main-events'
 import { useDropped } from './use-dropped'
 import { useTheme } from './use-theme'
 import { useWorkbench } from './use-workbench'
-import { askAbout, goTo, openSearch, openThing, search, show, useView } from './view-store'
+import { askAbout, choose, goTo, openSearch, openThing, search, show, useView } from './view-store'
 import styles from './app.module.css'
 
 const NO_NAMES = {}
 
 /** The window: three panes, and what lies over them. */
 export function App() {
-  const { place, query, unit, filter, saved, open, focus, dialog, importing, address } = useView()
+  const view = useView()
+  const { place, query, unit, filter, saved, open, focus, dialog } = view
+  const { importing, address, choosing } = view
   const settings = useSettings().data ?? FIRST_SETTINGS
   const theme = useTheme(settings.theme)
   const sort = settings.listSort ?? NEWEST_FIRST
@@ -66,7 +70,8 @@ export function App() {
   const welcome = useAsk('clips.welcome')
   const change = useChangeSettings()
   const bench = useWorkbench({ list, reader, searchBox, sidebar, settings })
-  const keys = useCommands(bench, settings.singleKeys, dialog !== null || address !== null)
+  const isCovered = dialog !== null || address !== null || choosing !== null
+  const keys = useCommands(bench, settings.singleKeys, isCovered)
   const isEmpty = useLibraryEmpty()
   useMainEvents(bench.undo)
 
@@ -81,6 +86,13 @@ export function App() {
   const ways = {
     place: query.trim() === '' ? place : null,
     searches: <SavedSearchList current={isAsIs ? saved : null} onOpen={openSearch} />,
+    collections: (
+      <CollectionSection
+        current={query.trim() === '' && place.kind === 'collection' ? place.id : null}
+        onOpen={(id) => goTo({ kind: 'collection', id })}
+        onMove={(id) => choose({ kind: 'move-collection', id })}
+      />
+    ),
     onGo: goTo,
     onAdd: () => show('add'),
     onCare: () => show('care'),
@@ -165,6 +177,7 @@ export function App() {
           groups={keySheet(keys.commands, keys.isMac)}
           onClose={() => show(null)}
         />
+        <Choosers />
         <ConfirmLink
           address={address}
           onClose={() => askAbout(null)}

@@ -25,6 +25,8 @@ function queryOf(place: Place): string | null {
   switch (place.kind) {
     case 'tag':
       return `tag:"${place.name}"`
+    case 'collection':
+      return `in:"${place.id}"`
     case 'notes':
     case 'highlights':
       return null

@@ -10,6 +10,7 @@ import { useChangeSettings } from '../api/use-change-settings'
 import { HighlightList } from '../features/highlights/highlight-list'
 import { Welcome } from '../features/help/welcome'
 import { ReadingLibrary, ReadingSoFar } from '../features/library/reading-library'
+import { CollectionHead } from '../features/collections/collection-head'
 import { ListPane, type ListHandle } from '../features/list/list-pane'
 import { NoteList } from '../features/notes/note-list'
 import { TrashBar } from '../features/trash/trash-bar'
@@ -18,7 +19,9 @@ import { SaveSearch } from '../features/search/save-search'
 import { SearchBar } from '../features/search/search-bar'
 import { useSavedSearches } from '../features/search/use-saved-searches'
 import { NothingFound } from '../features/search/search-ways'
-import { narrow, openSearch, openThing, search, show, useView, type Open } from './view-store'
+import { useSelectionActions } from './actions/use-selection-actions'
+import { CollectionNote } from './collection-note'
+import { goTo, narrow, openSearch, openThing, search, show, useView, type Open } from './view-store'
 
 type ListColumnProps = {
   /** Null where no clips are listed. */
@@ -57,6 +60,7 @@ export function ListColumn({
   const filter = useView((view) => view.filter)
   const readSoFar = useSummary().data?.readSoFar ?? null
   const change = useChangeSettings()
+  const selection = useSelectionActions()
   const read = (open: () => void) => {
     open()
     onRead()
@@ -96,13 +100,25 @@ export function ListColumn({
     if (source.kind === 'search') onSearched()
     openFound(found)
   }
+  const collection = source.kind === 'shelf' ? source.collection : null
   const isTrash = source.kind === 'shelf' && source.shelf === 'trash'
   return (
     <>
       {readSoFar !== null && readSoFar > 0 && <ReadingSoFar found={readSoFar} />}
       {isTrash && <TrashBar clip={current} onEmptied={() => openThing(null)} />}
+      {collection !== null && (
+        <CollectionHead
+          id={collection}
+          onOpenCollection={(id) => goTo({ kind: 'collection', id })}
+          onOpenNote={(id) => openThing({ kind: 'note', id })}
+          note={<CollectionNote id={collection} />}
+        />
+      )}
       <ListPane
-        key={source.kind === 'search' ? 'search' : `${source.shelf} ${source.tag}`}
+        key={
+          source.kind === 'search' ? 'search' : `${source.shelf} ${source.tag} ${source.collection}`
+        }
+        selection={selection}
         source={source}
         choices={{
           sort,

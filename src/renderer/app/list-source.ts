@@ -14,7 +14,10 @@ export function sourceOf(
   const settled = settledQuery(query)
   if (settled.trim() !== '') return { kind: 'search', query: settled, unit }
   if (place.kind === 'notes' || place.kind === 'highlights') return null
+  const list = { kind: 'shelf' as const, tag: null, collection: null, filter, sort }
   return place.kind === 'tag'
-    ? { kind: 'shelf', shelf: 'library', tag: place.name, filter, sort }
-    : { kind: 'shelf', shelf: place.shelf, tag: null, filter, sort }
+    ? { ...list, shelf: 'library', tag: place.name }
+    : place.kind === 'collection'
+      ? { ...list, shelf: 'library', collection: place.id }
+      : { ...list, shelf: place.shelf }
 }

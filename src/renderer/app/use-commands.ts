@@ -45,7 +45,7 @@ function isWriting(event: KeyboardEvent) {
     target instanceof HTMLInputElement ||
     target instanceof HTMLTextAreaElement ||
     (target instanceof HTMLElement && target.isContentEditable)
-  return field && !((event.ctrlKey || event.metaKey) && event.key.toLowerCase() !== 'z')
+  return field && !((event.ctrlKey || event.metaKey) && !'az'.includes(event.key.toLowerCase()))
 }
 
 function whereIs(target: EventTarget | null): Where {

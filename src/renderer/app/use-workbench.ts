@@ -8,6 +8,7 @@ import { markingActions } from './actions/marking-actions'
 import { textCursorActions } from './actions/text-cursor-actions'
 import { useAnywhereActions } from './actions/use-anywhere-actions'
 import { useClipsActions } from './actions/use-clips-actions'
+import { useOrganizeActions } from './actions/use-organize-actions'
 import { useReadingActions } from './actions/use-reading-actions'
 import type { Workbench } from './commands/all-commands'
 
@@ -25,6 +26,7 @@ export function useWorkbench({ list, reader, searchBox, sidebar, settings }: Han
     ...useAnywhereActions(searchBox),
     ...goingActions(reader, sidebar),
     ...useClipsActions(list, reader),
+    ...useOrganizeActions(list),
     ...textCursorActions(reader),
     ...markingActions(reader),
     ...correctingActions(reader),

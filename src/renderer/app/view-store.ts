@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { readLink, type Destination } from '#core/highlight/highlight-link'
+import type { ThingIds } from '#contract/views'
 import type { Id } from '#core/library/id'
 import type { SavedSearch } from '#core/note/saved-search'
 import type { SearchUnit } from '#core/search/refine-query'
@@ -11,6 +12,11 @@ import { NOTHING_CHOSEN, type ChosenFilter } from '../features/list/chosen-filte
 export type Open =
   | { kind: 'clip'; id: string; at: Span | null; highlight?: string | null }
   | { kind: 'note'; id: string }
+
+type Choosing =
+  | { kind: 'put' | 'tag'; things: ThingIds }
+  | { kind: 'go-collection' }
+  | { kind: 'move-collection'; id: Id }
 
 type View = {
   place: Place
@@ -27,6 +33,8 @@ type View = {
   showOriginal: boolean
   /** Whether the article stands alone, without the list and the ways into the library. */
   focus: boolean
+  /** What a person is choosing a collection or tag for. */
+  choosing: Choosing | null
   dialog: 'add' | 'import' | 'export' | 'keys' | 'settings' | 'care' | 'sidebar' | null
   /** The export that was dropped on the window to be imported. */
   importing: string | null
@@ -46,6 +54,7 @@ export const useView = create<View>(() => ({
   trail: { past: [], future: [] },
   showOriginal: false,
   focus: false,
+  choosing: null,
   dialog: null,
   importing: null,
   address: null,
@@ -135,6 +144,10 @@ export function show(dialog: View['dialog']): void {
 /** Shows what an export would bring; null lets the person choose one first. */
 export function showImport(importing: string | null): void {
   useView.setState({ dialog: 'import', importing })
+}
+
+export function choose(choosing: Choosing | null): void {
+  useView.setState({ choosing, dialog: null })
 }
 
 export function askAbout(address: string | null): void {

@@ -47,6 +47,20 @@ export function ColorDot({ color, pressed, onPress }: ColorDotProps) {
   )
 }
 
+/** One color, as its number beside something whose words say which it is. */
+export function ColorNumber({ color }: { color: Color }) {
+  const name = useColorName()(color)
+  return (
+    <span
+      className={styles.badge}
+      data-color={color}
+      data-number={COLORS.indexOf(color) + 1}
+      title={name}
+      aria-hidden
+    />
+  )
+}
+
 /** One color, as a badge with its number. */
 export function ColorBadge({ color }: { color: Color }) {
   const name = useColorName()(color)

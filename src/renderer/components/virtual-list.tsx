@@ -4,6 +4,7 @@ import {
   useImperativeHandle,
   useRef,
   type KeyboardEvent,
+  type MouseEvent,
   type ReactNode,
   type Ref,
 } from 'react'
@@ -21,8 +22,12 @@ type VirtualListProps = {
   currentName: string | null
   handle: Ref<VirtualListHandle>
   /** A row was pressed, or reached by Home, End, Page Up or Page Down. */
-  onPress: (index: number) => void
+  onPress: (index: number, event?: MouseEvent) => void
   onActivate: (index: number) => void
+  /** Whether a row is selected, in a list of which several may be. */
+  isSelected?: (index: number) => boolean
+  /** Lets a row be dragged. */
+  onDrag?: (index: number, data: DataTransfer) => void
   onRange: (first: number, last: number) => void
   children: (index: number) => ReactNode
 }
@@ -30,7 +35,7 @@ type VirtualListProps = {
 /** A list of any length, of which only what is in sight exists. One stop for Tab; commands move the current row. */
 export function VirtualList(props: VirtualListProps) {
   const { label, count, estimate, current, currentName, handle } = props
-  const { onPress, onActivate, onRange, children } = props
+  const { onPress, onActivate, isSelected, onDrag, onRange, children } = props
   const scroller = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const virtualizer = useVirtualizer({
@@ -88,6 +93,7 @@ export function VirtualList(props: VirtualListProps) {
         role="listbox"
         tabIndex={0}
         aria-label={label}
+        aria-multiselectable={isSelected !== undefined}
         aria-activedescendant={size === undefined ? undefined : `${label}-${current}`}
         className={styles.list}
         style={{ blockSize: virtualizer.getTotalSize() }}
@@ -100,12 +106,16 @@ export function VirtualList(props: VirtualListProps) {
             ref={virtualizer.measureElement}
             data-index={index}
             role="option"
-            aria-selected={index === current}
+            aria-selected={isSelected ? isSelected(index) : index === current}
             aria-setsize={count}
             aria-posinset={index + 1}
             className={styles.row}
             style={{ transform: `translateY(${start}px)` }}
-            onClick={() => onPress(index)}
+            draggable={onDrag !== undefined}
+            onDragStart={({ dataTransfer }) => onDrag?.(index, dataTransfer)}
+            // A stretch of rows is selected, not the words in them.
+            onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+            onClick={(event) => onPress(index, event)}
             onDoubleClick={() => onActivate(index)}
           >
             {children(index)}

@@ -10,6 +10,7 @@ import type { ClipTable } from './clip-table'
 export type ClipList = {
   total: number
   rows: (offset: number, limit: number) => ClipRow[]
+  ids: (offset: number, limit: number) => Id[]
   /** Where a clip stands in the list; -1 when it is not in it. */
   indexOf: (id: Id) => number
 }
@@ -40,6 +41,8 @@ export function listClips(
     total,
     rows: (offset, limit) =>
       Array.from(rows.subarray(offset, offset + limit), (row) => table.row(row)),
+    ids: (offset, limit) =>
+      Array.from(rows.subarray(offset, offset + limit), (row) => table.id(row)),
     indexOf: (id) => {
       const row = finder.row(id)
       return row === null ? -1 : rows.indexOf(row)

@@ -8,7 +8,9 @@ import type { ReaderHandle } from '../../features/reader/clip-reader-props'
 import type { ActionsOf } from '../commands/all-commands'
 import type { CLIPS_COMMANDS } from '../commands/clips'
 import { openThing, useView } from '../view-store'
+import { useSelection } from '../../api/selection'
 import { withClip } from './open-clip'
+import { useSelectionActions } from './use-selection-actions'
 
 /** What is done with the list, and with the clip that is open. */
 export function useClipsActions(
@@ -23,6 +25,7 @@ export function useClipsActions(
   const copy = useCopy()
   const style = useSettings().data?.citationStyle ?? 'apa'
   const trashNotes = useAsk('notes.trash')
+  const selection = useSelectionActions()
   const moveAway = (place: 'archive' | 'trash') =>
     withClip((id, clip) => {
       list.current?.step(1)
@@ -37,16 +40,19 @@ export function useClipsActions(
     'list-up': () => list.current?.step(-1),
     open: () => list.current?.activate(),
     back: () => list.current?.focus(),
-    archive: () => moveAway('archive'),
+    archive: () => onSelected(selection.archive, () => moveAway('archive')),
     trash: () => {
+      if (isSelecting()) return selection.trash()
       const { open } = useView.getState()
       if (open?.kind !== 'note') return moveAway('trash')
       trashNotes.mutate({ ids: [open.id] }, { onSuccess: () => openThing(null) })
     },
     favorite: () =>
-      withClip((id, clip) => favorite.mutate({ ids: [id], favorite: !clip.favorite })),
-    tags: () => reader.current?.editTags(),
-    renew: () => withClip((id) => renew.mutate({ ids: [id] })),
+      onSelected(selection.favorite, () =>
+        withClip((id, clip) => favorite.mutate({ ids: [id], favorite: !clip.favorite })),
+      ),
+    tags: () => onSelected(selection.tag, () => reader.current?.editTags()),
+    renew: () => onSelected(selection.renew, () => withClip((id) => renew.mutate({ ids: [id] }))),
     cite: () =>
       withClip((id) =>
         cite.mutate(
@@ -57,4 +63,14 @@ export function useClipsActions(
     'toggle-original': () =>
       useView.setState(({ showOriginal }) => ({ showOriginal: !showOriginal })),
   }
+}
+
+function isSelecting() {
+  return useSelection.getState().things.size > 0
+}
+
+// What is selected goes before what is open.
+function onSelected(all: () => void, one: () => void) {
+  if (isSelecting()) all()
+  else one()
 }

@@ -5,6 +5,7 @@ import type { Command, CommandCard } from './command'
 import { CORRECTING_COMMANDS } from './correcting'
 import { GOING_COMMANDS } from './going'
 import { MARKING_COMMANDS } from './marking'
+import { ORGANIZE_COMMANDS } from './organize'
 import { READING_COMMANDS } from './reading'
 import { TEXT_CURSOR_COMMANDS } from './text-cursor'
 
@@ -13,6 +14,7 @@ const CARDS = [
   ...ANYWHERE_COMMANDS,
   ...GOING_COMMANDS,
   ...CLIPS_COMMANDS,
+  ...ORGANIZE_COMMANDS,
   ...TEXT_CURSOR_COMMANDS,
   ...MARKING_COMMANDS,
   ...READING_COMMANDS,

@@ -1,6 +1,7 @@
 import { FileDown } from 'lucide-react'
 import { useImperativeHandle, useState, type DragEvent, type ReactNode, type Ref } from 'react'
 import type { Source } from '#core/clip/captured-page'
+import { isOfLibrary } from '../../api/dragged'
 import styles from './drop-target.module.css'
 
 /** Lays the target over the window, for a drag that came in where the window cannot see it: over a frame. */
@@ -30,9 +31,13 @@ export function DropTarget({ handle, onCapture, children }: DropTargetProps) {
   return (
     <div
       className={styles.target}
-      onDragEnter={() => setDepth((now) => now + 1)}
+      onDragEnter={({ dataTransfer }) => {
+        if (!isOfLibrary(dataTransfer)) setDepth((now) => now + 1)
+      }}
       onDragLeave={() => setDepth((now) => Math.max(0, now - 1))}
-      onDragOver={(event) => event.preventDefault()}
+      onDragOver={(event) => {
+        if (!isOfLibrary(event.dataTransfer)) event.preventDefault()
+      }}
       onDrop={(event) => void drop(event)}
     >
       {children}

@@ -26,6 +26,7 @@ import styles from './sidebar.module.css'
 export type Place =
   | { kind: 'shelf'; shelf: Shelf }
   | { kind: 'tag'; name: string }
+  | { kind: 'collection'; id: string }
   | { kind: 'notes' }
   | { kind: 'highlights' }
 
@@ -33,6 +34,7 @@ type SidebarProps = {
   place: Place | null
   /** The searches that are kept, as they are listed. */
   searches: ReactNode
+  collections: ReactNode
   onGo: (place: Place) => void
   onAdd: () => void
   onCare: () => void
@@ -51,7 +53,7 @@ const SHELVES: { shelf: Shelf; label: string; icon: LucideIcon }[] = [
 
 /** The ways into the library: shelves, notes, tags. */
 export function Sidebar(props: SidebarProps) {
-  const { place, searches, onGo, onAdd, onCare, onSettings, onUnfold, ref } = props
+  const { place, searches, collections, onGo, onAdd, onCare, onSettings, onUnfold, ref } = props
   const summary = useSummary().data
   const shelf = (name: Shelf) => summary?.shelves[name]
 
@@ -114,6 +116,7 @@ export function Sidebar(props: SidebarProps) {
           />
         </ul>
         <div className={styles.tags}>
+          {collections}
           {searches}
           <h2 className={styles.heading}>Tags</h2>
           {summary?.tags.length === 0 && (

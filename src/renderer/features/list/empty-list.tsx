@@ -1,5 +1,14 @@
 import type { ReactNode } from 'react'
-import { Archive, FilterX, Inbox, Star, Tag, Trash2, type LucideIcon } from 'lucide-react'
+import {
+  Archive,
+  FilterX,
+  FolderOpen,
+  Inbox,
+  Star,
+  Tag,
+  Trash2,
+  type LucideIcon,
+} from 'lucide-react'
 import type { ListSource } from '../../api/list-pages'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
@@ -33,6 +42,11 @@ const EMPTY: Record<string, { icon: LucideIcon; title: string; hint: string }> =
     title: 'No clips in the trash',
     hint: 'Press # on a clip to put it here. It can be restored for 30 days.',
   },
+  collection: {
+    icon: FolderOpen,
+    title: 'No clips in this collection',
+    hint: 'Press P on a clip to put it in one, or drag clips onto a collection.',
+  },
   tag: { icon: Tag, title: 'No clips carry this tag', hint: 'Press T on a clip to give it tags.' },
 }
 
@@ -49,6 +63,7 @@ export function EmptyList({ source, whenLibraryEmpty, onClearFilters }: EmptyLis
       </EmptyState>
     )
   }
+  if (source.collection !== null) return <Empty kind="collection" />
   if (source.tag === null && (source.shelf === 'library' || source.shelf === 'inbox')) {
     return whenLibraryEmpty || <Empty kind="inbox" />
   }

@@ -1,4 +1,5 @@
 import { Highlighter, NotebookPen, Star } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { Found } from '#contract/views'
 import { readState } from '#core/clip/clip'
 import { makeSnippet } from '#core/search/snippet'
@@ -11,13 +12,21 @@ const MOST_TAGS = 3
 /** Characters that the lines of a row hold, so that the best hits are among them. */
 const SHOWN = 130
 
+type ItemRowProps = {
+  found: Found
+  current: boolean
+  /** What shows and changes whether it is selected. */
+  mark: ReactNode
+}
+
 /** One row of a list: a clip, a note or a highlight, with the hit that brought it here. */
-export function ItemRow({ found, current }: { found: Found; current: boolean }) {
+export function ItemRow({ found, current, mark }: ItemRowProps) {
   const { row, snippet, titleMarks } = found
   const shown = snippet && makeSnippet(snippet.text, snippet.marks, SHOWN)
   return (
     <div className={styles.row} data-current={current} data-read={isRead(found)}>
       <p className={styles.from}>
+        {mark}
         <span className={styles.site}>{siteOf(found)}</span>
         {found.kind === 'clip' && found.row.favorite && (
           <Star size={12} fill="currentColor" aria-label="Favorite" />

@@ -1,12 +1,20 @@
 import { useState, type ReactNode, type Ref } from 'react'
 import type { Found } from '#contract/views'
 import { problemOf } from '#core/problem'
-import { useListPages, useSettledSource, type ListSource, type Sight } from '../../api/list-pages'
+import {
+  allOf,
+  useListPages,
+  useSettledSource,
+  type ListSource,
+  type Sight,
+} from '../../api/list-pages'
+import { selectThings, useSelection } from '../../api/selection'
 import { ProblemState } from '../../components/problem-state'
 import { NOTHING_CHOSEN, wordsOf } from './chosen-filter'
 import { EmptyList } from './empty-list'
 import { ListBar, type ListChoices } from './list-bar'
 import { ListRows, type ListHandle } from './list-rows'
+import { SelectionBar, type SelectionActions } from './selection-bar'
 import { WaitingRows } from './waiting-rows'
 
 export type { ListHandle } from './list-rows'
@@ -14,6 +22,8 @@ export type { ListHandle } from './list-rows'
 type ListPaneProps = {
   source: ListSource
   choices: ListChoices
+  /** What can be done with what is selected. */
+  selection: Omit<SelectionActions, 'all'>
   current: string | null
   handle: Ref<ListHandle>
   onOpen: (found: Found) => void
@@ -30,8 +40,17 @@ const TOP: Sight = { first: 0, last: 0, goes: 'down' }
 
 /** The clips and notes of a shelf, a tag or a search, in the order that was chosen or best first. */
 export function ListPane(props: ListPaneProps) {
-  const { source: wanted, choices, search, whenLibraryEmpty, whileReading, ...rest } = props
+  const {
+    source: wanted,
+    choices,
+    selection,
+    search,
+    whenLibraryEmpty,
+    whileReading,
+    ...rest
+  } = props
   const source = useSettledSource(wanted)
+  const isSelecting = useSelection(({ things }) => things.size > 0)
   const name = JSON.stringify(source)
   const [sight, setSight] = useState({ name, ...TOP })
   // Another list begins at its top, whatever of the last one was in sight.
@@ -56,6 +75,12 @@ export function ListPane(props: ListPaneProps) {
         : (!isEmpty || isFiltered) && (
             <ListBar total={head.isPending ? null : total} choices={choices} />
           )}
+      {isSelecting && (
+        <SelectionBar
+          total={head.isPending ? null : total}
+          actions={{ ...selection, all: () => void allOf(source).then(selectThings) }}
+        />
+      )}
       {head.isPending ? (
         <WaitingRows source={wanted} handle={rest.handle} onActivate={rest.onActivate} />
       ) : isEmpty && source.kind === 'shelf' && whileReading ? (

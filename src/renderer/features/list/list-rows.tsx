@@ -8,6 +8,9 @@ import {
   type useListPages,
 } from '../../api/list-pages'
 import { VirtualList, type VirtualListHandle } from '../../components/virtual-list'
+import { dragThings } from '../../api/dragged'
+import { SelectMark } from './select-mark'
+import { useSelecting } from './use-selecting'
 import { ItemRow } from './item-row'
 import { SkeletonRow } from './skeleton-rows'
 
@@ -18,6 +21,11 @@ export type ListHandle = {
   step: (by: number) => void
   /** Gives the reading pane the current row, at its hit. */
   activate: () => void
+  /** Selects the current row, or lets it go; left out where one thing at a time is listed. */
+  select?: () => void
+  selectAll?: () => void
+  /** Moves the current row by so many, and selects what it comes by. */
+  extend?: (by: number) => void
 }
 
 type ListRowsProps = {
@@ -58,7 +66,11 @@ export function ListRows(props: ListRowsProps) {
     await reach(next, onOpen)
   }
 
+  const isCurrent = (index: number) => index === currentIndex
+  const { things, pressed, isSelected, ...hands } = useSelecting({ ...props, isCurrent, standing })
+
   useImperativeHandle(handle, () => ({
+    ...hands,
     focus: () => list.current?.focus(),
     step: (by) => void step(by),
     activate: () => {
@@ -85,13 +97,29 @@ export function ListRows(props: ListRowsProps) {
       current={currentIndex}
       currentName={current}
       handle={list}
-      onPress={(index) => void reach(index, onOpen)}
+      isSelected={(index) => isSelected(index)}
+      onDrag={(index, data) => {
+        const found = rowAt(index)
+        if (found) dragThings(data, things(found))
+      }}
+      onPress={(index, event) => {
+        if (event && pressed(index, event)) list.current?.focus()
+        else void reach(index, onOpen)
+      }}
       onActivate={(index) => void reach(index, onActivate)}
       onRange={onRange}
     >
       {(index) => {
         const found = rowAt(index)
-        return found ? <ItemRow found={found} current={index === currentIndex} /> : <SkeletonRow />
+        return found ? (
+          <ItemRow
+            found={found}
+            current={isCurrent(index)}
+            mark={<SelectMark found={found} index={index} />}
+          />
+        ) : (
+          <SkeletonRow />
+        )
       }}
     </VirtualList>
   )

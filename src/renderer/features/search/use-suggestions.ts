@@ -5,7 +5,9 @@ import { parseQuery } from '#core/search/parse-query'
 import { readPlainWords } from '#core/search/plain-words'
 import { typingAt } from '#core/search/typing-at'
 import { ask } from '../../api/ask'
+import { namedApart } from '#core/collection/named-apart'
 import { useSites, useSummary } from '../../api/queries'
+import { useCollections } from '../../api/use-collections'
 
 /** A search that has a name. */
 export type NamedSearch = { name: string; query: string }
@@ -65,6 +67,7 @@ function useKnownNames(query: string, caret: number, isAsked: boolean): KnownNam
   const field = typing?.field ?? null
   const tags = useSummary().data?.tags ?? []
   const sites = useSites().data ?? []
+  const collections = useCollections()
   const isFacet = field !== null && FACET_FIELDS.has(field)
   // Of very many authors only those that begin so are counted.
   const begun = field === 'author' ? /^[\p{L}\p{N}]+/u.exec(typing?.typed.trim() ?? '')?.[0] : null
@@ -80,5 +83,6 @@ function useKnownNames(query: string, caret: number, isAsked: boolean): KnownNam
     author: facets?.author ?? [],
     language: facets?.language ?? [],
     year: facets?.year ?? [],
+    collection: namedApart(collections),
   }
 }

@@ -21,6 +21,10 @@ const KNOWN: KnownNames = {
     { name: '2022', count: 4 },
     { name: '2024', count: 9 },
   ],
+  collection: [
+    { name: 'Thesis', count: 3 },
+    { name: 'Press / Dailies', count: 1 },
+  ],
 }
 
 const labels = (text: string, caret = text.length) =>
@@ -94,4 +98,10 @@ test('a field that waits for its value asks for nothing yet', () => {
   expect(settledQuery('river -tag:"')).toBe('river ')
   expect(settledQuery('river site:x')).toBe('river site:x')
   expect(settledQuery('at https:')).toBe('at https:')
+})
+
+test('collections complete in:, beside the places, by any word of their path', () => {
+  expect(labels('in:th')).toEqual(['in:"Thesis"'])
+  expect(labels('in:dai')).toEqual(['in:"Press / Dailies"'])
+  expect(labels('in:')).toEqual(expect.arrayContaining(['in:inbox', 'in:"Thesis"']))
 })

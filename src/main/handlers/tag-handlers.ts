@@ -1,0 +1,13 @@
+import type { WindowHandlers } from '#contract/window-handlers'
+import type { Notebook } from '#notebook/notebook'
+import { deleteTag, renameTag, tagsView, tagUse } from '#notebook/tags'
+
+/** Tags as a whole: what there are, and giving them other names wherever they are. */
+export function tagHandlers(notebook: Notebook) {
+  return {
+    'tags.list': () => tagsView(notebook),
+    'tags.use': ({ name }) => tagUse(notebook, name),
+    'tags.rename': ({ from, to }) => renameTag(notebook, from, to),
+    'tags.delete': ({ name }) => deleteTag(notebook, name),
+  } satisfies Partial<WindowHandlers>
+}

@@ -1,0 +1,105 @@
+import { mayStandIn } from '#core/collection/place-collection'
+import { foldTag, tidyTagName } from '#core/tag/tag-name'
+import { useSummary } from '../api/queries'
+import { useAsk } from '../api/use-ask'
+import { useCollections } from '../api/use-collections'
+import { Chooser } from '../components/chooser'
+import { CollectionChooser } from '../features/collections/collection-chooser'
+import type { ThingIds } from '#contract/views'
+import { choose, goTo, useView } from './view-store'
+
+const close = () => choose(null)
+
+/** What lies over the window while a person chooses a collection or a tag. */
+export function Choosers() {
+  const choosing = useView((view) => view.choosing)
+  // What follows on making one is done when the chooser is gone already.
+  const add = useAsk('collections.add')
+  const put = useAsk('collections.put')
+  switch (choosing?.kind) {
+    case undefined:
+      return null
+    case 'put':
+      return (
+        <CollectionChooser
+          title={`Put ${said(choosing.things)} in a collection`}
+          onChoose={(collection) => put.mutate({ collection, things: choosing.things })}
+          onCreate={(name) =>
+            add.mutate(
+              { name, parent: null },
+              {
+                onSuccess: ({ id }) => put.mutate({ collection: id, things: choosing.things }),
+              },
+            )
+          }
+          onClose={close}
+        />
+      )
+    case 'tag':
+      return <PutTag things={choosing.things} />
+    case 'go-collection':
+      return (
+        <CollectionChooser
+          title="Go to a collection"
+          onChoose={(id) => goTo({ kind: 'collection', id })}
+          onClose={close}
+        />
+      )
+    case 'move-collection':
+      return <MoveCollection id={choosing.id} />
+  }
+}
+
+function PutTag({ things }: { things: ThingIds }) {
+  const tag = useAsk('things.tag')
+  const tags = useSummary().data?.tags ?? []
+  return (
+    <Chooser
+      title={`Tag ${said(things)}`}
+      placeholder="Find a tag, or type a new one"
+      nothing="There is no tag yet. Type a name to make one."
+      offer={(typed) => {
+        const wanted = foldTag(tidyTagName(typed))
+        return tags
+          .filter(({ name }) => foldTag(name).includes(wanted))
+          .sort((a, b) => beginning(b.name, wanted) - beginning(a.name, wanted))
+          .map(({ name, count }) => ({ id: name, label: name, hint: count.toLocaleString() }))
+      }}
+      onChoose={(name) => tag.mutate({ things, tags: [name] })}
+      create={{
+        label: (typed) => {
+          const name = tidyTagName(typed)
+          const isKnown = tags.some((known) => foldTag(known.name) === foldTag(name))
+          return name === '' || isKnown ? null : `Add the tag “${name}”`
+        },
+        run: (typed) => tag.mutate({ things, tags: [tidyTagName(typed)] }),
+      }}
+      onClose={close}
+    />
+  )
+}
+
+function beginning(name: string, wanted: string) {
+  return foldTag(name).startsWith(wanted) ? 1 : 0
+}
+
+function MoveCollection({ id }: { id: string }) {
+  const place = useAsk('collections.place')
+  const rows = useCollections()
+  const name = rows.find((row) => row.id === id)?.name ?? ''
+  return (
+    <CollectionChooser
+      title={`Move “${name}” into`}
+      without={(row) => !mayStandIn(rows, id, row.id)}
+      onChoose={(parent) => place.mutate({ id, parent, before: null })}
+      onTop={() => place.mutate({ id, parent: null, before: null })}
+      onClose={close}
+    />
+  )
+}
+
+function said({ clips, notes }: ThingIds): string {
+  const count = (number: number, noun: string) =>
+    number === 0 ? [] : [`${number.toLocaleString()} ${noun}${number === 1 ? '' : 's'}`]
+  return [...count(clips.length, 'clip'), ...count(notes.length, 'note')].join(' and ')
+}

@@ -1,0 +1,128 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expectAccessible } from './accessibility'
+import { expect, test, type Commonplace } from './commonplace'
+import { tenArticles } from './ten-articles'
+
+const PICTURES = join(process.cwd(), 'test-results/screens')
+
+test.beforeEach(async ({ commonplace }) => {
+  await commonplace.drop(...(await tenArticles(commonplace.home)))
+  await expect(commonplace.rows()).toHaveCount(10)
+  await commonplace.window.getByRole('button', { name: 'Dismiss' }).click()
+})
+
+test('clips are put in collections by keyboard, and collections are made, nested and trashed', async ({
+  commonplace,
+}) => {
+  const { window } = commonplace
+  const { keyboard } = window
+  const tree = window.getByRole('tree', { name: 'Collections' })
+  const branch = (name: string) => tree.getByRole('treeitem', { name: new RegExp(name) })
+  await window.getByRole('listbox', { name: 'Clips' }).focus()
+  await keyboard.press('j')
+  await keyboard.press('x')
+  await keyboard.press('Shift+ArrowDown')
+  await expect(window.getByText('2 selected')).toBeVisible()
+
+  await keyboard.press('p')
+  await keyboard.type('Press')
+  await expectAccessible(window, 'the chooser of collections')
+  await keyboard.press('Enter')
+  await expect(branch('Press')).toContainText('2')
+  await keyboard.press('Escape')
+  await expect(window.getByText('2 selected')).toHaveCount(0)
+  await keyboard.press('p')
+  await keyboard.type('Thesis')
+  await keyboard.press('Enter')
+  await expect(branch('Thesis')).toContainText('1')
+
+  await branch('Press').focus()
+  await keyboard.press('t')
+  await expect(branch('Thesis')).toBeFocused()
+  await keyboard.press('Alt+ArrowRight')
+  await expect(branch('Thesis')).toHaveAttribute('aria-level', '2')
+  await expect(branch('Press')).toHaveAttribute('aria-expanded', 'true')
+  await keyboard.press('Home')
+  await keyboard.press('ArrowLeft')
+  await expect(branch('Thesis')).toHaveCount(0)
+  await keyboard.press('Enter')
+  await expect(window.getByRole('heading', { name: 'Press' })).toBeVisible()
+  await expect(commonplace.rows()).toHaveCount(2)
+  await keyboard.press('ArrowRight')
+
+  await keyboard.press('F2')
+  await window.getByLabel('Note, in Markdown').fill('What the **papers** wrote.')
+  await window.getByRole('button', { name: '3 blue' }).click()
+  await expectAccessible(window, 'the dialog of a collection')
+  await window.getByRole('button', { name: 'Save' }).click()
+  await expect(branch('Press .*blue')).toBeVisible()
+  await expect(window.getByText('What the papers wrote.')).toBeVisible()
+  await expectAccessible(window, 'a collection')
+  await picture(commonplace, 'collections')
+
+  await window.getByLabel('Search', { exact: true }).fill('in:thesis ')
+  await expect(commonplace.rows()).toHaveCount(1)
+  await window.getByLabel('Search', { exact: true }).fill('')
+  await branch('Press').focus()
+  await keyboard.press('Delete')
+  await expect(tree.getByRole('treeitem')).toHaveCount(0)
+  await window.getByRole('button', { name: 'Undo' }).click()
+  await expect(tree.getByRole('treeitem')).toHaveCount(2)
+
+  await commonplace.kill()
+  await commonplace.start()
+  const again = commonplace.window.getByRole('tree', { name: 'Collections' })
+  await expect(again.getByRole('treeitem', { name: 'Thesis' })).toHaveAttribute('aria-level', '2')
+})
+
+test('clips are selected by mouse, dragged onto a collection, and changed together with one undo', async ({
+  commonplace,
+}) => {
+  const { window } = commonplace
+  const rows = commonplace.rows()
+  await window.getByRole('button', { name: 'New collection' }).click()
+  await window.getByLabel('Name').fill('Field work')
+  await window.getByRole('button', { name: 'Make' }).click()
+  await expect(window.getByText('No clips in this collection')).toBeVisible()
+  await window.getByRole('button', { name: /^Library/ }).click()
+  await rows.nth(1).click()
+  await rows.nth(3).click({ modifiers: ['Shift'] })
+  await rows.nth(5).click({ modifiers: ['Control'] })
+  await expect(window.getByText('4 selected')).toBeVisible()
+  await expect(rows.nth(5)).toHaveAttribute('aria-selected', 'true')
+
+  await rows.nth(2).dragTo(window.getByRole('treeitem', { name: 'Field work' }))
+  await expect(window.getByRole('treeitem', { name: 'Field work' })).toContainText('4')
+  await expectAccessible(window, 'a selection')
+  await picture(commonplace, 'selection')
+
+  await rows.nth(1).focus()
+  await window.keyboard.press('Control+a')
+  await expect(window.getByText('10 selected')).toBeVisible()
+  await window.getByRole('button', { name: 'Tag', exact: true }).click()
+  await window.keyboard.type('field work')
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('button', { name: /^field work/ })).toContainText('10')
+  await window.keyboard.press('Control+z')
+  await expect(window.getByRole('button', { name: /^field work/ })).toHaveCount(0)
+  await window.getByRole('button', { name: 'Mark as read' }).click()
+  await window
+    .getByRole('toolbar', { name: 'What is selected' })
+    .getByRole('button', { name: 'Move to the trash' })
+    .click()
+  await expect(rows).toHaveCount(0)
+  await window.getByRole('button', { name: 'Undo' }).click()
+  await expect(rows).toHaveCount(10)
+  await window.getByLabel('Search', { exact: true }).fill('is:read ')
+  await expect(rows).toHaveCount(10)
+})
+
+async function picture({ window }: Commonplace, name: string) {
+  await mkdir(PICTURES, { recursive: true })
+  for (const theme of ['light', 'dark'] as const) {
+    await window.emulateMedia({ colorScheme: theme })
+    await window.screenshot({ path: join(PICTURES, `${name}-${theme}.png`) })
+  }
+  await window.emulateMedia({ colorScheme: 'light' })
+}
