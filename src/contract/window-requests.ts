@@ -12,6 +12,7 @@ import { ExportFormatId } from '#core/export/export-formats'
 import { ExportOrder } from '#core/export/export-order'
 import { Highlight, HighlightColor } from '#core/highlight/highlight'
 import { HighlightRow } from '#core/highlight/highlight-row'
+import { Trace } from '#core/highlight/trace-strays'
 import { Backup, BackupName } from '#core/library/backup'
 import { ClipFields, NoteFields } from '#core/library/change'
 import { Edits } from '#core/library/edits'
@@ -144,6 +145,17 @@ export const windowRequests = {
   'highlights.reshape': request(z.object({ clip: Id, id: Id, start: offset, end: offset }), none),
   /** Makes two of one, the second of which is given back. */
   'highlights.split': request(z.object({ clip: Id, id: Id, at: offset }), Highlight),
+  /** Says by hand where a highlight stands in the newest version's text. */
+  'highlights.place': request(z.object({ clip: Id, id: Id, start: offset, end: offset }), none),
+  /** Says by hand that its words are not in the newest version. */
+  'highlights.leave': request(z.object({ clip: Id, id: Id }), none),
+  /** Which highlights of a clip could be found in its page as it was captured; null of what is no HTML. */
+  'highlights.in-original': request(
+    z.object({ clip: Id }),
+    z.object({ marked: z.array(Id) }).nullable(),
+  ),
+  /** What can be told of the highlights of a clip that have no place. */
+  'highlights.trace': request(z.object({ clip: Id }), z.array(Trace)),
   'highlights.remove': request(z.object({ clip: Id, id: Id }), none),
 
   'notes.list': request(z.object({ trashed: z.boolean() }), z.array(NoteRow)),

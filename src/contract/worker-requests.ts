@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { CapturedPage, Source } from '#core/clip/captured-page'
 import { ShownBlock } from '#core/clip/left-out'
 import { Carried, Carrying } from '#core/highlight/carry-to-version'
+import { MarkedPage, MarkingOriginal } from '#core/highlight/mark-original'
+import { Trace, Tracing } from '#core/highlight/trace-strays'
 import { Id } from '#core/library/id'
 import { Facets, SearchHints } from '#core/search/facets'
 import { PassageAnswer } from '#core/search/passage'
@@ -33,6 +35,10 @@ export const workerRequests = {
 
   /** Where passages of earlier versions of a clip stand in another. */
   'highlights.carry': request(Carrying, z.array(Carried)),
+  /** A captured page with highlights put in where their words stand. */
+  'original.mark': request(MarkingOriginal, MarkedPage),
+  /** What can be told of passages that have no place in a text. */
+  'highlights.trace': request(Tracing, z.array(Trace)),
 
   /** Goes on with the index kept in this folder, and tells how many documents it holds. */
   'index.open': request(z.object({ folder: z.string().min(1) }), z.object({ size: z.number() })),

@@ -27,6 +27,7 @@ import { trashHandlers } from '#handlers/trash-handlers'
 import { capturing } from '#notebook/capture-rendered'
 import { CareJobs } from '#notebook/care-jobs'
 import { keepHouse } from '#notebook/keep-house'
+import { markedOriginal } from '#notebook/marked-original'
 import { indexFolder } from '#notebook/index-folder'
 import { Notebook } from '#notebook/notebook'
 import { workerExports } from '#notebook/worker-exports'
@@ -53,6 +54,7 @@ import { keepHeapSmall } from './desktop/keep-heap-small'
 import { lightenToolkit } from './desktop/lighten-toolkit'
 import { setMenu } from './desktop/menu'
 import { printHandlers } from './desktop/print-handlers'
+import { originalPage } from './desktop/original-page'
 import { printPage } from './desktop/print-page'
 import { refuseToStart } from './desktop/refuse-to-start'
 import { makeRenderer } from './desktop/render-page'
@@ -131,6 +133,8 @@ async function start() {
     tell,
     correct: workerCorrections(worker.ask),
     carry: (carrying) => worker.ask('highlights.carry', carrying),
+    trace: (tracing) => worker.ask('highlights.trace', tracing),
+    markOriginal: (marking) => worker.ask('original.mark', marking),
     capture: capturing(
       (source, signal) => worker.ask('page.capture', { source }, signal),
       makeRenderer({
@@ -166,6 +170,8 @@ async function start() {
     original: async (id) => {
       const clip = await notebook.clip(id)
       const { mediaType, charset } = newestCapture(clip)
+      const marked = await markedOriginal(notebook, id)
+      if (marked) return originalPage(marked.html)
       return { bytes: await store.original(clip), mediaType, charset }
     },
   })

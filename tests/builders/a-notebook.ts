@@ -41,6 +41,8 @@ export async function aNotebook(
     capture,
     correct: workerCorrections(ask),
     carry: (carrying) => ask('highlights.carry', carrying),
+    trace: (tracing) => ask('highlights.trace', tracing),
+    markOriginal: (marking) => ask('original.mark', marking),
     tell: (name, event) => void told.push({ name, event }),
     index: workerIndex(ask),
     exports: workerExports(ask),

@@ -1,5 +1,10 @@
 import fc from 'fast-check'
-import { HIGHLIGHT_COLORS, type Anchor, type Highlight } from '#core/highlight/highlight'
+import {
+  HIGHLIGHT_COLORS,
+  type Anchor,
+  type Highlight,
+  type Placement,
+} from '#core/highlight/highlight'
 import type { Change, ClipFields, HighlightFields, SingleChange } from '#core/library/change'
 import type { Records } from '#core/library/records'
 import { aClip } from './a-clip'
@@ -26,6 +31,16 @@ const anchorIn = (version: string): Anchor => ({
   end: 20,
   state: 'changed',
   confidence: 0.9,
+})
+
+const placementIn = (version: string): Placement => ({
+  answer: 'here',
+  version,
+  start: 3,
+  end: 20,
+  exact: 'was the best of t',
+  prefix: 'It ',
+  suffix: 'imes',
 })
 
 const oneOf = <T>(all: readonly T[]) => fc.constantFrom(...all)
@@ -178,6 +193,16 @@ const single: fc.Arbitrary<SingleChange> = fc.oneof(
     clip: oneOf(clipIds),
     id: oneOf(highlightIds),
   }),
+  oneOf(versions).chain(({ id: version }) =>
+    fc.record({
+      type: fc.constant('highlight.placed' as const),
+      clip: oneOf(clipIds),
+      id: oneOf(highlightIds),
+      version: fc.constant(version),
+      placement: oneOf([placementIn(version), { answer: 'gone' as const, version }, null]),
+      anchor: oneOf([anchorIn(version), { ...anchorIn(version), by: 'hand' as const }]),
+    }),
+  ),
   fc.record({ type: fc.constant('note.added' as const), note }),
   fc.record({ type: fc.constant('note.edited' as const), id: oneOf(noteIds), fields: noteFields }),
   fc.record({

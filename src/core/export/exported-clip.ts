@@ -1,11 +1,12 @@
 import type { Clip } from '../clip/clip'
 import type { Highlight } from '../highlight/highlight'
 import { inDocumentOrder } from '../highlight/highlight'
+import { quotableWords } from '../highlight/quotable-words'
 
 /** A clip on its way out: its card, with the article as it is shown. */
 export type ExportedClip = { clip: Clip; articleHtml: string; articleText: string }
 
-/** A highlight with the words it covers in the text that is shown; those it was made on where they are gone. */
+/** A highlight with the words it covers in the text that is shown, as they are quoted; those it was made on where they are gone. */
 export type ExportedHighlight = Highlight & { passage: string }
 
 /** The highlights of a clip in the order a reader meets them. */
@@ -16,9 +17,8 @@ export function exportedHighlights({
   return inDocumentOrder(clip.highlights).map((highlight) => {
     const { state, start, end } = highlight.anchor
     const isGone = state === 'orphan' || end > articleText.length
-    return {
-      ...highlight,
-      passage: isGone ? highlight.origin.exact : articleText.slice(start, end),
-    }
+    const words = articleText.slice(start, end)
+    const isAsMarked = isGone || words === highlight.origin.exact
+    return { ...highlight, passage: isAsMarked ? quotableWords(highlight.origin) : words }
   })
 }

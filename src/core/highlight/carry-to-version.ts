@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Id } from '../library/id'
 import { readLetters, type Letters } from '../text/letters'
 import { carryHighlight, compareTexts, type Comparison } from './carry-highlight'
-import { Anchor, type Highlight } from './highlight'
+import { Anchor } from './highlight'
 import { placeQuote, Quote } from './place-quote'
 
 /** The canonical text of one version of a clip. */
@@ -48,11 +48,6 @@ export function carryToVersion({ to, from, passages }: Carrying): Carried[] {
         : anchorOfPassage(comparisons.get(passage.version), passage)
     return { id: passage.id, anchor: { version: to.version, ...anchor } }
   })
-}
-
-/** Whether a highlight's anchor says where it stands in this version. */
-export function standsIn({ origin, anchor }: Highlight, version: Id): boolean {
-  return (anchor.version ?? origin.version) === version
 }
 
 function anchorOfPassage(comparison: Comparison | undefined, place: Pick<Anchor, 'start' | 'end'>) {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Clip } from '../clip/clip'
 import { Id } from '../library/id'
 import { Span } from '../search/search-entry'
+import { quotableWords } from './quotable-words'
 import { Highlight, inDocumentOrder } from './highlight'
 
 /** What a list over many clips shows of a highlight. */
@@ -33,7 +34,7 @@ export function highlightRows(clip: Clip): HighlightRow[] {
     color: highlight.color,
     note: highlight.note,
     tags: highlight.tags,
-    passage: cut(highlight.origin.exact),
+    passage: cut(quotableWords(highlight.origin)),
     at: { start: highlight.anchor.start, end: highlight.anchor.end },
     isOrphan: highlight.anchor.state === 'orphan',
     clip: { id, title, site, authors, publishedAt, url },

@@ -22,6 +22,8 @@ const Words = z.object({
   exact: z.string().min(1),
   prefix: z.string().max(128),
   suffix: z.string().max(128),
+  /** Where marks of footnotes stand in `exact`, which are not quoted; left out where there are none. */
+  noteMarks: z.array(z.object({ start: Offset, end: Offset })).optional(),
 })
 
 /** A passage that was marked in a version. Offsets are into that version's canonical text. */
@@ -54,8 +56,17 @@ export const Anchor = z.object({
   state: z.enum(['same', 'changed', 'orphan']),
   /** From 0 to 1. */
   confidence: z.number().min(0).max(1),
+  /** That a person said so, of this version or of an earlier one that has the same words there. */
+  by: z.enum(['hand', 'earlier-hand']).optional(),
 })
 export type Anchor = z.infer<typeof Anchor>
+
+/** What a person said of a passage in one version: where it stands there, or that it is gone from it. */
+export const Placement = z.discriminatedUnion('answer', [
+  z.object({ answer: z.literal('here'), ...MarkedPassage.shape }),
+  z.object({ answer: z.literal('gone'), version: Id }),
+])
+export type Placement = z.infer<typeof Placement>
 
 /** A marked passage, perhaps with a note and tags. */
 export const Highlight = z.object({
@@ -66,12 +77,21 @@ export const Highlight = z.object({
   tags: z.array(TagName),
   origin: Origin,
   anchor: Anchor,
+  /** What was said by hand, at most once a version. */
+  placements: z.array(Placement).min(1).optional(),
 })
 export type Highlight = z.infer<typeof Highlight>
 
 /** Whether it is known where a passage stood when it was marked. */
 export function isMarked(origin: Origin): origin is MarkedPassage {
   return 'start' in origin
+}
+
+/** Those that have a place in the order a reader meets them, then those that have none. */
+export function inReadingOrder(highlights: readonly Highlight[]): Highlight[] {
+  const ordered = inDocumentOrder(highlights)
+  const isStray = ({ anchor }: Highlight) => anchor.state === 'orphan'
+  return [...ordered.filter((one) => !isStray(one)), ...ordered.filter(isStray)]
 }
 
 /** Highlights in the order a reader meets them. */

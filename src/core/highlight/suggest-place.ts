@@ -1,7 +1,9 @@
+import { z } from 'zod'
 import { readWords, WordNumbers, type Words } from '../text/words'
 
 /** A place that may be meant, and how like the passage it is, from 0 to 1. */
-export type Suggestion = { start: number; end: number; likeness: number }
+export const Suggestion = z.object({ start: z.number(), end: z.number(), likeness: z.number() })
+export type Suggestion = z.infer<typeof Suggestion>
 
 const LEAST_LIKENESS = 0.3
 // A passage that was reworded may have grown.

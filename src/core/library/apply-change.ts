@@ -2,8 +2,8 @@ import { newestVersion, type Clip, type Place } from '../clip/clip'
 import { addCorrections, removeCorrections } from '../clip/correction'
 import { inTime, type Version } from '../clip/version'
 import { Metadata, type MetadataSources } from '../clip/metadata'
-import { standsIn } from '../highlight/carry-to-version'
 import type { Highlight } from '../highlight/highlight'
+import { standsIn, withPlacement } from '../highlight/placement'
 import { addTags, removeTags } from '../tag/tag-name'
 import {
   singleChanges,
@@ -89,6 +89,8 @@ function applySingle(records: Records, change: SingleChange): Records {
       return withClip(records, change.clip, (clip) => editHighlight(clip, change.id, change.fields))
     case 'highlight.removed':
       return withClip(records, change.clip, (clip) => removeHighlight(clip, change.id))
+    case 'highlight.placed':
+      return withClip(records, change.clip, (clip) => placeHighlight(clip, change))
     case 'highlights.carried':
       return withClip(records, change.clip, (clip) => carryHighlights(clip, change))
     case 'note.added':
@@ -182,13 +184,25 @@ function editSources(known: MetadataSources, edit: SourcesEdit): MetadataSources
 }
 
 function editHighlight(clip: Clip, id: Id, { extent, ...fields }: HighlightFields): Clip {
-  const edit = (one: Highlight) =>
-    one.id === id ? { ...one, ...givenFields(fields), ...extent } : one
-  // One that was removed on another machine meanwhile may be edited here: the edits' stamps tell which counts.
+  return withHighlight(clip, id, ({ placements, ...one }) => {
+    const said = extent ? extent.placements : placements
+    return { ...one, ...givenFields(fields), ...extent, ...(said && { placements: said }) }
+  })
+}
+
+type Placing = Extract<SingleChange, { type: 'highlight.placed' }>
+
+function placeHighlight(clip: Clip, { id, version, placement, anchor }: Placing): Clip {
+  return withHighlight(clip, id, (one) => ({ ...withPlacement(one, version, placement), anchor }))
+}
+
+// One that was removed on another machine meanwhile may be edited here: the edits' stamps tell which counts.
+function withHighlight(clip: Clip, id: Id, edit: (highlight: Highlight) => Highlight): Clip {
+  const editOne = (one: Highlight) => (one.id === id ? edit(one) : one)
   return {
     ...clip,
-    highlights: clip.highlights.map(edit),
-    removedHighlights: clip.removedHighlights.map(edit),
+    highlights: clip.highlights.map(editOne),
+    removedHighlights: clip.removedHighlights.map(editOne),
   }
 }
 

@@ -5,7 +5,7 @@ import { CollectionPlace } from '../collection/collection-place'
 import { Metadata, MetadataSource } from '../clip/metadata'
 import { Version } from '../clip/version'
 import { Carried } from '../highlight/carry-to-version'
-import { Anchor, Highlight, HighlightColor, Origin } from '../highlight/highlight'
+import { Anchor, Highlight, HighlightColor, Origin, Placement } from '../highlight/highlight'
 import { Note, SavedQuery } from '../note/note'
 import { TagName } from '../tag/tag-name'
 import { Id } from './id'
@@ -32,7 +32,10 @@ export const HighlightFields = z.object({
   color: HighlightColor.optional(),
   note: z.string().optional(),
   tags: z.array(TagName).optional(),
-  extent: z.object({ origin: Origin, anchor: Anchor }).optional(),
+  /** Another passage; what was said by hand of the one before goes with it. */
+  extent: z
+    .object({ origin: Origin, anchor: Anchor, placements: Highlight.shape.placements })
+    .optional(),
 })
 export type HighlightFields = z.infer<typeof HighlightFields>
 
@@ -74,6 +77,15 @@ export const SingleChange = z.discriminatedUnion('type', [
   z.object({ type: z.literal('highlight.added'), clip: Id, highlight: Highlight }),
   z.object({ type: z.literal('highlight.edited'), clip: Id, id: Id, fields: HighlightFields }),
   z.object({ type: z.literal('highlight.removed'), clip: Id, id: Id }),
+  /** Said by hand: where a highlight stands in a version, or that it is gone from it; null takes that back. */
+  z.object({
+    type: z.literal('highlight.placed'),
+    clip: Id,
+    id: Id,
+    version: Id,
+    placement: Placement.nullable(),
+    anchor: Anchor,
+  }),
   /** Worked out, not edited: where highlights stand in a version. */
   z.object({
     type: z.literal('highlights.carried'),
@@ -168,6 +180,7 @@ function touchedBySingle(change: SingleChange): RecordName[] {
     case 'highlight.added':
     case 'highlight.edited':
     case 'highlight.removed':
+    case 'highlight.placed':
     case 'highlights.carried':
       return [{ kind: 'clip', id: change.clip }]
     case 'note.added':

@@ -72,6 +72,11 @@ function describeSingle(change: SingleChange, titles: Titles): string {
         : 'Changed a highlight'
     case 'highlight.removed':
       return 'Removed a highlight'
+    case 'highlight.placed':
+      if (change.placement === null) return 'Took back where a highlight stands'
+      return change.placement.answer === 'here'
+        ? `Placed a highlight on ${quoted(change.placement.exact)}`
+        : 'Said that the words of a highlight are gone'
     case 'highlights.carried':
       return `Found the highlights of ${clipsNamed([change.clip], titles)} in its newest version`
     case 'note.added':

@@ -1,6 +1,7 @@
 import type { Clip } from '../clip/clip'
 import type { Note } from '../note/note'
 import { isSetAside } from '../clip/version'
+import { placementIn } from '../highlight/placement'
 import { applyChange } from './apply-change'
 import { beforeIn, type Before } from './before'
 import {
@@ -100,11 +101,11 @@ function inverse(before: Before, change: SingleChange): SingleChange[] {
         ? []
         : [{ type: 'highlight.removed', clip: change.clip, id: change.highlight.id }]
     case 'highlight.edited':
-      return findHighlight(before, change).map(({ origin, anchor, ...highlight }) => ({
+      return findHighlight(before, change).map(({ origin, anchor, placements, ...highlight }) => ({
         ...change,
         fields: {
           ...pick(highlight, keysOf(change.fields).filter(isPlainField)),
-          ...(change.fields.extent && { extent: { origin, anchor } }),
+          ...(change.fields.extent && { extent: { origin, anchor, placements } }),
         },
       }))
     case 'highlight.removed':
@@ -112,6 +113,12 @@ function inverse(before: Before, change: SingleChange): SingleChange[] {
         type: 'highlight.added',
         clip: change.clip,
         highlight,
+      }))
+    case 'highlight.placed':
+      return findHighlight(before, change).map((highlight) => ({
+        ...change,
+        placement: placementIn(highlight, change.version) ?? null,
+        anchor: highlight.anchor,
       }))
     case 'note.added':
       return before.note(change.note.id) ? [] : [{ type: 'notes.trashed', ids: [change.note.id] }]

@@ -84,9 +84,18 @@ function highlightsOf(parts: Parts, edits: Edits): Highlight[] {
         tags: setOf(parts, edits, `${name} tag `),
         origin,
         anchor,
-      } satisfies Record<keyof Highlight, unknown>)
+        ...placementsOf(parts, name),
+      } satisfies Record<Exclude<keyof Highlight, 'placements'>, unknown>)
     })
     .sort((a, b) => order(a.createdAt, b.createdAt) || order(a.id, b.id))
+}
+
+function placementsOf(parts: Parts, name: string) {
+  const placements = [...parts]
+    .filter(([part]) => part.startsWith(`${name} placement `))
+    .sort(([a], [b]) => order(a, b))
+    .map(([, placement]) => placement)
+  return placements.length > 0 ? { placements } : {}
 }
 
 // Removed here and written on elsewhere afterwards: what was written counts.

@@ -74,7 +74,7 @@ export function noteParts(note: Note): Parts {
 
 /** Whether a part is one of a set, which can be taken off: of any other it means nothing that a copy lacks it. */
 export function canBeTakenOff(part: string): boolean {
-  return isMember(part) || isRemovedPart(part)
+  return isMember(part) || isRemovedPart(part) || isPlacement(part)
 }
 
 /** Whether a part is a tag, a collection or a correction. */
@@ -107,6 +107,11 @@ export function isRemovedPart(part: string): boolean {
   return /^highlight \S+ removed$/.test(part)
 }
 
+/** Whether a part says what a person said of a highlight in one version. */
+export function isPlacement(part: string): boolean {
+  return /^highlight \S+ placement /.test(part)
+}
+
 /** The part that says a highlight was removed. */
 export function removedPart(highlight: Id): string {
   return `highlight ${highlight} removed`
@@ -119,6 +124,9 @@ function addHighlight(parts: Parts, highlight: Highlight) {
   parts.set(`${name} note`, highlight.note)
   const extent: Extent = { origin: highlight.origin, anchor: highlight.anchor }
   parts.set(`${name} extent`, extent)
+  for (const placement of highlight.placements ?? []) {
+    parts.set(`${name} placement ${placement.version}`, placement)
+  }
   addSets(parts, `${name} `, highlight)
 }
 

@@ -59,6 +59,8 @@ export async function openNotebook(
     tell: (name, event) => void told.emit(name, event),
     correct: workerCorrections(ask),
     carry: (carrying) => ask('highlights.carry', carrying),
+    trace: (tracing) => ask('highlights.trace', tracing),
+    markOriginal: (marking) => ask('original.mark', marking),
     // What runs a page's scripts is the window's.
     capture: capturing((source, signal) => ask('page.capture', { source }, signal), null),
     index: workerIndex(ask),

@@ -4,7 +4,7 @@ import { clipMarkdown } from '#core/export/clip-markdown'
 import type { ExportedClip } from '#core/export/exported-clip'
 import { withFrontMatter } from '#core/export/front-matter-lines'
 import { inDocumentOrder } from '#core/highlight/highlight'
-
+import { quotableWords } from '#core/highlight/quotable-words'
 import type { Command } from './command'
 import { findClip } from './find-clip'
 import { WrongUsage } from './wrong-usage'
@@ -81,7 +81,7 @@ function asText(clip: Clip, articleText: string): string {
     tags.length > 0 ? `Tags: ${tags.join(', ')}` : '',
   ]
   const marks = inDocumentOrder(highlights).map(({ origin, note }) =>
-    note === '' ? `“${origin.exact}”` : `“${origin.exact}”\n    ${note}`,
+    note === '' ? `“${quotableWords(origin)}”` : `“${quotableWords(origin)}”\n    ${note}`,
   )
   return [
     head.filter((line) => line !== '').join('\n'),

@@ -1,5 +1,7 @@
 import type { WindowHandlers } from '#contract/window-handlers'
 import type { Notebook } from '#notebook/notebook'
+import { markedOriginal } from '#notebook/marked-original'
+import { leaveHighlight, placeHighlight, traceHighlights } from '#notebook/place-highlight'
 import { moveEnds, splitHighlight } from '#notebook/reshape-highlight'
 
 /** Highlights: marking, editing, removing. */
@@ -11,6 +13,14 @@ export function highlightHandlers(notebook: Notebook) {
       notebook.apply({ type: 'highlight.edited', clip, id, fields }),
     'highlights.reshape': ({ start, end, ...which }) => moveEnds(notebook, which, { start, end }),
     'highlights.split': ({ at, ...which }) => splitHighlight(notebook, which, at),
+    'highlights.place': ({ start, end, ...which }) =>
+      placeHighlight(notebook, which, { start, end }),
+    'highlights.leave': (which) => leaveHighlight(notebook, which),
+    'highlights.in-original': async ({ clip }) => {
+      const page = await markedOriginal(notebook, clip)
+      return page && { marked: page.marked }
+    },
+    'highlights.trace': ({ clip }) => traceHighlights(notebook, clip),
     'highlights.remove': ({ clip, id }) => notebook.apply({ type: 'highlight.removed', clip, id }),
   } satisfies Partial<WindowHandlers>
 }

@@ -1,6 +1,8 @@
 import { newestVersion, type Clip } from '#core/clip/clip'
-import { standsIn, type Passage } from '#core/highlight/carry-to-version'
-import { isMarked, type Highlight } from '#core/highlight/highlight'
+import type { Carried, Passage } from '#core/highlight/carry-to-version'
+import type { Highlight } from '#core/highlight/highlight'
+import { anchorByHand, placementIn, standsIn } from '#core/highlight/placement'
+import { trustedAnchor, trustedPassages } from '#core/highlight/trusted-passages'
 import { applyChange } from '#core/library/apply-change'
 import type { Change } from '#core/library/change'
 import type { Id } from '#core/library/id'
@@ -18,15 +20,31 @@ export async function withHighlightsCarried(
   clip: Clip,
 ): Promise<Clip> {
   const version = newestVersion(clip).id
-  const passages = [...clip.highlights, ...clip.removedHighlights]
-    .filter((highlight) => !standsIn(highlight, version))
-    .map(passageOf)
-  if (passages.length === 0) return clip
-  const carried = await carryPassages(tools, clip, version, passages)
+  const strays = [...clip.highlights, ...clip.removedHighlights].filter(
+    (highlight) => !standsIn(highlight, version),
+  )
+  if (strays.length === 0) return clip
+  const carried = await anchorsIn(tools, clip, version, strays)
   const change: Change = { type: 'highlights.carried', clip: clip.id, version, carried }
   if (!tools.store.isReadOnly) await applyQuietly(change)
   const after = applyChange({ clips: new Map([[clip.id, clip]]), notes: new Map() }, change)
   return after.clips.get(clip.id) ?? clip
+}
+
+// What a person said of this version needs no looking for.
+async function anchorsIn(tools: Tools, clip: Clip, version: Id, strays: readonly Highlight[]) {
+  const { versions } = clip
+  const unsaid = strays.filter((highlight) => !placementIn(highlight, version))
+  const passages = unsaid.flatMap((highlight) => trustedPassages(highlight, versions, version))
+  const found = passages.length > 0 ? await carryPassages(tools, clip, version, passages) : []
+  const { articleText } = await tools.store.article(clip, version)
+  return strays.flatMap((highlight): Carried[] => {
+    const said = placementIn(highlight, version)
+    const anchor = said
+      ? anchorByHand(highlight, said)
+      : trustedAnchor(highlight, found, versions, articleText)
+    return anchor ? [{ id: highlight.id, anchor }] : []
+  })
 }
 
 /** Where passages of a clip's versions stand in another of them. A version that cannot be read has its passages nowhere. */
@@ -48,10 +66,4 @@ export async function carryPassages(
     from: from.filter((text) => text !== null),
     passages: [...passages],
   })
-}
-
-function passageOf({ id, origin }: Highlight): Passage {
-  if (!isMarked(origin)) return { id, quote: origin }
-  const { version, start, end } = origin
-  return { id, version, start, end }
 }

@@ -8,17 +8,39 @@ type Step = Made[]
 /** What a change did, in words. */
 type Say = (change: Change) => string
 
+/** Makes a change one that can be taken back. */
+type Remember = (change: Change, inverse: Change) => void
+
 const LONGEST = 500
+/** Milliseconds between two presses of one run. */
+const PAUSE = 4_000
 
 /** What a person did and may take back, last thing first. */
 export class History {
   #done: Step[] = []
   #undone: Step[] = []
+  #run: { name: string; reached: number; remember: Remember; isLast: () => boolean } | null = null
 
   /** Gives what remembers changes as one step, however many come and whatever else is done meanwhile. */
-  begin(): (change: Change, inverse: Change) => void {
+  begin(): Remember {
+    return this.#beginning().remember
+  }
+
+  /**
+   * As `begin`, but goes on with the last step while that is of the same run: the same thing done again and again, each
+   * time within moments (of `now`, in milliseconds) of the last, with nothing else done between.
+   */
+  goOn(name: string, now: number): Remember {
+    const run = this.#run
+    const isSame = run?.name === name && now - run.reached <= PAUSE && run.isLast()
+    this.#run = isSame ? { ...run, reached: now } : { name, reached: now, ...this.#beginning() }
+    return this.#run.remember
+  }
+
+  #beginning(): { remember: Remember; isLast: () => boolean } {
     let step: Step = []
-    return (change, inverse) => {
+    const isLast = () => this.#done.at(-1) === step
+    const remember: Remember = (change, inverse) => {
       // It may have been taken back while more of it is still to come.
       if (!this.#done.includes(step)) {
         step = []
@@ -28,6 +50,7 @@ export class History {
       step.push({ change, inverse })
       this.#undone = []
     }
+    return { remember, isLast }
   }
 
   /** Takes the last step back by the means given and says what it was; null when there is none. What could not be taken back can be once more. */

@@ -1,4 +1,5 @@
 import { newestVersion, type Clip, type Reading } from '#core/clip/clip'
+import { noteMarks } from '#core/highlight/note-marks'
 import { placed } from '#core/highlight/placed'
 import { trimPassage } from '#core/highlight/trim-passage'
 import type { Highlight, HighlightColor } from '#core/highlight/highlight'
@@ -47,7 +48,15 @@ export class Notebook {
 
   /** Gives what makes changes, as many as come, that a person takes back together. */
   asOneStep(): (change: Change) => Promise<void> {
-    const remember = this.#history.begin()
+    return this.#applying(this.#history.begin())
+  }
+
+  /** Makes a change that is taken back together with those of the same run made right before it. */
+  applyInRun(run: string, change: Change): Promise<void> {
+    return this.#applying(this.#history.goOn(run, Date.parse(this.tools.now())))(change)
+  }
+
+  #applying(remember: ReturnType<History['begin']>): (change: Change) => Promise<void> {
     return async (change) => {
       const { inverse } = await this.tools.store.apply(change)
       if (inverse) remember(change, inverse)
@@ -111,7 +120,7 @@ export class Notebook {
   async highlight(id: Id, start: number, end: number, color: HighlightColor): Promise<Highlight> {
     const { store, newId, now } = this.tools
     const clip = await this.clip(id)
-    const { articleText } = await store.article(clip)
+    const { articleText, articleHtml } = await store.article(clip)
     const passage = trimPassage(articleText, start, end)
     if (passage === null) {
       throw new NotebookError(
@@ -125,7 +134,7 @@ export class Notebook {
       color,
       note: '',
       tags: [],
-      ...placed(newestVersion(clip).id, articleText, passage),
+      ...placed(newestVersion(clip).id, articleText, passage, noteMarks(articleHtml)),
     }
     await this.apply({ type: 'highlight.added', clip: id, highlight })
     return highlight

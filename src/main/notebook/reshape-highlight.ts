@@ -1,5 +1,6 @@
 import { newestVersion } from '#core/clip/clip'
 import type { Highlight } from '#core/highlight/highlight'
+import { noteMarks } from '#core/highlight/note-marks'
 import { placed } from '#core/highlight/placed'
 import { trimPassage } from '#core/highlight/trim-passage'
 import type { Id } from '#core/library/id'
@@ -9,10 +10,10 @@ import type { Notebook } from './notebook'
 
 type Which = { clip: Id; id: Id }
 
-/** Lets a highlight begin and end elsewhere. Color, note and tags stay. */
+/** Lets a highlight begin and end elsewhere. Color, note and tags stay. Moving its ends again and again is one step of undo. */
 export async function moveEnds(notebook: Notebook, which: Which, to: Span): Promise<void> {
   const { place } = await openHighlight(notebook, which)
-  await notebook.apply({
+  await notebook.applyInRun(`ends of ${which.id}`, {
     type: 'highlight.edited',
     ...which,
     fields: { extent: place(to.start, to.end) },
@@ -28,8 +29,9 @@ export async function splitHighlight(
   const { newId, now } = notebook.tools
   const { highlight, place } = await openHighlight(notebook, which)
   const { start, end } = highlight.anchor
+  const { placements: _, ...rest } = highlight
   const second: Highlight = {
-    ...highlight,
+    ...rest,
     id: newId(),
     createdAt: now(),
     note: '',
@@ -50,11 +52,11 @@ async function openHighlight(notebook: Notebook, which: Which) {
   const clip = await notebook.clip(which.clip)
   const highlight = clip.highlights.find(({ id }) => id === which.id)
   if (!highlight) throw new NotebookError('not-found', 'That highlight is not there any more.')
-  const { articleText } = await notebook.tools.store.article(clip)
+  const { articleText, articleHtml } = await notebook.tools.store.article(clip)
   const place = (start: number, end: number) => {
     const passage = trimPassage(articleText, start, end)
     if (!passage) throw new NotebookError('nothing-there', 'A highlight needs a word at least.')
-    return placed(newestVersion(clip).id, articleText, passage)
+    return placed(newestVersion(clip).id, articleText, passage, noteMarks(articleHtml))
   }
   return { highlight, place }
 }

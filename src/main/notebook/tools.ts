@@ -2,6 +2,8 @@ import type { CapturedPage, Source } from '#core/clip/captured-page'
 import type { FinishedArticle } from '#core/clip/clean-article'
 import type { ShownBlock } from '#core/clip/left-out'
 import type { Carried, Carrying } from '#core/highlight/carry-to-version'
+import type { MarkedPage, MarkingOriginal } from '#core/highlight/mark-original'
+import type { Trace, Tracing } from '#core/highlight/trace-strays'
 import type { ItemHead } from '#core/import/import-item'
 import type { Survey } from '#core/import/survey'
 import type { Id } from '#core/library/id'
@@ -64,6 +66,10 @@ export type NotebookTools = {
   capture: (source: Source, signal: AbortSignal) => Promise<CapturedPage>
   /** Finds passages of earlier versions in another. */
   carry: (carrying: Carrying) => Promise<Carried[]>
+  /** Puts highlights into a captured page. */
+  markOriginal: (marking: MarkingOriginal) => Promise<MarkedPage>
+  /** Tells what can be told of passages that lost their place. */
+  trace: (tracing: Tracing) => Promise<Trace[]>
   exports: ExportReader
   /** Where it is noted that an import is under way; null notes nothing. */
   importLedger: ImportLedger | null

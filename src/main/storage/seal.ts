@@ -1,5 +1,11 @@
 import { checksum } from '#core/text/checksum'
-import { isHighlight, isMember, isWriting, type Parts } from '#core/library/record-parts'
+import {
+  isHighlight,
+  isMember,
+  isPlacement,
+  isWriting,
+  type Parts,
+} from '#core/library/record-parts'
 
 const HIGHLIGHT_PARTS = ['color', 'note', 'extent']
 
@@ -47,6 +53,7 @@ function isPrinted(part: string) {
   if (!part.startsWith('highlight ')) return true
   return (
     isWriting(part) ||
+    isPlacement(part) ||
     HIGHLIGHT_PARTS.some((field) => part.endsWith(` ${field}`)) ||
     isHighlight(part)
   )

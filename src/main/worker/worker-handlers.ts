@@ -1,4 +1,7 @@
 import { carryToVersion } from '#core/highlight/carry-to-version'
+import { decodeBytes } from '#core/text/decode-bytes'
+import { markOriginal } from '#core/highlight/mark-original'
+import { traceStrays } from '#core/highlight/trace-strays'
 import { unpackStates } from '#core/search/packed-states'
 import type { Handlers } from '#contract/request'
 import type { WorkerRequests } from '#contract/worker-requests'
@@ -19,6 +22,9 @@ export function workerHandlers(tools: CaptureTools = nodeTools): Handlers<Worker
     'article.left-out': (given) => listLeftOut(given),
     'article.block-at': ({ offset, ...given }) => findShownBlock(given, offset),
     'highlights.carry': (carrying) => carryToVersion(carrying),
+    'original.mark': ({ bytes, charset, quotes }) =>
+      markOriginal(decodeBytes(bytes, [charset]).text, quotes),
+    'highlights.trace': (tracing) => traceStrays(tracing),
     'index.open': ({ folder }) => {
       index.close()
       index = new FullTextIndex(folder)

@@ -1,4 +1,6 @@
 import { QueryClient, skipToken, useQuery } from '@tanstack/react-query'
+import { newestVersion, type Clip } from '#core/clip/clip'
+import type { Highlight } from '#core/highlight/highlight'
 import type { BackupName } from '#core/library/backup'
 import type { Id } from '#core/library/id'
 import { ask } from './ask'
@@ -39,6 +41,15 @@ export function useNotes(trashed: boolean) {
 /** All highlights of the library. */
 export function useAllHighlights() {
   return useQuery({ queryKey: ['highlights'], queryFn: () => ask('highlights.all', undefined) })
+}
+
+/** What can be told of a clip's highlights that have no place in its text. */
+export function useTraces(clip: Clip, strays: readonly Highlight[]) {
+  const version = newestVersion(clip).id
+  return useQuery({
+    queryKey: ['traces', clip.id, version, ...strays.map(({ id }) => id)],
+    queryFn: strays.length === 0 ? skipToken : () => ask('highlights.trace', { clip: clip.id }),
+  })
 }
 
 export function useNote(id: Id) {

@@ -2,17 +2,24 @@ import { Search } from 'lucide-react'
 import { ColorDot, type Color } from './color-dots'
 import styles from './highlight-filter.module.css'
 
-type Choice = { color: Color | null; tag: string | null; words: string }
+type Choice = {
+  color: Color | null
+  tag: string | null
+  words: string
+  which: 'all' | 'strays'
+}
 
 type HighlightFilterProps = {
   colors: readonly Color[]
   tags: readonly string[]
+  /** How many of them have no place in their text; those alone can be asked for where there are some. */
+  strays: number
   choice: Choice
   onChange: (choice: Choice) => void
 }
 
 /** Narrows a list of highlights down, by color, by tag and by words. */
-export function HighlightFilter({ colors, tags, choice, onChange }: HighlightFilterProps) {
+export function HighlightFilter({ colors, tags, strays, choice, onChange }: HighlightFilterProps) {
   return (
     <div className={styles.filter} role="group" aria-label="Filter the highlights">
       <label className={styles.words}>
@@ -56,6 +63,18 @@ export function HighlightFilter({ colors, tags, choice, onChange }: HighlightFil
             </option>
           ))}
         </select>
+      )}
+      {(strays > 0 || choice.which === 'strays') && (
+        <button
+          type="button"
+          className={styles.strays}
+          aria-pressed={choice.which === 'strays'}
+          onClick={() =>
+            onChange({ ...choice, which: choice.which === 'strays' ? 'all' : 'strays' })
+          }
+        >
+          Without a place {strays.toLocaleString()}
+        </button>
       )}
     </div>
   )

@@ -41,6 +41,8 @@ async function open(): Promise<Notebook> {
     exports: workerExports(ask),
     importLedger: null,
     carry: (carrying) => ask('highlights.carry', carrying),
+    trace: (tracing) => ask('highlights.trace', tracing),
+    markOriginal: (marking) => ask('original.mark', marking),
     tell: () => undefined,
     index: workerIndex(ask),
     indexFolder: indexFolder(cache, store),

@@ -15,6 +15,7 @@ export function markingActions(
     'begin-later': () => reader.current?.adjustHighlight('start', 1),
     'begin-earlier': () => reader.current?.adjustHighlight('start', -1),
     'split-highlight': () => reader.current?.splitHighlight(),
+    'place-highlight': () => reader.current?.placeHighlight(),
     'copy-quotation': () => reader.current?.copyQuotation(),
     'copy-link': () => reader.current?.copyLink(),
     'next-highlight': () => reader.current?.stepHighlight(1),

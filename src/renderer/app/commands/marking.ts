@@ -10,6 +10,12 @@ export const MARKING_COMMANDS = [
   { id: 'begin-earlier', title: 'Begin it a word earlier', group: 'Reading', keys: ['<'] },
   { id: 'split-highlight', title: 'Split the highlight', group: 'Reading', keys: ['\\'] },
   {
+    id: 'place-highlight',
+    title: 'Attach the highlight at hand to the selection',
+    group: 'Reading',
+    keys: ['P'],
+  },
+  {
     id: 'copy-quotation',
     title: 'Copy as a quotation',
     group: 'Reading',

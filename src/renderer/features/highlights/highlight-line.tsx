@@ -1,5 +1,6 @@
 import type { HighlightRow } from '#core/highlight/highlight-row'
 import { ColorBadge } from '../../components/color-dots'
+import { InlineMarkdown } from '../../components/inline-markdown'
 import { shortDay } from '../../components/short-date'
 import { TagChips } from '../../components/tag-chips'
 import styles from './highlight-list.module.css'
@@ -30,7 +31,7 @@ export function HighlightLine({ row, heading, showsClip, current }: HighlightLin
           </p>
           {note !== '' && (
             <p className={styles.note} dir="auto">
-              {note}
+              <InlineMarkdown text={note} />
             </p>
           )}
           {tags.length > 0 && (
@@ -42,7 +43,7 @@ export function HighlightLine({ row, heading, showsClip, current }: HighlightLin
             {[
               ...(showsClip ? [clip.title] : []),
               shortDay(createdAt),
-              ...(isOrphan ? ['cannot be placed'] : []),
+              ...(isOrphan ? ['without a place'] : []),
             ].join(' · ')}
           </p>
         </div>

@@ -45,7 +45,14 @@ export function HighlightList(props: HighlightListProps) {
   const rows = useMemo(() => answer.data?.rows ?? [], [answer.data])
   const lines = useMemo(() => {
     const chosen = rows.filter((row) =>
-      isChosen({ ...row, origin: { exact: row.passage } }, choice),
+      isChosen(
+        {
+          ...row,
+          origin: { exact: row.passage },
+          anchor: { state: row.isOrphan ? 'orphan' : 'same' },
+        },
+        choice,
+      ),
     )
     return groupHighlights(chosen, grouping, shortDay).flatMap((group) =>
       group.rows.map((row, place) => ({ row, group, isFirst: place === 0 })),
@@ -109,6 +116,7 @@ export function HighlightList(props: HighlightListProps) {
         <HighlightFilter
           colors={HIGHLIGHT_COLORS.filter((color) => rows.some((row) => row.color === color))}
           tags={[...new Set(rows.flatMap(({ tags }) => tags))].sort()}
+          strays={rows.filter(({ isOrphan }) => isOrphan).length}
           choice={choice}
           onChange={setChoice}
         />

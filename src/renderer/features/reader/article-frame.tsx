@@ -34,7 +34,8 @@ export function ArticleFrame(props: ArticleFrameProps) {
   const { clip, articleHtml, look, hits, currentHit, target, active, handle, onMessage } = props
   const { position, found, leftOut } = props
   const { frame, ready, send } = useArticleFrame(onMessage)
-  const highlights = clip.highlights.map(({ id, color, anchor }) => ({
+  const placed = clip.highlights.filter(({ anchor }) => anchor.state !== 'orphan')
+  const highlights = placed.map(({ id, color, anchor }) => ({
     id,
     color,
     start: anchor.start,

@@ -18,6 +18,7 @@ export type ReaderHandle = {
   hideBlock: () => void
   bringBack: () => void
   splitHighlight: () => void
+  placeHighlight: () => void
   adjustHighlight: (edge: 'start' | 'end', by: 1 | -1) => void
   copyQuotation: () => void
   copyLink: () => void

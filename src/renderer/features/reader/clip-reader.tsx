@@ -2,6 +2,7 @@ import { useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react
 import { newestCapture } from '#core/clip/clip'
 import { ArticleFrame, type FrameHandle } from './article-frame'
 import { FindBar } from './find-bar'
+import { HighlightsTab } from './highlights-tab'
 import { LeftOutBar } from './left-out-bar'
 import { LookPopover } from './look-popover'
 import { MorePopover } from './more-popover'
@@ -21,6 +22,7 @@ import { useHearing } from './use-hearing'
 import { useHits } from './use-hits'
 import { useLeftOut } from './use-left-out'
 import { useMarking } from './use-marking'
+import { usePlacing } from './use-placing'
 import { useQuoting } from './use-quoting'
 import { useReadAloud } from './use-read-aloud'
 import styles from './reader-pane.module.css'
@@ -56,6 +58,7 @@ export function ClipReader(props: ClipReaderProps) {
     showHighlights: () => showPanel('highlights'),
     onJump: () => jump(),
   })
+  const placing = usePlacing(clip.id, { ...marking, onPlaced: marking.placed })
   const leftOut = useLeftOut(clip, send)
   const quoting = useQuoting(clip, articleText, marking)
   const hearing = useHearing({
@@ -76,12 +79,15 @@ export function ClipReader(props: ClipReaderProps) {
 
   const cameFor = useMemo(() => {
     const anchor = clip.highlights.find(({ id }) => id === props.highlight)?.anchor
-    return anchor ? { start: anchor.start, end: anchor.end } : null
+    return anchor && anchor.state !== 'orphan' ? { start: anchor.start, end: anchor.end } : null
     // Where it stood when one came: what is done to it afterwards moves nothing.
   }, [props.highlight])
   const { hold } = marking
   useEffect(() => {
-    if (props.highlight) hold(props.highlight)
+    if (!props.highlight) return
+    hold(props.highlight)
+    const came = clip.highlights.find(({ id }) => id === props.highlight)
+    if (came?.anchor.state === 'orphan') showPanel('highlights')
   }, [props.highlight])
 
   useImperativeHandle(handle, () => ({
@@ -96,6 +102,7 @@ export function ClipReader(props: ClipReaderProps) {
     hideBlock: leftOut.hide,
     bringBack: leftOut.bringBack,
     splitHighlight: marking.splitAtHand,
+    placeHighlight: placing.placeAtHand,
     adjustHighlight: marking.adjust,
     copyQuotation: quoting.copyQuotation,
     copyLink: quoting.copyLink,
@@ -167,7 +174,12 @@ export function ClipReader(props: ClipReaderProps) {
               onLeave={props.onLeave}
             />
           ) : showOriginal ? (
-            <OriginalFrame clip={clip} onKey={props.onKey} onLeave={props.onLeave} />
+            <OriginalFrame
+              clip={clip}
+              active={marking.active}
+              onKey={props.onKey}
+              onLeave={props.onLeave}
+            />
           ) : articleText === '' && version.remark ? (
             <NoText title={clip.title} remark={version.remark} onOriginal={props.onOriginal} />
           ) : (
@@ -228,14 +240,22 @@ export function ClipReader(props: ClipReaderProps) {
                 }}
               />
             }
-            active={marking.active}
-            writing={marking.writing}
+            highlights={
+              <HighlightsTab
+                clip={clip}
+                articleText={articleText}
+                active={marking.active}
+                writing={marking.writing}
+                quoting={quoting}
+                placing={placing}
+                showNote={props.showNote}
+                onGo={marking.go}
+                onShow={({ start }) => send({ type: 'go', start, line: 'eye' })}
+                onWrite={marking.write}
+                onDone={() => frame.current?.focus()}
+              />
+            }
             onTab={setTab}
-            onGo={marking.go}
-            onWrite={marking.write}
-            quoting={quoting}
-            showNote={props.showNote}
-            onDone={() => frame.current?.focus()}
             onOpenNote={props.onOpenNote}
             onNewNote={() => props.onNewNote(clip.title)}
           />

@@ -16,6 +16,8 @@ type HighlightCardProps = {
   /** Whether the note is to be written now. */
   writing: boolean
   quoting: Quoting
+  /** What there is to say of its place. */
+  place: ReactNode
   /** A note's Markdown, as it reads. */
   showNote: (text: string) => ReactNode
   onGo: () => void
@@ -31,6 +33,7 @@ export function HighlightCard({
   active,
   writing,
   quoting,
+  place,
   showNote,
   onGo,
   onWrite,
@@ -39,7 +42,7 @@ export function HighlightCard({
   const edit = useAsk('highlights.edit')
   const remove = useAsk('highlights.remove')
   const card = useRef<HTMLElement>(null)
-  const { id, color, note, tags, origin, anchor } = highlight
+  const { id, color, note, tags, origin } = highlight
   const saveTags = (names: string[]) =>
     edit.mutate({ clip, id, fields: { tags: [...new Set(names)] } })
 
@@ -53,9 +56,7 @@ export function HighlightCard({
         <ColorBadge color={color} />
         <span>{origin.exact}</span>
       </button>
-      {anchor.state === 'orphan' && (
-        <p className={styles.orphan}>These words are not in the version that is shown.</p>
-      )}
+      {place}
       {writing ? (
         <NoteField
           note={note}

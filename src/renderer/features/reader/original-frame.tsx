@@ -1,16 +1,29 @@
-import { useEffect, useRef } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
 import type { Clip } from '#core/clip/clip'
+import { checksum } from '#core/text/checksum'
+import { markName } from '#core/highlight/mark-name'
 import { ask } from '../../api/ask'
 import type { ClipReaderProps } from './clip-reader-props'
 import styles from './reader-pane.module.css'
 
-type OriginalFrameProps = Pick<ClipReaderProps, 'onKey' | 'onLeave'> & { clip: Clip }
+type OriginalFrameProps = Pick<ClipReaderProps, 'onKey' | 'onLeave'> & {
+  clip: Clip
+  /** The highlight one comes with. */
+  active: string | null
+}
 
 const WAYS_OUT = ['Escape', 'Tab']
 
 /** The page as it was captured, without its scripts and without the network. */
-export function OriginalFrame({ clip, onKey, onLeave }: OriginalFrameProps) {
+export function OriginalFrame({ clip, active, onKey, onLeave }: OriginalFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null)
+  const [cameWith] = useState(active)
+  // Another address is another page: it is had anew only when what is marked in it has changed.
+  const marks = checksum(
+    JSON.stringify(clip.highlights.map(({ id, color, anchor }) => [id, color, anchor])),
+  )
+  const found = useInOriginal(clip, marks).data
   const press = useRef({ onKey, onLeave })
 
   useEffect(() => {
@@ -31,14 +44,36 @@ export function OriginalFrame({ clip, onKey, onLeave }: OriginalFrameProps) {
     }
   }, [])
 
+  const missing = clip.highlights.length - (found?.marked.length ?? 0)
   return (
-    <iframe
-      ref={frame}
-      className={styles.frame}
-      data-original
-      title={`Original: ${clip.title}`}
-      sandbox=""
-      src={`clip://${clip.id}/original`}
-    />
+    <>
+      <iframe
+        ref={frame}
+        className={styles.frame}
+        data-original
+        title={`Original: ${clip.title}`}
+        sandbox=""
+        src={`clip://${clip.id}/original?marks=${marks}${cameWith ? `#${markName(cameWith)}` : ''}`}
+      />
+      {found !== undefined && missing > 0 && (
+        <p className={styles.inOriginal} role="status">
+          {wordsFor(missing, clip.highlights.length, found !== null)}
+        </p>
+      )}
+    </>
   )
+}
+
+function useInOriginal({ id, highlights }: Clip, marks: number) {
+  return useQuery({
+    queryKey: ['in-original', id, marks],
+    queryFn: () => (highlights.length === 0 ? null : ask('highlights.in-original', { clip: id })),
+  })
+}
+
+function wordsFor(missing: number, all: number, isPage: boolean) {
+  if (!isPage) return 'Highlights cannot be shown in an original of this kind.'
+  return missing === all
+    ? 'The highlights could not be found in the original for certain.'
+    : `${missing} of ${all} highlights could not be found in the original for certain.`
 }

@@ -1,16 +1,10 @@
 import { Tabs } from '@base-ui/react/tabs'
-import { Highlighter, NotebookPen } from 'lucide-react'
-import { useState, type ReactNode } from 'react'
+import { NotebookPen } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { Clip } from '#core/clip/clip'
-import { ALL_HIGHLIGHTS, isChosen } from '#core/highlight/choose-highlights'
-import { HIGHLIGHT_COLORS, inDocumentOrder } from '#core/highlight/highlight'
 import { useMentions } from '../../api/queries'
 import { Button } from '../../components/button'
-import { EmptyState } from '../../components/empty-state'
-import { HighlightFilter } from '../../components/highlight-filter'
 import { ClipCard } from './clip-card'
-import { HighlightCard } from './highlight-card'
-import type { Quoting } from './use-quoting'
 import styles from './side-panel.module.css'
 
 export type PanelTab = 'highlights' | 'outline' | 'info'
@@ -18,41 +12,17 @@ export type PanelTab = 'highlights' | 'outline' | 'info'
 type SidePanelProps = {
   clip: Clip
   tab: PanelTab
+  highlights: ReactNode
   outline: ReactNode
-  active: string | null
-  writing: string | null
   onTab: (tab: PanelTab) => void
-  onGo: (highlight: string) => void
-  onWrite: (highlight: string | null) => void
-  onDone: () => void
   onOpenNote: (id: string) => void
   onNewNote: () => void
-  quoting: Quoting
-  showNote: (text: string) => ReactNode
 }
 
 /** What belongs to a clip, beside it: its highlights in order, its card, the notes that link to it. */
 export function SidePanel(props: SidePanelProps) {
-  const {
-    clip,
-    tab,
-    outline,
-    active,
-    writing,
-    onTab,
-    onGo,
-    onWrite,
-    onDone,
-    onOpenNote,
-    onNewNote,
-  } = props
-  const { quoting, showNote } = props
-  const [choice, setChoice] = useState(ALL_HIGHLIGHTS)
-  const highlights = inDocumentOrder(clip.highlights)
-  // What is being worked on stays in sight, whatever the filter asks for.
-  const shown = highlights.filter(
-    (highlight) => highlight.id === active || isChosen(highlight, choice),
-  )
+  const { clip, tab, highlights, outline, onTab, onOpenNote, onNewNote } = props
+  const count = clip.highlights.length
   const mentions = useMentions(clip.id).data ?? []
 
   return (
@@ -64,7 +34,7 @@ export function SidePanel(props: SidePanelProps) {
       >
         <Tabs.List className={styles.names}>
           <Tabs.Tab className={styles.name} value="highlights">
-            Highlights {highlights.length > 0 && <span>{highlights.length}</span>}
+            Highlights {count > 0 && <span>{count}</span>}
           </Tabs.Tab>
           <Tabs.Tab className={styles.name} value="outline">
             Outline
@@ -74,40 +44,7 @@ export function SidePanel(props: SidePanelProps) {
           </Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel className={styles.content} value="highlights" tabIndex={-1}>
-          {highlights.length === 0 && (
-            <EmptyState
-              icon={Highlighter}
-              title="No highlights yet"
-              hint="Select a passage and press H, or N to write a note on it. Without a mouse: arrows walk the article, Shift with arrows selects."
-            />
-          )}
-          {highlights.length > 1 && (
-            <HighlightFilter
-              colors={HIGHLIGHT_COLORS.filter((color) =>
-                highlights.some((highlight) => highlight.color === color),
-              )}
-              tags={[...new Set(highlights.flatMap(({ tags }) => tags))].sort()}
-              choice={choice}
-              onChange={setChoice}
-            />
-          )}
-          {highlights.length > 0 && shown.length === 0 && (
-            <p className={styles.hint}>No highlight here is like that.</p>
-          )}
-          {shown.map((highlight) => (
-            <HighlightCard
-              key={highlight.id}
-              clip={clip.id}
-              highlight={highlight}
-              active={highlight.id === active}
-              writing={highlight.id === writing}
-              quoting={quoting}
-              showNote={showNote}
-              onGo={() => onGo(highlight.id)}
-              onWrite={(on) => onWrite(on ? highlight.id : null)}
-              onDone={onDone}
-            />
-          ))}
+          {highlights}
         </Tabs.Panel>
         <Tabs.Panel className={styles.content} value="outline" tabIndex={-1}>
           {outline}

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Box, FromReader, ToReader } from '#contract/reader-messages'
 import type { Clip } from '#core/clip/clip'
-import { inDocumentOrder, type HighlightColor } from '#core/highlight/highlight'
+import { inReadingOrder, type HighlightColor } from '#core/highlight/highlight'
 import type { Settings } from '#core/library/settings'
 import { useAsk } from '../../api/use-ask'
 import { showToast } from '../../components/toast-store'
@@ -64,6 +64,7 @@ export function useMarking(clip: Clip, { settings, send, showHighlights, onJump 
     const highlight = clip.highlights.find((one) => one.id === id)
     if (!highlight) return
     setActive(id)
+    if (highlight.anchor.state === 'orphan') return showHighlights()
     onJump()
     send({ type: 'go', start: highlight.anchor.start, line: 'eye' })
   }
@@ -119,10 +120,16 @@ export function useMarking(clip: Clip, { settings, send, showHighlights, onJump 
     adjust: (edge: 'start' | 'end', by: 1 | -1) =>
       withAtHand(() => send({ type: 'adjust', edge, by })),
     step: (by: 1 | -1) => {
-      const ordered = inDocumentOrder(clip.highlights)
+      const ordered = inReadingOrder(clip.highlights)
       const here = ordered.findIndex(({ id }) => id === active)
       const next = ordered.at(here < 0 ? (by === 1 ? 0 : -1) : (here + by) % ordered.length)
       if (next) go(next.id)
+    },
+    /** A highlight was given a place by hand. */
+    placed: (id: string) => {
+      send({ type: 'deselect' })
+      setSelected(null)
+      setActive(id)
     },
     dismiss: () => {
       send({ type: 'deselect' })

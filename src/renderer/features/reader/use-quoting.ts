@@ -1,5 +1,6 @@
 import type { Clip } from '#core/clip/clip'
 import { highlightLink } from '#core/highlight/highlight-link'
+import { quotableWords } from '#core/highlight/quotable-words'
 import { quotation, webLink } from '#core/highlight/quotation'
 import { useCopy } from '../../api/use-copy'
 import { showToast } from '../../components/toast-store'
@@ -9,7 +10,8 @@ import type { Marking } from './use-marking'
 export function useQuoting(clip: Clip, articleText: string, { atHand, selected }: Marking) {
   const copy = useCopy()
   const passage =
-    atHand?.origin.exact ?? (selected && articleText.slice(selected.start, selected.end).trim())
+    (atHand && quotableWords(atHand.origin)) ??
+    (selected && articleText.slice(selected.start, selected.end).trim())
   const withAtHand = (act: (highlight: NonNullable<typeof atHand>) => void) =>
     atHand ? act(atHand) : showToast({ message: 'Go to a highlight first.' })
 

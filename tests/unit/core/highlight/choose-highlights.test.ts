@@ -4,7 +4,7 @@ import { aHighlight } from '#tests/builders/a-highlight'
 
 const highlight = aHighlight({ color: 'blue', note: 'Ask the **county**', tags: ['water/figures'] })
 
-test('highlights are chosen by color, by tag with those under it, and by words', () => {
+test('highlights are chosen by color, by tag with those under it, by words, and by whether they have a place', () => {
   const chosen = (choice: Partial<typeof ALL_HIGHLIGHTS>) =>
     isChosen(highlight, { ...ALL_HIGHLIGHTS, ...choice })
 
@@ -16,4 +16,7 @@ test('highlights are chosen by color, by tag with those under it, and by words',
   expect(chosen({ words: 'BEST county' })).toBe(true)
   expect(chosen({ words: 'figures' })).toBe(true)
   expect(chosen({ words: 'best mill' })).toBe(false)
+  expect(chosen({ which: 'strays' })).toBe(false)
+  const stray = { ...highlight, anchor: { state: 'orphan' as const } }
+  expect(isChosen(stray, { ...ALL_HIGHLIGHTS, which: 'strays' })).toBe(true)
 })

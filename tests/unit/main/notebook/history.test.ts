@@ -25,6 +25,26 @@ test('what else is done while a step goes on is a step of its own', async () => 
   expect([await undo(), await undo(), await undo()]).toEqual(['other', 'a b', null])
 })
 
+test('the same done again and again is one step, until something else is done or time has passed', async () => {
+  const { history, undo } = aHistory()
+  const move = (tag: string, now: number) => history.goOn('ends', now)(tagged(tag), untagged(tag))
+  move('a', 0)
+  move('b', 1_000)
+  move('c', 60_000)
+  history.begin()(tagged('other'), untagged('other'))
+  move('d', 61_000)
+  history.goOn('other ends', 61_500)(tagged('e'), untagged('e'))
+
+  expect([await undo(), await undo()]).toEqual(['e', 'd'])
+  move('f', 62_000)
+  expect([await undo(), await undo(), await undo(), await undo()]).toEqual([
+    'f',
+    'other',
+    'c',
+    'a b',
+  ])
+})
+
 test('what of a step comes after it was taken back can be taken back too', async () => {
   const { history, undo } = aHistory()
   const remember = history.begin()

@@ -1,0 +1,81 @@
+import { isMarked, type Highlight } from '#core/highlight/highlight'
+import type { Trace } from '#core/highlight/trace-strays'
+import type { Version } from '#core/clip/version'
+import type { Span } from '#core/search/search-entry'
+import { Button } from '../../components/button'
+import { shortDay } from '../../components/short-date'
+import type { Placing } from './use-placing'
+import styles from './lost-place.module.css'
+
+type LostPlaceProps = {
+  highlight: Highlight
+  versions: readonly Version[]
+  trace: Trace | null
+  placing: Placing
+  onShow: (place: Span) => void
+}
+
+/** A highlight that has no place in the text: where it used to stand, where it may belong, and what to do about it. */
+export function LostPlace({ highlight, versions, trace, placing, onShow }: LostPlaceProps) {
+  const { id, origin, anchor } = highlight
+  const guess = trace?.guess ?? null
+  const isLeft = anchor.by !== undefined
+  return (
+    <div className={styles.lost}>
+      <p>{formerPlace(highlight, versions, trace?.heading ?? null)}</p>
+      {(origin.prefix !== '' || origin.suffix !== '') && (
+        <p className={styles.around} dir="auto">
+          …{lastWords(origin.prefix)}
+          <mark aria-label="these words">[…]</mark>
+          {firstWords(origin.suffix)}…
+        </p>
+      )}
+      {isLeft && <p>You left it without a place here.</p>}
+      {trace !== null && !guess && !isLeft && <p>Nothing in this version is like it.</p>}
+      {guess && !isLeft && (
+        <>
+          <p>Perhaps it is here now:</p>
+          <button type="button" className={styles.guess} dir="auto" onClick={() => onShow(guess)}>
+            {shortened(guess.words)}
+          </button>
+        </>
+      )}
+      <div className={styles.ways}>
+        {guess && !isLeft && (
+          <Button onClick={() => placing.attachTo(id, guess)}>Attach here</Button>
+        )}
+        <Button onClick={() => placing.attachToSelection(id)}>Attach to selection</Button>
+        {!isLeft && (
+          <Button tone="quiet" onClick={() => placing.leave(id)}>
+            Leave
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function formerPlace({ origin }: Highlight, versions: readonly Version[], heading: string | null) {
+  if (!isMarked(origin)) return 'It came here as a quotation, and has no one place in the text.'
+  const version = versions.find(({ id }) => id === origin.version)
+  const of = version ? `the version of ${shortDay(version.capturedAt)}` : 'an earlier version'
+  const under = heading === null ? '' : `, under “${heading}”`
+  return `These words are not in the version that is shown. They stood in ${of}${under}:`
+}
+
+const NEAR = 48
+const LONGEST = 400
+
+function lastWords(text: string) {
+  return text.length <= NEAR ? text : text.slice(-NEAR).replace(/^\S*\s/, '')
+}
+
+function firstWords(text: string) {
+  return text.length <= NEAR ? text : text.slice(0, NEAR).replace(/\s\S*$/, '')
+}
+
+function shortened(text: string) {
+  return text.length <= LONGEST
+    ? text
+    : `${text.slice(0, LONGEST / 2)} … ${text.slice(-LONGEST / 2)}`
+}
