@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ClipRow } from '#core/clip/clip-row'
 import { Collection } from '#core/collection/collection'
 import { BackupComparison } from '#core/library/backup-comparison'
+import { Survey } from '#core/import/survey'
 import { Id } from '#core/library/id'
 import { Shelf } from '#core/library/shelf'
 import { NoteRow } from '#core/note/note-row'
@@ -161,3 +162,21 @@ export const Verification = z.object({
   ),
 })
 export type Verification = z.infer<typeof Verification>
+
+/** What an import would bring. */
+export const ImportLook = Survey.extend({
+  path: z.string(),
+  /** How many of its pages and notes are here already. */
+  here: z.number().int(),
+  /** How many rows cannot be kept; `failed` names the first of them. */
+  failures: z.number().int(),
+})
+export type ImportLook = z.infer<typeof ImportLook>
+
+/** An import that was under way when the program ended. */
+export const InterruptedImport = z.object({
+  path: z.string(),
+  called: z.string(),
+  startedAt: z.string(),
+})
+export type InterruptedImport = z.infer<typeof InterruptedImport>

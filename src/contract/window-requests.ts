@@ -35,6 +35,8 @@ import {
   CollectionRow,
   FoundPage,
   HistoryEntry,
+  ImportLook,
+  InterruptedImport,
   LinkTarget,
   NotIndexed,
   SiteCount,
@@ -174,6 +176,24 @@ export const windowRequests = {
   'notes.mentioning': request(z.object({ clip: Id }), z.array(NoteRow)),
   'links.complete': request(z.object({ typed: z.string().max(300) }), z.array(LinkTarget)),
 
+  /** Lets the person choose an export; null when they did not. */
+  'imports.choose': request(
+    z.object({ what: z.enum(['file', 'folder']) }),
+    z.object({ path: z.string().nullable() }),
+  ),
+  /** Recognizes an export and tells what it would bring, without keeping anything. */
+  'imports.look': request(z.object({ path: z.string().min(1).max(4096) }), ImportLook),
+  'imports.start': request(
+    z.object({ path: z.string().min(1).max(4096) }),
+    z.object({ job: JobId }),
+  ),
+  /** Takes in once more the rows of an import that failed. */
+  'imports.retry': request(z.object({ job: JobId }), z.object({ job: JobId })),
+  /** Fetches the pages of which an import brought only what the export holds. */
+  'imports.fetch': request(z.object({ job: JobId }), z.object({ job: JobId })),
+  'imports.interrupted': request(nothing, InterruptedImport.nullable()),
+  /** Forgets that an import was interrupted. */
+  'imports.forget': request(nothing, none),
   /** Every collection, each before what is nested in it, with how much it holds. */
   'collections.list': request(nothing, z.array(CollectionRow)),
   'collections.add': request(NewCollection, Collection),

@@ -13,6 +13,7 @@ import type { Tell } from '#contract/events'
 import { careHandlers } from '#handlers/care-handlers'
 import { clipHandlers } from '#handlers/clip-handlers'
 import { earlyProblems } from '#handlers/early-problems'
+import { importHandlers } from '#handlers/import-handlers'
 import { indexHandlers } from '#handlers/index-handlers'
 import { collectionHandlers } from '#handlers/collection-handlers'
 import { exportHandlers } from '#handlers/export-handlers'
@@ -30,11 +31,13 @@ import { keepHouse } from '#notebook/keep-house'
 import { markedOriginal } from '#notebook/marked-original'
 import { indexFolder } from '#notebook/index-folder'
 import { Notebook } from '#notebook/notebook'
+import { workerExports } from '#notebook/worker-exports'
 import { workerCorrections } from '#notebook/worker-corrections'
 import { workerIndex } from '#notebook/worker-index'
 import { appFolders, foldersWithin } from '#storage/app-folders'
 import { defaultLibrary } from '#storage/default-library'
 import { HistoryFile } from '#storage/history-file'
+import { ImportLedger } from '#storage/import-ledger'
 import { LibraryStore } from '#storage/library-store'
 import { libraryPaths } from '#storage/library-paths'
 import { makeMachineId, readMachineId } from '#storage/machine-id'
@@ -46,6 +49,7 @@ import { APP_SCHEME, serveApp } from './desktop/app-protocol'
 import { CLIP_SCHEME, serveClips } from './desktop/clip-protocol'
 import { bringToFront } from './desktop/bring-to-front'
 import { exportPlaceHandlers } from './desktop/export-place'
+import { choosingHandlers } from './desktop/choosing-handlers'
 import { desktopHandlers } from './desktop/desktop-handlers'
 import { makeKeyForwarding } from './desktop/forward-keys'
 import { guardContents, shutNetworkOff } from './desktop/guards'
@@ -151,6 +155,8 @@ async function start() {
       }),
     ),
     index: workerIndex(worker.ask),
+    exports: workerExports(worker.ask),
+    importLedger: new ImportLedger(ownFolders.data, store.id),
     indexFolder: indexFolder(ownFolders.cache, store),
     language: () => settings.settings.language ?? 'en',
     historyFile,
@@ -206,6 +212,7 @@ async function start() {
     ...libraryHandlers(notebook),
     ...exportHandlers(notebook, care),
     ...indexHandlers(notebook, care),
+    ...importHandlers(notebook),
     ...searchHandlers(notebook),
     ...tagHandlers(notebook),
     ...trashHandlers(notebook, care),
@@ -218,6 +225,7 @@ async function start() {
       (id) => notebook.clip(id),
     ),
     ...exportPlaceHandlers(() => window),
+    ...choosingHandlers(() => window),
     ...desktopHandlers(() => window, folder, keys.set, showMenu),
   })
 

@@ -16,6 +16,7 @@ import { withHighlightsCarried } from './carry-highlights'
 import { makeCorrected } from './corrections'
 import { History, type ShownStep } from './history'
 import { holdsIn } from './holds-in'
+import { Imports } from './imports'
 import { IndexKeeper } from './index-keeper'
 import type { NotebookTools } from './tools'
 import { TurnsByKey } from './turns-by-key'
@@ -28,6 +29,7 @@ export class Notebook {
   readonly captures: Captures
   readonly indexKeeper: IndexKeeper
   readonly highlights: AllHighlights
+  readonly imports: Imports
   readonly #history: History
   readonly #correcting = new TurnsByKey()
 
@@ -46,6 +48,7 @@ export class Notebook {
       },
       holdsIn(tools.store),
     )
+    this.imports = new Imports(tools, () => this.asOneStep())
   }
 
   /** Makes a change that a person can take back. Resolves when it is durable and told. */

@@ -22,6 +22,8 @@ import { CollectionSection } from '../features/collections/collection-section'
 import { ExportDialog } from '../features/export/export-dialog'
 import { HistoryDialog } from '../features/history/history-dialog'
 import { KeysDialog } from '../features/help/keys-dialog'
+import { ImportCard } from '../features/import/import-card'
+import { ImportDialog } from '../features/import/import-dialog'
 import { LibraryNotice } from '../features/library/library-notice'
 import { Sidebar } from '../features/library/sidebar'
 import { filterOf } from '../features/list/chosen-filter'
@@ -45,6 +47,7 @@ import { PaletteDialog } from './palette-dialog'
 import { ReadingColumn } from './reading-column'
 import { useCommands } from './use-commands'
 import { useMainEvents } from './use-main-events'
+import { useDropped } from './use-dropped'
 import { usePanes } from './use-panes'
 import { useTheme } from './use-theme'
 import { useWorkbench } from './use-workbench'
@@ -55,7 +58,9 @@ const NO_NAMES = {}
 
 /** The window: three panes, and what lies over them. */
 export function App() {
-  const { place, query, unit, filter, saved, open, focus, dialog, address, choosing } = useView()
+  const view = useView()
+  const { place, query, unit, filter, saved, open, focus, dialog } = view
+  const { importing, address, choosing } = view
   const settings = useSettings().data ?? FIRST_SETTINGS
   const theme = useTheme(settings.theme)
   const sort = settings.listSort ?? NEWEST_FIRST
@@ -93,8 +98,10 @@ export function App() {
       onOpen={(id) => openThing({ kind: 'clip', id, at: null })}
       onCapture={clip}
       showCare={(job, onDismiss) => <CareCard job={job} onDismiss={onDismiss} />}
+      showImport={(job, onDismiss) => <ImportCard job={job} onDismiss={onDismiss} />}
     />
   )
+  const dropped = useDropped(clip)
 
   const ways = {
     place: query.trim() === '' ? place : null,
@@ -115,7 +122,7 @@ export function App() {
 
   return (
     <ColorNames value={settings.colorNames ?? NO_NAMES}>
-      <DropTarget handle={drop} onCapture={clip}>
+      <DropTarget handle={drop} onCapture={dropped}>
         <div className={styles.frame}>
           <LibraryNotice />
           <div
@@ -198,6 +205,7 @@ export function App() {
           onStyle={(citationStyle) => change.mutate({ citationStyle })}
           onClose={() => show(null)}
         />
+        <ImportDialog open={dialog === 'import'} path={importing} onClose={() => show(null)} />
         <CareDialog open={dialog === 'care'} onClose={() => show(null)} />
         <HistoryDialog open={dialog === 'history'} onClose={() => show(null)} />
         <PaletteDialog keys={keys} settings={settings} />

@@ -5,7 +5,7 @@ import { useChangeSettings } from '../../api/use-change-settings'
 import { showToast } from '../../components/toast-store'
 import type { ActionsOf } from '../commands/all-commands'
 import type { ANYWHERE_COMMANDS } from '../commands/anywhere'
-import { openThing, show } from '../view-store'
+import { openThing, show, showImport } from '../view-store'
 
 /** What can be done wherever one is. */
 export function useAnywhereActions(
@@ -27,6 +27,7 @@ export function useAnywhereActions(
   return {
     palette: () => show('palette'),
     add: () => show('add'),
+    import: () => showImport(null),
     search: () => searchBox.current?.select(),
     keys: () => show('keys'),
     settings: () => show('settings'),

@@ -4,6 +4,7 @@ import type { CommandCard } from './command'
 export const ANYWHERE_COMMANDS = [
   { id: 'palette', title: 'Go anywhere, do anything', group: 'Anywhere', keys: ['Mod+K'] },
   { id: 'add', title: 'Add an address, a text or files', group: 'Anywhere', keys: ['A', 'Mod+N'] },
+  { id: 'import', title: 'Import from another program', group: 'Anywhere', keys: [] },
   { id: 'search', title: 'Search', group: 'Anywhere', keys: ['/'] },
   { id: 'keys', title: 'Show every key', group: 'Anywhere', keys: ['?'] },
   { id: 'settings', title: 'Settings', group: 'Anywhere', keys: ['Mod+,'] },

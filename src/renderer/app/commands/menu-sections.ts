@@ -5,7 +5,18 @@ import type { Command } from './command'
 
 /** Which commands stand in the native menu, section by section; null draws a line. */
 const PLAN: Record<MenuSection['name'], readonly (CommandId | null)[]> = {
-  file: ['add', 'new-note', null, 'print', 'export', null, 'show-library', 'care', 'settings'],
+  file: [
+    'add',
+    'new-note',
+    'import',
+    null,
+    'print',
+    'export',
+    null,
+    'show-library',
+    'care',
+    'settings',
+  ],
   edit: ['undo', 'redo', 'history'],
   view: [
     'toggle-original',
