@@ -16,6 +16,8 @@ export const events = {
     /** Whether the history of what can be undone is another one now. */
     isStep: z.boolean(),
   }),
+  /** What can be undone or done again is another. */
+  'history.changed': z.object({}),
   'clip.read': z.object({ id: Id, reading: Reading }),
   'job.progressed': Job,
   'job.finished': Job,

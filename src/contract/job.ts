@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { Source } from '#core/clip/captured-page'
 import { Suspicion } from '#core/clip/suspect-page'
+import { FailedRow } from '#core/import/import-item'
+import { ImportSum } from '#core/import/import-sum'
 import { Id } from '#core/library/id'
 import { Problem } from '#core/problem'
 
@@ -81,6 +83,24 @@ export const CareJob = UnderWay.extend({
 })
 export type CareJob = z.infer<typeof CareJob>
 
+/** Taking in the export of another program. */
+export const ImportJob = UnderWay.extend({
+  kind: z.literal('importing'),
+  state: z.enum(['running', 'finished', 'cancelled', 'failed']),
+  /** What it is: `a Pocket export`. */
+  called: z.string(),
+  sum: ImportSum,
+  /** The first of the rows that could not be kept. */
+  failed: z.array(FailedRow),
+  /** The first of the rows that are kept, but not with all that they were to hold. */
+  remarks: z.array(FailedRow),
+  /** Why it stopped, where it did. */
+  problem: Problem.nullable(),
+  /** How many clips are here of which the page itself was not fetched. */
+  unfetched: z.number().int(),
+})
+export type ImportJob = z.infer<typeof ImportJob>
+
 /** Long work, as the activity panel shows it. */
-export const Job = z.discriminatedUnion('kind', [CaptureJob, CareJob])
+export const Job = z.discriminatedUnion('kind', [CaptureJob, CareJob, ImportJob])
 export type Job = z.infer<typeof Job>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ClipRow } from '#core/clip/clip-row'
 import { Collection } from '#core/collection/collection'
 import { BackupComparison } from '#core/library/backup-comparison'
+import { Survey } from '#core/import/survey'
 import { Id } from '#core/library/id'
 import { Shelf } from '#core/library/shelf'
 import { NoteRow } from '#core/note/note-row'
@@ -135,6 +136,14 @@ export const TrashSize = z.object({
 })
 export type TrashSize = z.infer<typeof TrashSize>
 
+/** Something that was done, as the history names it. */
+export const HistoryEntry = z.object({
+  id: z.number().int(),
+  at: z.iso.datetime(),
+  said: z.string(),
+})
+export type HistoryEntry = z.infer<typeof HistoryEntry>
+
 /** What looking through the whole library found. */
 export const Verification = z.object({
   at: z.iso.datetime(),
@@ -153,3 +162,21 @@ export const Verification = z.object({
   ),
 })
 export type Verification = z.infer<typeof Verification>
+
+/** What an import would bring. */
+export const ImportLook = Survey.extend({
+  path: z.string(),
+  /** How many of its pages and notes are here already. */
+  here: z.number().int(),
+  /** How many rows cannot be kept; `failed` names the first of them. */
+  failures: z.number().int(),
+})
+export type ImportLook = z.infer<typeof ImportLook>
+
+/** An import that was under way when the program ended. */
+export const InterruptedImport = z.object({
+  path: z.string(),
+  called: z.string(),
+  startedAt: z.string(),
+})
+export type InterruptedImport = z.infer<typeof InterruptedImport>

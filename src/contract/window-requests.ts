@@ -26,6 +26,7 @@ import { Problem } from '#core/problem'
 import { Facets, SearchHints } from '#core/search/facets'
 import { TagName } from '#core/tag/tag-name'
 import { IfKnown, JobId } from './job'
+import { MenuSection } from './menu'
 import { LeftOutList } from './page-corrections'
 import { request } from './request'
 import {
@@ -33,6 +34,9 @@ import {
   ClipPage,
   CollectionRow,
   FoundPage,
+  HistoryEntry,
+  ImportLook,
+  InterruptedImport,
   LinkTarget,
   NotIndexed,
   SiteCount,
@@ -172,6 +176,24 @@ export const windowRequests = {
   'notes.mentioning': request(z.object({ clip: Id }), z.array(NoteRow)),
   'links.complete': request(z.object({ typed: z.string().max(300) }), z.array(LinkTarget)),
 
+  /** Lets the person choose an export; null when they did not. */
+  'imports.choose': request(
+    z.object({ what: z.enum(['file', 'folder']) }),
+    z.object({ path: z.string().nullable() }),
+  ),
+  /** Recognizes an export and tells what it would bring, without keeping anything. */
+  'imports.look': request(z.object({ path: z.string().min(1).max(4096) }), ImportLook),
+  'imports.start': request(
+    z.object({ path: z.string().min(1).max(4096) }),
+    z.object({ job: JobId }),
+  ),
+  /** Takes in once more the rows of an import that failed. */
+  'imports.retry': request(z.object({ job: JobId }), z.object({ job: JobId })),
+  /** Fetches the pages of which an import brought only what the export holds. */
+  'imports.fetch': request(z.object({ job: JobId }), z.object({ job: JobId })),
+  'imports.interrupted': request(nothing, InterruptedImport.nullable()),
+  /** Forgets that an import was interrupted. */
+  'imports.forget': request(nothing, none),
   /** Every collection, each before what is nested in it, with how much it holds. */
   'collections.list': request(nothing, z.array(CollectionRow)),
   'collections.add': request(NewCollection, Collection),
@@ -253,11 +275,23 @@ export const windowRequests = {
 
   'history.undo': request(nothing, z.object({ said: z.string().nullable() })),
   'history.redo': request(nothing, z.object({ said: z.string().nullable() })),
+  /** What was done, newest first, and what was taken back, next first. */
+  'history.list': request(
+    nothing,
+    z.object({ done: z.array(HistoryEntry), undone: z.array(HistoryEntry) }),
+  ),
+  /** Undoes, or does again, until this step is the last one done; 0 is before all of them. */
+  'history.go': request(
+    z.object({ id: z.number().int().nonnegative() }),
+    z.object({ steps: z.number().int() }),
+  ),
   'jobs.cancel': request(z.object({ job: JobId }), none),
   'files.choose': request(nothing, z.object({ paths: z.array(z.string()) })),
   'folders.choose': request(nothing, z.object({ path: z.string().nullable() })),
   /** Whether the window is told of keys pressed in a frame that runs no script. */
   'keys.forward': request(z.object({ on: z.boolean() }), none),
+  /** Names what the native menu shows. */
+  'menu.show': request(z.object({ sections: z.array(MenuSection).max(10) }), none),
   /** Fills the screen with the window, or gives it back. */
   'window.full-screen': request(nothing, none),
   'clipboard.write': request(z.object({ text: z.string().max(2_000_000) }), none),
@@ -265,6 +299,19 @@ export const windowRequests = {
   'library.show': request(nothing, none),
   /** Opens another library in a window of its own. */
   'library.open': request(z.object({ folder: z.string().min(1) }), none),
+  /** Asks for the folder a library is to be moved to; null when none was chosen. */
+  'library.choose-place': request(nothing, z.object({ path: z.string().nullable() })),
+  /** Copies the library there. The copy is used from the next start on. */
+  'library.move': request(z.object({ folder: z.string().min(1) }), z.object({ job: JobId })),
+  /** The copy that is ready, and the folder that was left by the last move. */
+  'library.move-state': request(
+    nothing,
+    z.object({ ready: z.string().nullable(), left: z.string().nullable() }),
+  ),
+  'library.stay': request(nothing, none),
+  'library.restart': request(nothing, none),
+  'library.remove-left': request(nothing, none),
+  'library.keep-left': request(nothing, none),
   /** What went wrong before the window could be told. From then on it is told. */
   'problems.met': request(nothing, z.array(Problem)),
 }

@@ -9,6 +9,7 @@ import { Facets, SearchHints } from '#core/search/facets'
 import { PassageAnswer } from '#core/search/passage'
 import { PackedStates } from '#core/search/packed-states'
 import { SearchAnswer, SearchEntry, SearchQuestion, SearchRequest } from '#core/search/search-entry'
+import { importRequests } from './import-requests'
 import { CorrectedPage, LeftOutList } from './page-corrections'
 import { request } from './request'
 
@@ -16,6 +17,7 @@ const none = z.void()
 
 /** What the worker process may be asked. */
 export const workerRequests = {
+  ...importRequests,
   'page.capture': request(z.object({ source: Source }), CapturedPage),
 
   /** The article of a kept page, corrected by hand. */

@@ -19,6 +19,7 @@ export const ProblemCode = z.enum([
   'library-unreadable',
   'library-busy',
   'library-newer',
+  'history-outdated',
   'disk-full',
   'cancelled',
   'worker-stopped',

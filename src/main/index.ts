@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { app, protocol } from 'electron'
+import { app, protocol, shell } from 'electron'
 import workerPath from './worker/index?modulePath'
 import { newestCapture } from '#core/clip/clip'
 import { makeId } from '#core/library/id'
@@ -13,11 +13,13 @@ import type { Tell } from '#contract/events'
 import { careHandlers } from '#handlers/care-handlers'
 import { clipHandlers } from '#handlers/clip-handlers'
 import { earlyProblems } from '#handlers/early-problems'
+import { importHandlers } from '#handlers/import-handlers'
 import { indexHandlers } from '#handlers/index-handlers'
 import { collectionHandlers } from '#handlers/collection-handlers'
 import { exportHandlers } from '#handlers/export-handlers'
 import { highlightHandlers } from '#handlers/highlight-handlers'
 import { libraryHandlers } from '#handlers/library-handlers'
+import { moveHandlers } from '#handlers/move-handlers'
 import { noteHandlers } from '#handlers/note-handlers'
 import { searchHandlers } from '#handlers/search-handlers'
 import { settingsHandlers } from '#handlers/settings-handlers'
@@ -29,19 +31,25 @@ import { keepHouse } from '#notebook/keep-house'
 import { markedOriginal } from '#notebook/marked-original'
 import { indexFolder } from '#notebook/index-folder'
 import { Notebook } from '#notebook/notebook'
+import { workerExports } from '#notebook/worker-exports'
 import { workerCorrections } from '#notebook/worker-corrections'
 import { workerIndex } from '#notebook/worker-index'
 import { appFolders, foldersWithin } from '#storage/app-folders'
 import { defaultLibrary } from '#storage/default-library'
+import { HistoryFile } from '#storage/history-file'
+import { ImportLedger } from '#storage/import-ledger'
 import { LibraryStore } from '#storage/library-store'
 import { libraryPaths } from '#storage/library-paths'
 import { makeMachineId, readMachineId } from '#storage/machine-id'
+import { readMovedLibrary } from '#storage/moved-library'
 import { SettingsFile } from '#storage/settings-file'
+import { WindowPlaceFile } from '#storage/window-place-file'
 import { receiveGuests } from './cli/receive-guests'
 import { APP_SCHEME, serveApp } from './desktop/app-protocol'
 import { CLIP_SCHEME, serveClips } from './desktop/clip-protocol'
 import { bringToFront } from './desktop/bring-to-front'
 import { exportPlaceHandlers } from './desktop/export-place'
+import { choosingHandlers } from './desktop/choosing-handlers'
 import { desktopHandlers } from './desktop/desktop-handlers'
 import { makeKeyForwarding } from './desktop/forward-keys'
 import { guardContents, shutNetworkOff } from './desktop/guards'
@@ -49,14 +57,15 @@ import { hearWindow, tellWindow } from './desktop/ipc'
 import { leaveInOrder } from './desktop/leave-in-order'
 import { keepHeapSmall } from './desktop/keep-heap-small'
 import { lightenToolkit } from './desktop/lighten-toolkit'
-import { setMenu } from './desktop/menu'
+import { FIRST_MENU, menuSetter } from './desktop/menu'
 import { printHandlers } from './desktop/print-handlers'
 import { originalPage } from './desktop/original-page'
 import { printPage } from './desktop/print-page'
 import { refuseToStart } from './desktop/refuse-to-start'
 import { makeRenderer } from './desktop/render-page'
-import { loadWindow, makeWindow } from './desktop/window'
+import { followPlace, loadWindow, makeWindow } from './desktop/window'
 import { startWorker } from './desktop/worker-process'
+import { makeMoving } from './moving'
 import { openOrShow } from './open-or-show'
 import { fetchPage } from './worker/capture/fetch-page'
 import { nodeTools } from './worker/capture/node-tools'
@@ -85,7 +94,9 @@ async function start() {
 
   const told = new EventEmitter().setMaxListeners(Infinity)
   // The window loads while the library is opened; what it asks meanwhile waits.
-  const window = makeWindow()
+  const placeFile = new WindowPlaceFile(join(ownFolders.data, 'window.json'))
+  const window = makeWindow(await placeFile.read())
+  followPlace(window, (place) => void placeFile.keep(place))
   const heard = hearWindow(window)
   const problems = earlyProblems(tellWindow(() => window))
   const tell: Tell = (name, event) => {
@@ -97,7 +108,10 @@ async function start() {
   const report = (message: string) => tell('problem.met', { code: 'library-unreadable', message })
 
   const noticed = new EventEmitter()
-  const named = app.commandLine.getSwitchValue('library') || defaultLibrary(process.env, homedir())
+  const moved = await readMovedLibrary(ownFolders.data)
+  const named =
+    app.commandLine.getSwitchValue('library') ||
+    defaultLibrary(process.env, homedir(), moved?.folder)
   const folder = resolve(named)
   const machine = await readMachineId(ownFolders.data, () => makeMachineId(randomBytes(6)))
   const opening = openOrShow(libraryPaths(folder, machine).lock, () =>
@@ -122,6 +136,7 @@ async function start() {
   }
   const settings = await SettingsFile.open(join(ownFolders.data, 'settings.json'))
 
+  const historyFile = new HistoryFile(ownFolders.data, store.id)
   const worker = startWorker(workerPath, () => void fillIndex())
   const notebook = new Notebook({
     store,
@@ -140,12 +155,28 @@ async function start() {
       }),
     ),
     index: workerIndex(worker.ask),
+    exports: workerExports(worker.ask),
+    importLedger: new ImportLedger(ownFolders.data, store.id),
     indexFolder: indexFolder(ownFolders.cache, store),
+    language: () => settings.settings.language ?? 'en',
+    historyFile,
   })
+  void notebook.recallHistory()
 
   noticed.on('records', (names: RecordName[]) => void notebook.notice(names))
   const house = keepHouse(notebook, report)
   const care = new CareJobs(tell)
+  const moving = makeMoving({
+    folder,
+    dataFolder: ownFolders.data,
+    moved,
+    report,
+    desktop: {
+      quit: () => app.quit(),
+      relaunch: (args) => app.relaunch({ args }),
+      putInTrash: (path) => shell.trashItem(path),
+    },
+  })
   // The window shows how far the folder is read, and asks again once it is.
   const toldRead = () => void notebook.notice([])
   void store.checked.then(toldRead, toldRead)
@@ -171,6 +202,8 @@ async function start() {
     },
   })
   const keys = makeKeyForwarding(tell)
+  const showMenu = menuSetter(tell, devServer !== undefined)
+  showMenu(FIRST_MENU)
   heard.answerWith({
     ...clipHandlers(notebook, { kind: 'file', path: join(resources, 'welcome.html') }),
     ...highlightHandlers(notebook),
@@ -179,10 +212,12 @@ async function start() {
     ...libraryHandlers(notebook),
     ...exportHandlers(notebook, care),
     ...indexHandlers(notebook, care),
+    ...importHandlers(notebook),
     ...searchHandlers(notebook),
     ...tagHandlers(notebook),
     ...trashHandlers(notebook, care),
     ...careHandlers(notebook, care),
+    ...moveHandlers(moving.move, care, moving.doors),
     ...problems.handlers,
     ...settingsHandlers(settings, tell),
     ...printHandlers(
@@ -190,9 +225,9 @@ async function start() {
       (id) => notebook.clip(id),
     ),
     ...exportPlaceHandlers(() => window),
-    ...desktopHandlers(() => window, folder, keys.set),
+    ...choosingHandlers(() => window),
+    ...desktopHandlers(() => window, folder, keys.set, showMenu),
   })
-  setMenu(tell, devServer !== undefined)
 
   console.log(`Library: ${folder}`)
   const filled = fillIndex(calm)
@@ -210,7 +245,9 @@ async function start() {
     () => house.stop(),
     () => patiently(notebook.indexKeeper.rest()),
     () => worker.stop(),
+    () => historyFile.flush(),
     () => store.close(),
+    () => moving.end(),
   ])
 
   await loaded

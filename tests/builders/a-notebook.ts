@@ -5,6 +5,7 @@ import type { EventName } from '#contract/events'
 import { workerRequests } from '#contract/worker-requests'
 import { indexFolder } from '#notebook/index-folder'
 import { Notebook } from '#notebook/notebook'
+import { workerExports } from '#notebook/worker-exports'
 import { workerCorrections } from '#notebook/worker-corrections'
 import { workerIndex } from '#notebook/worker-index'
 import { workerHandlers } from '#worker/worker-handlers'
@@ -44,6 +45,8 @@ export async function aNotebook(
     markOriginal: (marking) => ask('original.mark', marking),
     tell: (name, event) => void told.push({ name, event }),
     index: workerIndex(ask),
+    exports: workerExports(ask),
+    importLedger: null,
     indexFolder: cacheFolder === null ? null : indexFolder(cacheFolder, store),
   })
   return { notebook, told, fetched }

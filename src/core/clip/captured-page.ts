@@ -5,6 +5,7 @@ import { Fetched } from './fetched'
 import { ReadBy } from './read-by'
 import { RenderedSource } from './rendered-page'
 import { Suspicion } from './suspect-page'
+import { Imported } from './version'
 
 /** What a person hands over to be clipped. */
 export const Source = z.discriminatedUnion('kind', [
@@ -88,6 +89,8 @@ export const CapturedPage = z.object({
   statedTags: z.array(z.string()).optional(),
   /** How its article was found, where a person chose that. */
   by: ReadBy.optional(),
+  /** Where it came in with an export of another program. */
+  imported: Imported.optional(),
 })
 export type CapturedPage = z.infer<typeof CapturedPage>
 

@@ -17,6 +17,14 @@ export const Asset = z.object({
 })
 export type Asset = z.infer<typeof Asset>
 
+/** What another program had kept of a page: the export it came with, `a Pocket export`, and whether that is all there is. */
+export const Imported = z.object({
+  from: z.string().min(1),
+  /** The page was not fetched, and the export held no article: its words are those of the export. */
+  isStub: z.boolean(),
+})
+export type Imported = z.infer<typeof Imported>
+
 /** One capture of a clip. Its files are written once; re-clipping adds a version. */
 export const Version = z.object({
   id: Id,
@@ -47,6 +55,8 @@ export const Version = z.object({
   statedTags: z.array(z.string()).optional(),
   /** How its article was found, where a person chose that. */
   by: ReadBy.optional(),
+  /** Where it came in with an export of another program. */
+  imported: Imported.optional(),
   /** Of which capture it is the corrected article, and what was corrected. */
   corrected: z.object({ of: Id, by: z.array(Correction) }).optional(),
   /** Whether it is kept without being shown, where a person said so. */

@@ -20,6 +20,8 @@ export type SourcesEdit = z.infer<typeof SourcesEdit>
 /** What a person may correct on a clip's card. */
 export const ClipFields = Metadata.partial().extend({
   sources: SourcesEdit.optional(),
+  /** Where it was saved earlier than was known, in another program. */
+  savedAt: z.iso.datetime().optional(),
   /** How the version that is shown begins. */
   excerpt: z.string().optional(),
 })

@@ -19,6 +19,8 @@ export function describeChange(change: Change, titles: Titles): string {
     const things = reverted.flatMap(({ clips, notes }) => [...clips, ...notes])
     return `Restored ${count(things.length, 'thing')} from a backup`
   }
+  const added = change.changes.filter(({ type }) => type === 'clip.added')
+  if (added.length > 1) return `Saved ${count(added.length, 'clip')}`
   const [first, ...rest] = change.changes
   if (first?.type === 'version.added') return describeSingle(first, titles)
   if (!first) return 'Nothing changed'

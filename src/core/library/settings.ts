@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CITATION_STYLE_IDS } from '../export/citation-styles'
 import { HighlightColor } from '../highlight/highlight'
+import { Language } from '../messages/language'
 import { ListSort } from './list-wanted'
 
 export const Theme = z.enum(['system', 'light', 'sepia', 'dark', 'black'])
@@ -25,6 +26,15 @@ export const ReadingSettings = z.object({
 })
 export type ReadingSettings = z.infer<typeof ReadingSettings>
 
+/** The least and the most width of the panes, in CSS pixels. */
+export const PANE_LIMITS = {
+  sidebar: { min: 160, max: 360 },
+  list: { min: 240, max: 560 },
+} as const
+
+const paneWidth = (pane: keyof typeof PANE_LIMITS) =>
+  z.number().int().min(PANE_LIMITS[pane].min).max(PANE_LIMITS[pane].max)
+
 /** What a person has chosen about the window. Widths in CSS pixels. */
 export const Settings = z.object({
   theme: Theme,
@@ -36,8 +46,18 @@ export const Settings = z.object({
   markAtOnce: z.boolean().optional(),
   /** Whether keys without Ctrl or Cmd do anything (WCAG 2.1.4). */
   singleKeys: z.boolean(),
-  sidebarWidth: z.number().int().min(160).max(360),
-  listWidth: z.number().int().min(240).max(560),
+  /** The keys of commands that were given others than their first, by the name of the command. */
+  keys: z.record(z.string().max(60), z.array(z.string().max(40)).max(8)).optional(),
+  /** What was chosen in the palette lately, newest first. */
+  recentCommands: z.array(z.string().max(300)).max(20).optional(),
+  /** What happens when a page is clipped that is in the library; one is asked until one chooses. */
+  whenKnown: z.enum(['ask', 'keep-both', 'new-version']).optional(),
+  /** English until one chooses. */
+  language: Language.optional(),
+  sidebarWidth: paneWidth('sidebar'),
+  listWidth: paneWidth('list'),
+  foldedSidebar: z.boolean().optional(),
+  foldedList: z.boolean().optional(),
   panelOpen: z.boolean(),
   /** How citations are written; APA until one chooses. */
   citationStyle: z.enum(CITATION_STYLE_IDS).optional(),
@@ -58,8 +78,8 @@ export const FIRST_SETTINGS: Settings = {
   reading: { font: 'serif', size: 18, lineHeight: 1.6, measure: 68, justify: false },
   highlightColor: 'yellow',
   singleKeys: true,
-  sidebarWidth: 208,
-  listWidth: 336,
+  sidebarWidth: 204,
+  listWidth: 332,
   panelOpen: false,
 }
 

@@ -4,6 +4,7 @@ import type { Command } from './command'
 import { exportCommand } from './export-command'
 import { extractCommand } from './extract-command'
 import { highlightCommand } from './highlight-command'
+import { importCommand } from './import-command'
 import { listCommand } from './list-command'
 import { searchCommand } from './search-command'
 import { serveCommand } from './serve-command'
@@ -16,6 +17,7 @@ import { verifyCommand } from './verify-command'
 /** All commands, in the order the help shows them. */
 export const commands: readonly Command[] = [
   clipCommand,
+  importCommand,
   listCommand,
   showCommand,
   searchCommand,

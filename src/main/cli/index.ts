@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { homedir } from 'node:os'
+import { appFolders } from '#storage/app-folders'
+import { readMovedLibrary } from '#storage/moved-library'
 import { libraryAskedFor } from './library-asked-for'
 import { reachFromTerminal } from './reach-library'
 import { runCommandLine } from './run-command-line'
@@ -17,14 +19,17 @@ const surroundings = {
   interrupted: interrupt.signal,
 }
 
-const asker = { ...surroundings, env: process.env, home: homedir() }
+const env = process.env
+const home = homedir()
+const { data } = appFolders(env, process.platform, home)
 
-void runCommandLine(typed, {
-  ...surroundings,
-  out: process.stdout,
-  err: process.stderr,
-  reachLibrary: reachFromTerminal(typed, asker),
-  libraryFolder: (asked) => libraryAskedFor(asked, asker),
-}).then((code) => {
-  process.exitCode = code
+void readMovedLibrary(data).then(async (moved) => {
+  const asker = { ...surroundings, env, home, moved: moved?.folder ?? null }
+  process.exitCode = await runCommandLine(typed, {
+    ...surroundings,
+    out: process.stdout,
+    err: process.stderr,
+    reachLibrary: reachFromTerminal(typed, asker),
+    libraryFolder: (asked) => libraryAskedFor(asked, asker),
+  })
 })

@@ -14,6 +14,8 @@ export type AskedLibrary = {
 type Asker = {
   env: Readonly<Record<string, string | undefined>>
   home: string
+  /** Where the library that is used by itself was moved to. */
+  moved?: string | null
   /** The folder that relative paths start from. */
   folder: string
 }
@@ -21,9 +23,9 @@ type Asker = {
 /** The folder of the library a command is about. Throws in words where there is none and none may be begun. */
 export function libraryAskedFor(
   { named, mayBegin }: AskedLibrary,
-  { env, home, folder }: Asker,
+  { env, home, folder, moved }: Asker,
 ): string {
-  const library = resolve(folder, named || defaultLibrary(env, home))
+  const library = resolve(folder, named || defaultLibrary(env, home, moved))
   if (!mayBegin) refuseMissing(library)
   return library
 }

@@ -7,9 +7,11 @@ import { workerRequests } from '#contract/worker-requests'
 import { capturing } from '#notebook/capture-rendered'
 import { indexFolder } from '#notebook/index-folder'
 import { Notebook } from '#notebook/notebook'
+import { workerExports } from '#notebook/worker-exports'
 import { workerCorrections } from '#notebook/worker-corrections'
 import { workerIndex } from '#notebook/worker-index'
 import { appFolders } from '#storage/app-folders'
+import { ImportLedger } from '#storage/import-ledger'
 import { LibraryStore } from '#storage/library-store'
 import { workerHandlers } from '#worker/worker-handlers'
 
@@ -62,6 +64,8 @@ export async function openNotebook(
     // What runs a page's scripts is the window's.
     capture: capturing((source, signal) => ask('page.capture', { source }, signal), null),
     index: workerIndex(ask),
+    exports: workerExports(ask),
+    importLedger: new ImportLedger(data, store.id),
     indexFolder: indexFolder(cache, store),
   })
   let filled: Promise<void> | null = null

@@ -12,6 +12,8 @@ const OPTIONS = {
   quote: { type: 'string' },
   note: { type: 'string' },
   again: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  fetch: { type: 'boolean' },
   rendered: { type: 'boolean' },
   out: { type: 'string' },
   share: { type: 'boolean' },
@@ -40,6 +42,8 @@ export const OPTION_HELP: Readonly<Record<OptionName, [string, string]>> = {
   share: ['--share', 'leave out what follows readers about or tells of this computer'],
   style: ['--style STYLE', 'for a bibliography: apa (unless told otherwise), or another'],
   again: ['--again', 'keep a new version of what is here already'],
+  'dry-run': ['--dry-run', 'tell what would come, and keep nothing'],
+  fetch: ['--fetch', 'fetch the pages of which an export holds no article'],
   rendered: ['--rendered', 'let the scripts of pages run first (only while the app is open)'],
 }
 

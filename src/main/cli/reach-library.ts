@@ -21,6 +21,8 @@ const NOTICED = 1000
 type Asker = Pick<Surroundings, 'folder' | 'version' | 'interrupted'> & {
   env: Readonly<Record<string, string | undefined>>
   home: string
+  /** Where the library that is used by itself was moved to. */
+  moved?: string | null
 }
 
 /**

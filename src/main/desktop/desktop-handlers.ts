@@ -1,51 +1,23 @@
 import { spawn } from 'node:child_process'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { app, clipboard, dialog, shell, type BrowserWindow } from 'electron'
+import { app, clipboard, shell, type BrowserWindow } from 'electron'
+import type { MenuSection } from '#contract/menu'
 import type { WindowHandlers } from '#contract/window-handlers'
 import { NotebookError } from '#core/problem'
 
 const OUTSIDE = new Set(['http:', 'https:', 'mailto:'])
 
-/** What only the desktop can do: dialogs, the file manager, and the person's own browser. */
+/** What only the desktop can do: the menu, the file manager, and the person's own browser. */
 export function desktopHandlers(
   window: () => BrowserWindow | null,
   libraryFolder: string,
   forwardKeys: (on: boolean) => void,
+  showMenu: (sections: readonly MenuSection[]) => void,
 ) {
   return {
     'keys.forward': ({ on }) => forwardKeys(on),
-    'files.choose': async () => {
-      const options: Electron.OpenDialogOptions = {
-        title: 'Add to Commonplace',
-        buttonLabel: 'Add',
-        properties: ['openFile', 'multiSelections'],
-        filters: [
-          {
-            name: 'Pages and texts',
-            extensions: ['html', 'htm', 'xhtml', 'mhtml', 'mht', 'pdf', 'txt', 'md', 'markdown'],
-          },
-          { name: 'All files', extensions: ['*'] },
-        ],
-      }
-      const owner = window()
-      const chosen = await (owner
-        ? dialog.showOpenDialog(owner, options)
-        : dialog.showOpenDialog(options))
-      return { paths: chosen.filePaths }
-    },
-    'folders.choose': async () => {
-      const options: Electron.OpenDialogOptions = {
-        title: 'Choose a folder for the new library',
-        buttonLabel: 'Restore here',
-        properties: ['openDirectory', 'createDirectory'],
-      }
-      const owner = window()
-      const { filePaths } = await (owner
-        ? dialog.showOpenDialog(owner, options)
-        : dialog.showOpenDialog(options))
-      return { path: filePaths[0] ?? null }
-    },
+    'menu.show': ({ sections }) => showMenu(sections),
     'window.full-screen': () => {
       const shown = window()
       shown?.setFullScreen(!shown.isFullScreen())

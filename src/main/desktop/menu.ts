@@ -1,103 +1,66 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
 import type { Tell } from '#contract/events'
+import type { MenuItem, MenuSection } from '#contract/menu'
 
-/** The native menu. Its items choose commands by name; the window has the one list of what they do. */
-export function setMenu(tell: Tell, inDevelopment: boolean): void {
-  const choose = (command: string) => () => tell('command.chosen', { command })
-  const isMac = process.platform === 'darwin'
-  const menu: MenuItemConstructorOptions[] = [
-    ...(isMac ? [{ role: 'appMenu' as const }] : []),
-    {
-      label: '&File',
-      submenu: [
-        // The window listens to these keys itself, so that they can be remapped there.
-        {
-          label: 'Add…',
-          accelerator: 'CmdOrCtrl+N',
-          registerAccelerator: false,
-          click: choose('add'),
-        },
-        { label: 'New note', click: choose('new-note') },
-        { type: 'separator' },
-        {
-          label: 'Print…',
-          accelerator: 'CmdOrCtrl+P',
-          registerAccelerator: false,
-          click: choose('print'),
-        },
-        { type: 'separator' },
-        {
-          label: 'Export…',
-          accelerator: 'CmdOrCtrl+Shift+E',
-          registerAccelerator: false,
-          click: choose('export'),
-        },
-        { label: 'Show the library folder', click: choose('show-library') },
-        {
-          label: 'Backups and verification…',
-          accelerator: 'CmdOrCtrl+Shift+B',
-          registerAccelerator: false,
-          click: choose('care'),
-        },
-        { type: 'separator' },
-        { role: isMac ? 'close' : 'quit' },
-      ],
-    },
-    {
-      label: '&Edit',
-      submenu: [
-        {
-          label: 'Undo',
-          accelerator: 'CmdOrCtrl+Z',
-          registerAccelerator: false,
-          click: choose('undo'),
-        },
-        {
-          label: 'Redo',
-          accelerator: 'CmdOrCtrl+Shift+Z',
-          registerAccelerator: false,
-          click: choose('redo'),
-        },
-        { type: 'separator' },
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'selectAll' },
-        { type: 'separator' },
-        {
-          label: 'Find in this article',
-          accelerator: 'CmdOrCtrl+F',
-          registerAccelerator: false,
-          click: choose('find'),
-        },
-        { label: 'Search', accelerator: '/', registerAccelerator: false, click: choose('search') },
-      ],
-    },
-    {
-      label: '&View',
-      submenu: [
-        {
-          label: 'Article or original',
-          accelerator: 'O',
-          registerAccelerator: false,
-          click: choose('toggle-original'),
-        },
-        {
-          label: 'Side panel',
-          accelerator: 'B',
-          registerAccelerator: false,
-          click: choose('toggle-panel'),
-        },
-        { role: 'togglefullscreen' },
-        ...(inDevelopment ? [{ role: 'toggleDevTools' as const }] : []),
-      ],
-    },
-    {
-      label: '&Help',
-      submenu: [
-        { label: 'Keys', accelerator: '?', registerAccelerator: false, click: choose('keys') },
-      ],
-    },
-  ]
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menu))
+type Item = MenuItemConstructorOptions
+
+/** Gives what shows the native menu. The window names its items, for it has the one list of commands. */
+export function menuSetter(tell: Tell, inDevelopment: boolean) {
+  const own = systemItems(inDevelopment)
+  return (sections: readonly MenuSection[]): void => {
+    const menu = sections.map(({ name, label, items }) => ({
+      label,
+      submenu: [...items.map((item) => commandItem(item, tell)), ...own[name]],
+    }))
+    const app: Item[] = isMac() ? [{ role: 'appMenu' }] : []
+    Menu.setApplicationMenu(Menu.buildFromTemplate([...app, ...menu]))
+  }
+}
+
+/** What the menu is until the window says more. */
+export const FIRST_MENU: MenuSection[] = [
+  { name: 'file', label: '&File', items: [] },
+  { name: 'edit', label: '&Edit', items: [] },
+  { name: 'view', label: '&View', items: [] },
+]
+
+// What the system does by itself, at the end of each section.
+function systemItems(inDevelopment: boolean): Record<MenuSection['name'], Item[]> {
+  const line: Item = { type: 'separator' }
+  return {
+    file: [line, { role: isMac() ? 'close' : 'quit' }],
+    edit: [line, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }],
+    view: [line, { role: 'togglefullscreen' }, ...devTools(inDevelopment)],
+    go: [],
+    clip: [],
+    help: [],
+  }
+}
+
+function devTools(inDevelopment: boolean): Item[] {
+  return inDevelopment ? [{ role: 'toggleDevTools' }] : []
+}
+
+function commandItem(item: MenuItem | null, tell: Tell): Item {
+  if (item === null) return { type: 'separator' }
+  const { command, label, key } = item
+  const accelerator = key === null ? null : acceleratorOf(key)
+  return {
+    label,
+    click: () => tell('command.chosen', { command }),
+    // The window listens to these keys itself, so that they can be remapped there.
+    ...(accelerator && { accelerator, registerAccelerator: false }),
+  }
+}
+
+const KNOWN = /^(CmdOrCtrl\+)?(Alt\+)?(Shift\+)?([A-Z0-9/?,.#=[\]-]|Left|Right|Up|Down|F\d{1,2})$/
+
+// Electron refuses what it does not know, and a menu without one key is better than none.
+function acceleratorOf(key: string): string | null {
+  const accelerator = key.replace('Mod', 'CmdOrCtrl').replace('Arrow', '')
+  return KNOWN.test(accelerator) ? accelerator : null
+}
+
+function isMac() {
+  return process.platform === 'darwin'
 }

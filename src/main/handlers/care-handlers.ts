@@ -43,6 +43,7 @@ export function careHandlers(notebook: Notebook, care: CareJobs) {
     'library.verified': () => verified,
     'jobs.cancel': ({ job }) => {
       notebook.captures.cancel(job)
+      notebook.imports.cancel(job)
       care.cancel(job)
     },
   } satisfies Partial<WindowHandlers>

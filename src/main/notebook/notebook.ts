@@ -4,7 +4,7 @@ import { placed } from '#core/highlight/placed'
 import { trimPassage } from '#core/highlight/trim-passage'
 import type { Highlight, HighlightColor } from '#core/highlight/highlight'
 import { takesAway, touchedBy, type Change, type NoteFields } from '#core/library/change'
-import { describeChange } from '#core/library/describe-change'
+import { describeIn } from '#core/library/describe-change-in'
 import type { Edits } from '#core/library/edits'
 import type { Id } from '#core/library/id'
 import type { RecordName } from '#core/library/records'
@@ -14,19 +14,23 @@ import { AllHighlights } from './all-highlights'
 import { Captures } from './captures'
 import { withHighlightsCarried } from './carry-highlights'
 import { makeCorrected } from './corrections'
-import { History } from './history'
+import { History, type ShownStep } from './history'
+import { holdsIn } from './holds-in'
+import { Imports } from './imports'
 import { IndexKeeper } from './index-keeper'
 import type { NotebookTools } from './tools'
 import { TurnsByKey } from './turns-by-key'
 
 const AT_ONCE = 100
+const SHOWN_STEPS = 200
 
 /** The notebook at work: one library, open, with its index and its history. */
 export class Notebook {
   readonly captures: Captures
   readonly indexKeeper: IndexKeeper
   readonly highlights: AllHighlights
-  readonly #history = new History()
+  readonly imports: Imports
+  readonly #history: History
   readonly #correcting = new TurnsByKey()
 
   constructor(readonly tools: NotebookTools) {
@@ -36,6 +40,15 @@ export class Notebook {
     })
     this.indexKeeper = new IndexKeeper(tools)
     this.highlights = new AllHighlights(tools)
+    this.#history = new History(
+      tools.now,
+      () => {
+        tools.historyFile?.keepSoon(() => this.#history.steps)
+        tools.tell('history.changed', {})
+      },
+      holdsIn(tools.store),
+    )
+    this.imports = new Imports(tools, () => this.asOneStep())
   }
 
   /** Makes a change that a person can take back. Resolves when it is durable and told. */
@@ -82,6 +95,24 @@ export class Notebook {
       (redone) => this.#describe(redone),
       (change) => this.#applyAgain(change),
     )
+  }
+
+  /** Takes up what was done before the program started. */
+  async recallHistory(): Promise<void> {
+    const steps = await this.tools.historyFile?.read()
+    if (!steps) return
+    this.#history.recall(steps)
+    this.tools.tell('history.changed', {})
+  }
+
+  /** What was done and what was taken back, in words, as many as are shown. */
+  shownHistory(): { done: ShownStep[]; undone: ShownStep[] } {
+    return this.#history.shown((change) => this.#describe(change), SHOWN_STEPS)
+  }
+
+  /** Goes back, or forward again, until this step of the history is the last one done; 0 is before all of them. */
+  goToStep(id: number): Promise<number> {
+    return this.#history.goTo(id, { undo: () => this.undo(), redo: () => this.redo() })
   }
 
   async clip(id: Id): Promise<Clip> {
@@ -184,7 +215,7 @@ export class Notebook {
 
   #describe(change: Change) {
     const { catalogue } = this.tools.store
-    return describeChange(change, {
+    return describeIn(this.tools.language?.() ?? 'en', change, {
       clip: (id) => catalogue.clip(id)?.title,
       note: (id) => catalogue.note(id)?.title,
       search: (id) => {

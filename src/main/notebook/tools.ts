@@ -4,6 +4,8 @@ import type { ShownBlock } from '#core/clip/left-out'
 import type { Carried, Carrying } from '#core/highlight/carry-to-version'
 import type { MarkedPage, MarkingOriginal } from '#core/highlight/mark-original'
 import type { Trace, Tracing } from '#core/highlight/trace-strays'
+import type { ItemHead } from '#core/import/import-item'
+import type { Survey } from '#core/import/survey'
 import type { Id } from '#core/library/id'
 import type { Facets, SearchHints } from '#core/search/facets'
 import type { PassageAnswer } from '#core/search/passage'
@@ -13,8 +15,11 @@ import type {
   SearchQuestion,
   SearchRequest,
 } from '#core/search/search-entry'
+import type { Language } from '#core/messages/language'
 import type { CorrectedPage, LeftOutList } from '#contract/page-corrections'
 import type { Tell } from '#contract/events'
+import type { HistoryFile } from '#storage/history-file'
+import type { ImportLedger } from '#storage/import-ledger'
 import type { LibraryStore } from '#storage/library-store'
 
 /** The full-text index as the notebook sees it: in a process of its own, or in this one. */
@@ -32,6 +37,19 @@ export type SearchIndex = {
   passages: (request: SearchRequest) => Promise<PassageAnswer>
   facets: (question: SearchQuestion) => Promise<Facets>
   hints: (question: SearchQuestion) => Promise<SearchHints>
+}
+
+/** Pages of an export, and why what it holds of one could not be read. */
+export type ImportedPages = { page: CapturedPage; unread: string | null }[]
+
+/** Exports of other programs as the notebook sees them. */
+export type ExportReader = {
+  /** Recognizes an export and counts what it holds. */
+  survey: (path: string) => Promise<Survey>
+  items: (path: string, from: number, count: number) => Promise<ItemHead[]>
+  /** The pages of the items at these places, ready to be kept. */
+  pages: (path: string, at: number[], signal: AbortSignal) => Promise<ImportedPages>
+  close: () => Promise<void>
 }
 
 /** Correcting articles by hand as the notebook sees it. */
@@ -54,10 +72,17 @@ export type NotebookTools = {
   markOriginal: (marking: MarkingOriginal) => Promise<MarkedPage>
   /** Tells what can be told of passages that lost their place. */
   trace: (tracing: Tracing) => Promise<Trace[]>
+  exports: ExportReader
+  /** Where it is noted that an import is under way; null notes nothing. */
+  importLedger: ImportLedger | null
   /** Works out articles corrected by hand from their kept pages. */
   correct: Correcting
   tell: Tell
   /** This moment, as ISO 8601 in UTC. */
   now: () => string
   newId: () => Id
+  /** The language in which what was done is told; English where nothing is said. */
+  language?: () => Language
+  /** Where what can be taken back is kept from one start to the next; nowhere where nothing is said. */
+  historyFile?: HistoryFile
 }

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 
-/** The library folder where none is named: what the environment says, else `Commonplace` in the home folder. */
+/** The library folder where none is named: what the environment says, else where it was moved to, else `Commonplace` in the home folder. */
 export function defaultLibrary(
   env: Readonly<Record<string, string | undefined>>,
   home: string,
+  moved: string | null = null,
 ): string {
-  return env['COMMONPLACE_LIBRARY'] || join(home, 'Commonplace')
+  return env['COMMONPLACE_LIBRARY'] || moved || join(home, 'Commonplace')
 }

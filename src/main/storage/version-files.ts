@@ -57,6 +57,7 @@ export async function writeVersion(
     assets: page.pictures.map(({ bytes, ...asset }) => ({ ...asset, size: bytes.length })),
     missing: page.missing,
     ...(page.by && { by: page.by }),
+    ...(page.imported && { imported: page.imported }),
     ...(page.suspicion && { suspicion: page.suspicion }),
     ...(page.remark && { remark: page.remark }),
     ...(page.statedTags && page.statedTags.length > 0 && { statedTags: page.statedTags }),

@@ -10,11 +10,13 @@ import { capturePage } from './capture/capture-page'
 import { correctPage, findShownBlock, listLeftOut } from './capture/correct-page'
 import type { CaptureTools } from './capture/capture-tools'
 import { nodeTools } from './capture/node-tools'
+import { importHandlers } from './import/import-handlers'
 
 /** Somebody for everything the worker may be asked. Its index is empty and in memory until one is opened. */
 export function workerHandlers(tools: CaptureTools = nodeTools): Handlers<WorkerRequests> {
   let index = new FullTextIndex()
   return {
+    ...importHandlers(),
     'page.capture': ({ source }, signal) => capturePage(source, tools, signal),
     'article.correct': (given) => correctPage(given),
     'article.left-out': (given) => listLeftOut(given),

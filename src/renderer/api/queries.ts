@@ -87,6 +87,19 @@ export function useComparison(name: BackupName | null) {
   })
 }
 
+/** What was done and what was taken back, in words. */
+export function useHistory() {
+  return useQuery({ queryKey: ['history'], queryFn: () => ask('history.list', undefined) })
+}
+
+/** The copy of the library that is ready to be used, and the folder it left. */
+export function useMoveState() {
+  return useQuery({
+    queryKey: ['move-state'],
+    queryFn: () => ask('library.move-state', undefined),
+  })
+}
+
 /** What the last verification found. */
 export function useVerified() {
   return useQuery({ queryKey: ['verified'], queryFn: () => ask('library.verified', undefined) })

@@ -1,5 +1,6 @@
 import type { QueryKey } from '@tanstack/react-query'
 import type { EventOf } from '#contract/events'
+import type { Settings } from '#core/library/settings'
 import { queryClient } from './queries'
 
 /** Keeps what the window shows true to what main tells. Gives what stops it. */
@@ -9,9 +10,15 @@ export function refreshByEvents(): () => void {
   const stops = [
     subscribe('library.changed', (change) => refresh(staleBy(change))),
     subscribe('job.finished', ({ kind }) => {
-      if (kind === 'care') refresh([['backups'], ['comparison'], ['verified'], ['trash']])
+      if (kind === 'care')
+        refresh([['backups'], ['comparison'], ['verified'], ['trash'], ['move-state']])
     }),
-    subscribe('settings.changed', (settings) => queryClient.setQueryData(['settings'], settings)),
+    subscribe('settings.changed', (settings) => {
+      const before = queryClient.getQueryData<Settings>(['settings'])
+      queryClient.setQueryData(['settings'], settings)
+      if (before?.language !== settings.language) refresh([['history']])
+    }),
+    subscribe('history.changed', () => refresh([['history']])),
     subscribe('index.progressed', ({ done, total, stopped }) => {
       if (done >= total || stopped) refresh([['list'], ['search']])
     }),

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, type CSSProperties } from 'react'
 import type { Source } from '#core/clip/captured-page'
 import type { IfKnown } from '#contract/job'
 import { NEWEST_FIRST } from '#core/library/list-wanted'
@@ -7,9 +7,11 @@ import { FIRST_SETTINGS } from '#core/library/settings'
 import { useSettings, useSummary } from '../api/queries'
 import { useAsk } from '../api/use-ask'
 import { useChangeSettings } from '../api/use-change-settings'
+import { useMessages } from '../api/use-messages'
 import { ColorNames } from '../components/color-names'
 import { Drawer } from '../components/drawer'
 import { PaneBoundary } from '../components/pane-boundary'
+import { PaneDivider } from '../components/pane-divider'
 import { Toasts } from '../components/toasts'
 import { CareCard } from '../features/care/care-card'
 import { CareDialog } from '../features/care/care-dialog'
@@ -18,7 +20,10 @@ import { AddDialog } from '../features/capture/add-dialog'
 import { DropTarget, type DropHandle } from '../features/capture/drop-target'
 import { CollectionSection } from '../features/collections/collection-section'
 import { ExportDialog } from '../features/export/export-dialog'
+import { HistoryDialog } from '../features/history/history-dialog'
 import { KeysDialog } from '../features/help/keys-dialog'
+import { ImportCard } from '../features/import/import-card'
+import { ImportDialog } from '../features/import/import-dialog'
 import { LibraryNotice } from '../features/library/library-notice'
 import { Sidebar } from '../features/library/sidebar'
 import { filterOf } from '../features/list/chosen-filter'
@@ -26,7 +31,7 @@ import type { ListHandle } from '../features/list/list-pane'
 import { ConfirmLink } from '../features/outside/confirm-link'
 import type { NoteHandle } from '../features/notes/note-pane'
 import type { ReaderHandle } from '../features/reader/clip-reader-props'
-import { ReadingChoices } from '../features/reader/reading-choices'
+import { LetterChoices } from '../features/reader/letter-choices'
 import { SavedSearchList } from '../features/search/saved-search-list'
 import { SearchBox } from '../features/search/search-box'
 import { useSavedSearches } from '../features/search/use-saved-searches'
@@ -35,11 +40,15 @@ import { keySheet } from './commands/key-sheet'
 import { Choosers } from './choosers'
 import { exportChoices } from './export-choices'
 import { focusWhenThere } from './focus-when-there'
+import { keyDesk } from './key-desk'
 import { ListColumn } from './list-column'
 import { sourceOf } from './list-source'
+import { PaletteDialog } from './palette-dialog'
 import { ReadingColumn } from './reading-column'
 import { useCommands } from './use-commands'
 import { useMainEvents } from './use-main-events'
+import { useDropped } from './use-dropped'
+import { usePanes } from './use-panes'
 import { useTheme } from './use-theme'
 import { useWorkbench } from './use-workbench'
 import { askAbout, choose, goTo, openSearch, openThing, search, show, useView } from './view-store'
@@ -49,7 +58,9 @@ const NO_NAMES = {}
 
 /** The window: three panes, and what lies over them. */
 export function App() {
-  const { place, query, unit, filter, saved, open, focus, dialog, address, choosing } = useView()
+  const view = useView()
+  const { place, query, unit, filter, saved, open, focus, dialog } = view
+  const { importing, address, choosing } = view
   const settings = useSettings().data ?? FIRST_SETTINGS
   const theme = useTheme(settings.theme)
   const sort = settings.listSort ?? NEWEST_FIRST
@@ -66,8 +77,10 @@ export function App() {
   const change = useChangeSettings()
   const bench = useWorkbench({ list, reader, searchBox, sidebar, settings })
   const isCovered = dialog !== null || address !== null || choosing !== null
-  const keys = useCommands(bench, settings.singleKeys, isCovered)
+  const keys = useCommands(bench, settings, isCovered)
   const isEmpty = useLibraryEmpty()
+  const messages = useMessages()
+  const panes = usePanes(settings)
   useMainEvents(bench.undo)
 
   const remember = () => {
@@ -75,7 +88,20 @@ export function App() {
     if (query.trim() !== (recent[0] ?? ''))
       change.mutate({ recentSearches: withRecent(recent, query) })
   }
-  const clip = (sources: Source[], ifKnown: IfKnown = 'ask') => capture.mutate({ sources, ifKnown })
+  const clip = (sources: Source[], ifKnown: IfKnown = settings.whenKnown ?? 'ask') =>
+    capture.mutate({ sources, ifKnown })
+
+  // Long work is told of at the foot of the list, or of the window where no list is shown.
+  const isListGone = settings.foldedList === true || (focus && open !== null)
+  const activity = (
+    <ActivityPanel
+      onOpen={(id) => openThing({ kind: 'clip', id, at: null })}
+      onCapture={clip}
+      showCare={(job, onDismiss) => <CareCard job={job} onDismiss={onDismiss} />}
+      showImport={(job, onDismiss) => <ImportCard job={job} onDismiss={onDismiss} />}
+    />
+  )
+  const dropped = useDropped(clip)
 
   const ways = {
     place: query.trim() === '' ? place : null,
@@ -96,13 +122,19 @@ export function App() {
 
   return (
     <ColorNames value={settings.colorNames ?? NO_NAMES}>
-      <DropTarget handle={drop} onCapture={clip}>
+      <DropTarget handle={drop} onCapture={dropped}>
         <div className={styles.frame}>
           <LibraryNotice />
-          <div className={styles.window} data-focus={focus && open !== null}>
+          <div
+            className={styles.window}
+            style={panes.style as CSSProperties}
+            data-focus={focus && open !== null}
+            data-folded={panes.foldedNames}
+          >
             <PaneBoundary name="sidebar">
               <Sidebar ref={sidebar} {...ways} />
             </PaneBoundary>
+            <PaneDivider name="sidebar" label={messages.window.sidebarWidth} {...panes.sidebar} />
             <section className={styles.list} aria-label="List" data-pane="list">
               <SearchBox
                 ref={searchBox}
@@ -128,7 +160,9 @@ export function App() {
                   onWelcome={() => welcome.mutate(undefined)}
                 />
               </PaneBoundary>
+              {!isListGone && activity}
             </section>
+            <PaneDivider name="list" label={messages.window.listWidth} {...panes.list} />
             <section className={styles.reading} aria-label="Reading" data-pane="reader">
               <PaneBoundary name="article" key={open?.id}>
                 <ReadingColumn
@@ -144,6 +178,7 @@ export function App() {
               </PaneBoundary>
             </section>
           </div>
+          {isListGone && activity}
         </div>
         <Drawer title="Sidebar" open={dialog === 'sidebar'} onClose={() => show(null)}>
           <Sidebar {...ways} />
@@ -152,10 +187,16 @@ export function App() {
         <SettingsDialog
           open={dialog === 'settings'}
           settings={settings}
+          keys={keyDesk({
+            ...keys,
+            settings,
+            messages: messages.keys,
+            onChange: (chosen) => change.mutate({ keys: chosen }),
+          })}
           onCare={() => show('care')}
           onClose={() => show(null)}
         >
-          <ReadingChoices settings={settings} />
+          <LetterChoices settings={settings} />
         </SettingsDialog>
         <ExportDialog
           open={dialog === 'export'}
@@ -164,10 +205,15 @@ export function App() {
           onStyle={(citationStyle) => change.mutate({ citationStyle })}
           onClose={() => show(null)}
         />
+        <ImportDialog open={dialog === 'import'} path={importing} onClose={() => show(null)} />
         <CareDialog open={dialog === 'care'} onClose={() => show(null)} />
+        <HistoryDialog open={dialog === 'history'} onClose={() => show(null)} />
+        <PaletteDialog keys={keys} settings={settings} />
         <KeysDialog
           open={dialog === 'keys'}
-          groups={keySheet(keys.commands, keys.isMac)}
+          groups={keySheet(keys.commands, keys.isMac, messages.keys)}
+          singleKeys={settings.singleKeys}
+          onChange={() => show('settings')}
           onClose={() => show(null)}
         />
         <Choosers />
@@ -175,11 +221,6 @@ export function App() {
           address={address}
           onClose={() => askAbout(null)}
           onClip={(url) => clip([{ kind: 'url', url }])}
-        />
-        <ActivityPanel
-          onOpen={(id) => openThing({ kind: 'clip', id, at: null })}
-          onCapture={clip}
-          showCare={(job, onDismiss) => <CareCard job={job} onDismiss={onDismiss} />}
         />
         <Toasts />
       </DropTarget>

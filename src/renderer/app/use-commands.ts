@@ -1,20 +1,46 @@
 import { useEffect, useRef } from 'react'
+import type { Settings } from '#core/library/settings'
+import { commandName } from '#core/messages/command-name'
+import { ask } from '../api/ask'
+import { useLanguage } from '../api/use-language'
+import { useMessages } from '../api/use-messages'
+import type { Pressed } from '../components/key-name'
+import { showToast } from '../components/toast-store'
 import { makeCommands, type Workbench } from './commands/all-commands'
+import { withChosenKeys } from './commands/chosen-keys'
 import type { Command, Where } from './commands/command'
-import { makeKeyMap, type Pressed } from './key-map'
+import { menuSections } from './commands/menu-sections'
+import { useMissing } from './commands/use-missing'
+import { makeKeyMap } from './key-map'
 
 const isMac = window.commonplace.platform === 'darwin'
 const commandFor = makeKeyMap(isMac, () => Date.now())
+const AS_WRITTEN = {}
 
-/** The commands, bound to the keys of the window and to the native menu. */
-export function useCommands(bench: Workbench, singleKeys: boolean, dialogOpen: boolean) {
-  const commands = makeCommands(bench)
+/** The commands, by the names and keys they have now, bound to the keys of the window and to the native menu. */
+export function useCommands(bench: Workbench, settings: Settings, dialogOpen: boolean) {
+  const language = useLanguage()
+  const messages = useMessages()
+  const missing = useMissing()
+  const named = makeCommands(bench).map((command) => ({
+    ...command,
+    title: commandName(language, command),
+  }))
+  const commands = withChosenKeys(named, settings.keys ?? AS_WRITTEN)
+  const whyNot = ({ needs }: Command) =>
+    needs && missing.has(needs) ? messages.keys.needs[needs] : null
   const press = (pressed: Pressed, where: Where): Command | null =>
-    dialogOpen ? null : commandFor(commands, pressed, where, singleKeys)
-  const now = useRef({ press, commands })
+    dialogOpen ? null : commandFor(commands, pressed, where, settings.singleKeys)
+  const choose = (id: string) => {
+    const command = commands.find((each) => each.id === id)
+    const why = command && whyNot(command)
+    if (why) showToast({ message: why })
+    else command?.run()
+  }
+  const now = useRef({ press, choose })
 
   useEffect(() => {
-    now.current = { press, commands }
+    now.current = { press, choose }
   })
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -29,12 +55,19 @@ export function useCommands(bench: Workbench, singleKeys: boolean, dialogOpen: b
   }, [])
   useEffect(
     () =>
-      window.commonplace.subscribe('command.chosen', ({ command }) => {
-        now.current.commands.find(({ id }) => id === command)?.run()
-      }),
+      window.commonplace.subscribe('command.chosen', ({ command }) => now.current.choose(command)),
     [],
   )
-  return { commands, isMac, pressInReader: (pressed: Pressed) => press(pressed, 'reader')?.run() }
+  const sections = menuSections(commands, messages.menu)
+  // The commands are made anew with each drawing; the menu is, when its words or keys are others.
+  useEffect(() => void ask('menu.show', { sections }), [JSON.stringify(sections)])
+  return {
+    commands,
+    named,
+    isMac,
+    whyNot,
+    pressInReader: (pressed: Pressed) => press(pressed, 'reader')?.run(),
+  }
 }
 
 // In a text field only what has Ctrl or Cmd is a command, and what edits text there stays there.

@@ -23,7 +23,7 @@ type Hands = {
 /** What every command does, said once. */
 export function useWorkbench({ list, reader, searchBox, sidebar, settings }: Hands): Workbench {
   return {
-    ...useAnywhereActions(searchBox),
+    ...useAnywhereActions(searchBox, settings),
     ...goingActions(reader, sidebar),
     ...useClipsActions(list, reader),
     ...useOrganizeActions(list),

@@ -35,7 +35,19 @@ type View = {
   focus: boolean
   /** What a person is choosing a collection or tag for. */
   choosing: Choosing | null
-  dialog: 'add' | 'keys' | 'settings' | 'care' | 'export' | 'sidebar' | null
+  dialog:
+    | 'palette'
+    | 'history'
+    | 'add'
+    | 'import'
+    | 'export'
+    | 'keys'
+    | 'settings'
+    | 'care'
+    | 'sidebar'
+    | null
+  /** The export that was dropped on the window to be imported. */
+  importing: string | null
   /** An address out of the library that a person is asked about. */
   address: string | null
 }
@@ -54,6 +66,7 @@ export const useView = create<View>(() => ({
   focus: false,
   choosing: null,
   dialog: null,
+  importing: null,
   address: null,
 }))
 
@@ -136,6 +149,11 @@ export function followTrail(
 
 export function show(dialog: View['dialog']): void {
   useView.setState({ dialog })
+}
+
+/** Shows what an export would bring; null lets the person choose one first. */
+export function showImport(importing: string | null): void {
+  useView.setState({ dialog: 'import', importing })
 }
 
 export function choose(choosing: Choosing | null): void {

@@ -1,8 +1,9 @@
-import type { ButtonHTMLAttributes } from 'react'
+import type { ButtonHTMLAttributes, Ref } from 'react'
 import styles from './button.module.css'
 
 type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
   tone?: 'main' | 'plain' | 'quiet'
+  ref?: Ref<HTMLButtonElement>
 }
 
 export function Button({ tone = 'plain', className, ...rest }: ButtonProps) {

@@ -9,7 +9,7 @@ type DialogProps = {
   open: boolean
   onClose: () => void
   children: ReactNode
-  width?: 'narrow' | 'wide'
+  width?: 'narrow' | 'middle' | 'wide'
 }
 
 /** A window within the window: keeps the focus, closes with Escape, and gives the focus back. */

@@ -10,6 +10,7 @@ import { Notebook } from '#notebook/notebook'
 import { foundPage } from '#notebook/searching'
 import { verification } from '#notebook/verification'
 import { workerCorrections } from '#notebook/worker-corrections'
+import { workerExports } from '#notebook/worker-exports'
 import { workerIndex } from '#notebook/worker-index'
 import { LibraryStore } from '#storage/library-store'
 import { aCapturedPage } from '#tests/builders/a-captured-page'
@@ -37,6 +38,8 @@ async function open(): Promise<Notebook> {
     newId,
     capture: (source) => ask('page.capture', { source }),
     correct: workerCorrections(ask),
+    exports: workerExports(ask),
+    importLedger: null,
     carry: (carrying) => ask('highlights.carry', carrying),
     trace: (tracing) => ask('highlights.trace', tracing),
     markOriginal: (marking) => ask('original.mark', marking),

@@ -1,16 +1,20 @@
 import type { RefObject } from 'react'
+import type { Settings } from '#core/library/settings'
 import { useAsk } from '../../api/use-ask'
+import { useChangeSettings } from '../../api/use-change-settings'
 import { showToast } from '../../components/toast-store'
 import type { ActionsOf } from '../commands/all-commands'
 import type { ANYWHERE_COMMANDS } from '../commands/anywhere'
-import { openThing, show } from '../view-store'
+import { openThing, show, showImport } from '../view-store'
 
 /** What can be done wherever one is. */
 export function useAnywhereActions(
   searchBox: RefObject<HTMLInputElement | null>,
+  settings: Settings,
 ): ActionsOf<typeof ANYWHERE_COMMANDS> {
   const undo = useAsk('history.undo')
   const redo = useAsk('history.redo')
+  const change = useChangeSettings()
   const addNote = useAsk('notes.add')
   const showLibrary = useAsk('library.show')
   const say = (verb: string) => ({
@@ -21,7 +25,9 @@ export function useAnywhereActions(
   })
 
   return {
+    palette: () => show('palette'),
     add: () => show('add'),
+    import: () => showImport(null),
     search: () => searchBox.current?.select(),
     keys: () => show('keys'),
     settings: () => show('settings'),
@@ -29,6 +35,9 @@ export function useAnywhereActions(
     export: () => show('export'),
     undo: () => undo.mutate(undefined, say('Undone')),
     redo: () => redo.mutate(undefined, say('Done again')),
+    history: () => show('history'),
+    'fold-sidebar': () => change.mutate({ foldedSidebar: !settings.foldedSidebar }),
+    'fold-list': () => change.mutate({ foldedList: !settings.foldedList }),
     'new-note': () =>
       addNote.mutate(
         { title: '', body: '' },

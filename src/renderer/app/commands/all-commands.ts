@@ -21,6 +21,8 @@ const CARDS = [
   ...CORRECTING_COMMANDS,
 ] as const
 
+export type CommandId = (typeof CARDS)[number]['id']
+
 /** What the commands act on, given by the app: one that does nothing does not compile. */
 export type Workbench = ActionsOf<typeof CARDS> & { color: (color: HighlightColor) => void }
 
@@ -37,6 +39,7 @@ export function makeCommands(bench: Workbench): Command[] {
     title: `Highlight in ${color}`,
     group: 'Reading' as const,
     keys: [String(place + 1)],
+    needs: 'clip' as const,
     onSheet: place === 0 ? allColors : null,
     run: () => bench.color(color),
   }))

@@ -7,6 +7,18 @@ export const GOING_COMMANDS = [
   { id: 'go-highlights', title: 'Highlights', group: 'Going', keys: ['G H'] },
   { id: 'go-notes', title: 'Notes', group: 'Going', keys: ['G N'] },
   { id: 'go-sidebar', title: 'Sidebar, with collections and tags', group: 'Going', keys: ['G S'] },
-  { id: 'trail-back', title: 'Back to where one was', group: 'Going', keys: ['Alt+ArrowLeft'] },
-  { id: 'trail-forward', title: 'Forward again', group: 'Going', keys: ['Alt+ArrowRight'] },
+  {
+    id: 'trail-back',
+    title: 'Back to where one was',
+    group: 'Going',
+    keys: ['Alt+ArrowLeft'],
+    needs: 'back',
+  },
+  {
+    id: 'trail-forward',
+    title: 'Forward again',
+    group: 'Going',
+    keys: ['Alt+ArrowRight'],
+    needs: 'forward',
+  },
 ] as const satisfies readonly CommandCard[]

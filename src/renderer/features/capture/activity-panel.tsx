@@ -1,6 +1,6 @@
 import { Check, CircleAlert, CopyCheck, LoaderCircle, X } from 'lucide-react'
 import { Fragment, useEffect, type ReactNode } from 'react'
-import type { CaptureJob, CareJob, IfKnown, Job } from '#contract/job'
+import type { CaptureJob, CareJob, IfKnown, ImportJob, Job } from '#contract/job'
 import type { Source } from '#core/clip/captured-page'
 import { useJobs } from '../../api/jobs'
 import { useAsk } from '../../api/use-ask'
@@ -17,36 +17,46 @@ type CaptureActions = {
 type ActivityPanelProps = CaptureActions & {
   /** Shows how the library is looked after. */
   showCare: (job: CareJob, onDismiss: () => void) => ReactNode
+  /** Shows how an import goes. */
+  showImport: (job: ImportJob, onDismiss: () => void) => ReactNode
 }
 
 /** All long work: how far it is, what failed and why, with a way to stop it and to try again. */
-export function ActivityPanel({ onOpen, onCapture, showCare }: ActivityPanelProps) {
+export function ActivityPanel(props: ActivityPanelProps) {
   const { jobs, dismiss } = useJobs()
   const shown = jobs.filter(isWorthShowing)
   if (shown.length === 0) return null
   return (
     <section className={styles.panel} aria-label="Activity">
-      {shown.map((job) =>
-        job.kind === 'care' ? (
-          <Fragment key={job.id}>{showCare(job, () => dismiss(job.id))}</Fragment>
-        ) : (
-          <JobCard
-            key={job.id}
-            job={job}
-            onOpen={onOpen}
-            onCapture={onCapture}
-            onDismiss={() => dismiss(job.id)}
-          />
-        ),
-      )}
+      {shown.map((job) => (
+        <Fragment key={job.id}>{cardOf(job, props, () => dismiss(job.id))}</Fragment>
+      ))}
     </section>
   )
+}
+
+function cardOf(
+  job: Job,
+  { onOpen, onCapture, showCare, showImport }: ActivityPanelProps,
+  onDismiss: () => void,
+): ReactNode {
+  switch (job.kind) {
+    case 'care':
+      return showCare(job, onDismiss)
+    case 'importing':
+      return showImport(job, onDismiss)
+    case 'clipping':
+      return <JobCard job={job} onOpen={onOpen} onCapture={onCapture} onDismiss={onDismiss} />
+  }
 }
 
 // One page that was simply saved is in the list; there is nothing more to say of it.
 function isWorthShowing(job: Job) {
   return (
-    job.kind === 'care' || job.state !== 'finished' || job.total > 1 || job.outcomes.some(isNotable)
+    job.kind !== 'clipping' ||
+    job.state !== 'finished' ||
+    job.total > 1 ||
+    job.outcomes.some(isNotable)
   )
 }
 

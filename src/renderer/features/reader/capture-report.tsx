@@ -2,7 +2,7 @@ import type { Clip } from '#core/clip/clip'
 import { capturesOf, newestVersion } from '#core/clip/clip'
 import { ReadBy } from '#core/clip/read-by'
 import { suspicionWords } from '#core/clip/suspicion-words'
-import type { Version } from '#core/clip/version'
+import type { Imported, Version } from '#core/clip/version'
 import { foldTag, tidyTagName } from '#core/tag/tag-name'
 import { useAsk } from '../../api/use-ask'
 import { Button } from '../../components/button'
@@ -34,6 +34,7 @@ export function CaptureReport({ clip }: { clip: Clip }) {
         </p>
       )}
       <Corrections clip={clip} />
+      {shown.imported && <p className={styles.report}>{cameWith(shown.imported)}</p>}
       <MissingPictures clip={clip} version={shown} />
       <OfferedTags clip={clip} version={shown} />
       <Versions clip={clip} shown={shown} />
@@ -52,6 +53,10 @@ function Corrections({ clip: { id, corrections = [] } }: { clip: Clip }) {
       <Button onClick={() => undo.mutate({ id })}>Undo all corrections</Button>
     </div>
   )
+}
+
+function cameWith({ from, isStub }: Imported) {
+  return isStub ? `From ${from}, page not fetched.` : `From ${from}.`
 }
 
 type OfVersion = { clip: Clip; version: Version }

@@ -1,50 +1,68 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Settings } from '#core/library/settings'
-import { useSummary } from '../../api/queries'
-import { useAsk } from '../../api/use-ask'
 import { useChangeSettings } from '../../api/use-change-settings'
-import { Button } from '../../components/button'
+import { useMessages } from '../../api/use-messages'
 import { Dialog } from '../../components/dialog'
-import { CheckRow } from '../../components/setting-rows'
+import { SectionTabs } from '../../components/section-tabs'
+import { AppearanceChoices } from './appearance-choices'
+import { ClippingChoices } from './clipping-choices'
 import { HighlightChoices } from './highlight-choices'
-import styles from './settings-dialog.module.css'
+import { KeyChoices, type KeyDesk } from './key-choices'
+import { LibraryPart } from './library-part'
+import { PrivacyPart } from './privacy-part'
 
 type SettingsDialogProps = {
   open: boolean
   settings: Settings
+  keys: KeyDesk
   onCare: () => void
   onClose: () => void
-  /** How articles look, which is another feature's. */
+  /** How articles are set, which is another feature's. */
   children: ReactNode
 }
 
-/** How the window looks, how articles are set, and where the library lies. */
-export function SettingsDialog({ open, settings, onCare, onClose, children }: SettingsDialogProps) {
+/** Everything that can be chosen, section by section. */
+export function SettingsDialog(props: SettingsDialogProps) {
+  const { open, settings, keys, onCare, onClose, children } = props
+  const { settings: words } = useMessages()
   const change = useChangeSettings()
-  const show = useAsk('library.show')
-  const folder = useSummary().data?.folder
+  const [section, setSection] = useState('library')
+  const of = words.sections
 
   return (
-    <Dialog title="Settings" open={open} onClose={onClose}>
-      <div className={styles.content}>
-        {children}
-        <HighlightChoices settings={settings} />
-        <CheckRow
-          label="One-letter shortcuts, such as J, H and E"
-          checked={settings.singleKeys}
-          onChange={(singleKeys) => change.mutate({ singleKeys })}
-        />
-        <div className={styles.library}>
-          <p>
-            The library is a plain folder: <span className={styles.folder}>{folder}</span>
-          </p>
-          <Button onClick={() => show.mutate(undefined)}>Show it</Button>
-        </div>
-        <div className={styles.care}>
-          <p>It is backed up by itself while Commonplace is open.</p>
-          <Button onClick={onCare}>Backups and verification…</Button>
-        </div>
-      </div>
+    <Dialog title={words.title} open={open} onClose={onClose} width="middle">
+      <SectionTabs
+        label={words.title}
+        value={section}
+        onChange={setSection}
+        sections={[
+          { name: 'library', label: of.library, body: <LibraryPart onCare={onCare} /> },
+          {
+            name: 'appearance',
+            label: of.appearance,
+            body: <AppearanceChoices settings={settings} />,
+          },
+          { name: 'reading', label: of.reading, body: children },
+          {
+            name: 'highlights',
+            label: of.highlights,
+            body: <HighlightChoices settings={settings} />,
+          },
+          {
+            name: 'keys',
+            label: of.keys,
+            body: (
+              <KeyChoices
+                desk={keys}
+                singleKeys={settings.singleKeys}
+                onSingleKeys={(singleKeys) => change.mutate({ singleKeys })}
+              />
+            ),
+          },
+          { name: 'clipping', label: of.clipping, body: <ClippingChoices settings={settings} /> },
+          { name: 'privacy', label: of.privacy, body: <PrivacyPart /> },
+        ]}
+      />
     </Dialog>
   )
 }

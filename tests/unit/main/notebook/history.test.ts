@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Change } from '#core/library/change'
+import { Steps } from '#core/library/history-step'
 import { History } from '#notebook/history'
 import { anId } from '#tests/builders/an-id'
 
@@ -81,7 +82,13 @@ function untagged(tag: string): Change {
 
 /** A history, and what was made of it: `+` for a tag put on, `-` for one taken off. */
 function aHistory() {
-  const history = new History()
+  let fits = true
+  const at = () => '2024-05-03T10:00:00.000Z'
+  const history = new History(
+    at,
+    () => undefined,
+    async () => fits,
+  )
   const made: string[] = []
   let failing: string | null = null
   const namesIn = (change: Change): string =>
@@ -101,5 +108,38 @@ function aHistory() {
     undo: () => history.undo(namesIn, apply),
     redo: () => history.redo(namesIn, apply),
     fail: (name: string | null) => (failing = name),
+    outdate: () => (fits = false),
   }
 }
+
+test('one goes back to a point and forward again, and to before all of it', async () => {
+  const { history, made, undo, redo } = aHistory()
+  for (const tag of ['a', 'b', 'c']) history.begin()(tagged(tag), untagged(tag))
+  const [, , first] = history.shown(String, 10).done
+
+  expect(await history.goTo(first?.id ?? -1, { undo, redo })).toBe(2)
+  expect(made.splice(0)).toEqual(['-c', '-b'])
+  const last = history.shown(String, 10).undone.at(-1)
+  expect(await history.goTo(last?.id ?? -1, { undo, redo })).toBe(2)
+  expect(made.splice(0)).toEqual(['+b', '+c'])
+  expect(await history.goTo(0, { undo, redo })).toBe(3)
+  expect(made).toEqual(['-c', '-b', '-a'])
+  await expect(history.goTo(99, { undo, redo })).rejects.toThrow('not in the history')
+})
+
+test('what was done before the start is taken back after what was done since, if it still fits', async () => {
+  const { history: before, undo: undoBefore } = aHistory()
+  for (const tag of ['a', 'b', 'c']) before.begin()(tagged(tag), untagged(tag))
+  await undoBefore()
+  const kept = Steps.parse(JSON.parse(JSON.stringify(before.steps)))
+
+  const { history, made, undo, redo, outdate } = aHistory()
+  history.recall(kept)
+  expect(await redo()).toBe('c')
+  expect([await undo(), await undo()]).toEqual(['c', 'b'])
+  outdate()
+  made.splice(0)
+  await expect(undo()).rejects.toThrow('“a” cannot be undone')
+  expect(made).toEqual([])
+  expect(await undo()).toBeNull()
+})

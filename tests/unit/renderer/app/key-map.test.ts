@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Command } from '../../../../src/renderer/app/commands/command'
-import { keyName, makeKeyMap, type Pressed } from '../../../../src/renderer/app/key-map'
+import { makeKeyMap } from '../../../../src/renderer/app/key-map'
+import { keyName, type Pressed } from '../../../../src/renderer/components/key-name'
 
 const command = (id: string, keys: string[], where?: Command['where']): Command => ({
   id,

@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import { exportDate } from './export-date'
+import { failedRow, type ImportFormat, type ImportRow } from './import-format'
+import { importedHighlight, importedPage } from './import-item'
+import { jsonFormat } from './json-format'
+import { listIn } from './json-rows'
+import { plainOfHtml } from './plain-of-html'
+import { noAddress, webPageAddress } from './web-page-address'
+
+const oneOrMore = <T extends z.ZodType>(thing: T) => z.union([z.array(thing), thing])
+const words = z.string().nullish()
+
+const Selector = z.object({ type: words, exact: words, prefix: words, suffix: words })
+
+const HypothesisNote = z.object({
+  uri: z.string(),
+  text: words,
+  created: words,
+  tags: z.array(z.string()).nullish(),
+  target: z.array(z.object({ selector: z.array(z.unknown()).nullish() })).nullish(),
+  document: z.object({ title: oneOrMore(z.string()).nullish() }).nullish(),
+})
+
+/** Annotations as Hypothesis gives them, from its client or its service. */
+export const hypothesis: ImportFormat = jsonFormat({
+  id: 'hypothesis',
+  called: 'Hypothesis annotations',
+  marks: [/"uri"\s*:/, /"target"\s*:/, /"(rows|annotations|user)"\s*:/],
+  find: (value) => listIn(value, 'annotations', 'rows'),
+  thing: HypothesisNote,
+  row: ({ uri, text, created, tags, target, document }, where) => {
+    const title = [document?.title ?? []].flat()[0] ?? null
+    const selectors = (target ?? []).flatMap(({ selector }) => selector ?? [])
+    return annotated({ where, address: uri, title, created, selectors, tags, note: text })
+  },
+})
+
+const Body = z.object({ type: words, value: words, purpose: words, format: words })
+const Target = z.object({
+  source: z.union([z.string(), z.object({ id: z.string() })]).nullish(),
+  id: words,
+  selector: oneOrMore(z.unknown()).nullish(),
+  title: words,
+})
+
+const WebAnnotation = z.object({
+  target: oneOrMore(z.union([z.string(), Target])),
+  body: oneOrMore(z.union([z.string(), Body])).nullish(),
+  bodyValue: words,
+  created: words,
+})
+
+/** Annotations as the W3C lays down: one, a list, or a collection with pages of them. */
+export const webAnnotations: ImportFormat = jsonFormat({
+  id: 'annotations',
+  called: 'a file of web annotations',
+  marks: [/anno\.jsonld|"(@?type)"\s*:\s*\[?\s*"(oa:)?Annotation/, /"(target|items|first)"\s*:/],
+  find: annotationsIn,
+  thing: WebAnnotation,
+  row: ({ target, body, bodyValue, created }, where) => {
+    const [first] = [target].flat()
+    const one = typeof first === 'string' ? { source: first } : (first ?? {})
+    const found = Target.parse(one)
+    const source = typeof found.source === 'object' ? (found.source?.id ?? '') : found.source
+    const bodies = [body ?? []]
+      .flat()
+      .map((each) =>
+        typeof each === 'string' ? { value: each, purpose: null, format: null } : each,
+      )
+    const isTag = ({ purpose }: { purpose?: string | null | undefined }) => purpose === 'tagging'
+    const said = bodies
+      .filter((each) => !isTag(each))
+      .map(({ value, format }) => {
+        return format === 'text/html' ? plainOfHtml(value ?? '') : (value ?? '')
+      })
+    return annotated({
+      where,
+      address: source ?? found.id ?? '',
+      title: found.title ?? null,
+      created,
+      selectors: [found.selector ?? []].flat(),
+      tags: bodies.filter(isTag).map(({ value }) => value ?? ''),
+      note: [...said, bodyValue ?? ''].filter((part) => part.trim() !== '').join('\n\n'),
+    })
+  },
+})
+
+function annotationsIn(value: unknown): readonly unknown[] {
+  const { data } = z.object({ first: z.object({ items: z.array(z.unknown()) }) }).safeParse(value)
+  if (data) return data.first.items
+  const list = listIn(value, 'items', 'annotations', '@graph')
+  return list.length > 0 || Array.isArray(value) ? list : [value]
+}
+
+type Annotated = {
+  where: string
+  address: string
+  title: string | null
+  created: string | null | undefined
+  selectors: readonly unknown[]
+  tags: string[] | null | undefined
+  note: string | null | undefined
+}
+
+// With marked words it is a highlight; without, it is of the page as a whole.
+function annotated({
+  where,
+  address,
+  title,
+  created,
+  selectors,
+  tags,
+  note,
+}: Annotated): ImportRow {
+  const url = webPageAddress(address.replace(/^via:/, ''))
+  if (url === null) return failedRow(where, title ?? '', noAddress(address))
+  const quote = selectors
+    .flatMap((each) => Selector.safeParse(each).data ?? [])
+    .find(({ exact }) => exact?.trim())
+  const createdAt = exportDate(created)
+  const page = { where, url, title, savedAt: createdAt }
+  if (!quote) return importedPage({ ...page, notes: [note ?? ''], tags: tags ?? [] })
+  const { exact, prefix, suffix } = quote
+  const highlight = importedHighlight({
+    quote: exact ?? '',
+    prefix: prefix ?? '',
+    suffix: suffix ?? '',
+    note: note ?? '',
+    tags: tags ?? [],
+    createdAt,
+  })
+  return importedPage({ ...page, highlights: [highlight] })
+}

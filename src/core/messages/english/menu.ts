@@ -1,0 +1,8 @@
+export const menu = {
+  file: '&File',
+  edit: '&Edit',
+  view: '&View',
+  go: '&Go',
+  clip: '&Clip',
+  help: '&Help',
+}

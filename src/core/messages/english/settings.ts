@@ -1,0 +1,47 @@
+export const settings = {
+  title: 'Settings',
+  sections: {
+    library: 'Library',
+    appearance: 'Appearance',
+    reading: 'Reading',
+    highlights: 'Highlights',
+    keys: 'Keys',
+    clipping: 'Clipping',
+    privacy: 'Privacy',
+  },
+  folder: 'The library is a plain folder:',
+  showFolder: 'Show it',
+  move: 'Move it…',
+  moveHint:
+    'It is copied, and every file of the copy is compared, while you go on working. Until the next start it is used where it is.',
+  moveReady: (folder: string) =>
+    `The copy in ${folder} is complete and was compared file by file. It is used from the next start on.`,
+  restart: 'Restart now',
+  stay: 'Stay with this folder, and remove the copy',
+  left: (folder: string) =>
+    `The library was moved here from ${folder}. That folder is still there, and is not used any more.`,
+  removeLeft: 'Put it in the system’s trash',
+  keepLeft: 'Keep it',
+  backups: 'It is backed up by itself while Commonplace is open.',
+  care: 'Backups and verification…',
+  theme: 'Theme',
+  language: 'Language',
+  languageHint:
+    'The menu, the palette, the keys, the history and these settings speak it. The rest follows part by part.',
+  panes: 'Widths of the panes',
+  resetPanes: 'As they were first',
+  whenKnown: 'When a page is in the library already',
+  whenKnownChoices: { ask: 'Ask', 'keep-both': 'Keep both', 'new-version': 'New version' },
+  whenKnownHint: 'A new version keeps the old one beside it. Nothing is ever written over.',
+  privacy: [
+    'Everything is in your library folder and on this computer. There is no account and no server of ours.',
+    'Nothing is counted or reported: Commonplace sends nothing about you, what you keep or how you use it.',
+    'The network is used when you add an address or clip a page again: then that page and its pictures are fetched, as a browser does.',
+    'An article you read comes from disk. Its scripts never run, and it can load nothing.',
+    'An address in an article opens in your own browser, and only after you were shown it.',
+  ].join('\n'),
+  stored: 'What is kept where',
+  storedLibrary: 'Clips, highlights and notes',
+  storedSettings: 'Settings, backups and the history of changes',
+  storedCache: 'The search index, which can be made again',
+}

@@ -1,0 +1,4 @@
+export const window = {
+  sidebarWidth: 'Width of the sidebar',
+  listWidth: 'Width of the list',
+}

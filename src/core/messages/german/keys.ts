@@ -1,0 +1,41 @@
+import type { Messages } from '../messages-of'
+
+export const keys: Messages['keys'] = {
+  title: 'Tasten',
+  filter: 'Eine Taste oder einen Befehl finden',
+  nothing: 'Kein Befehl heißt so.',
+  change: 'Tasten ändern…',
+  singleOff: 'Einzelne Tasten sind ausgeschaltet. Sie stehen hier, bewirken aber nichts.',
+  then: 'dann',
+  groups: {
+    Anywhere: 'Überall',
+    Going: 'Gehen',
+    Clips: 'Clips',
+    Reading: 'Lesen',
+  },
+  needs: {
+    clip: 'Öffnen Sie erst einen Clip.',
+    thing: 'Öffnen Sie erst einen Clip oder eine Notiz.',
+    undo: 'Es gibt nichts rückgängig zu machen.',
+    redo: 'Es gibt nichts zu wiederholen.',
+    back: 'Es gibt kein Zurück mehr.',
+    forward: 'Weiter vorn ist nichts.',
+  },
+  record: 'Ändern',
+  recordOf: (command) => `Die Taste von „${command}“ ändern`,
+  press: 'Die neue Taste drücken',
+  chord: 'Eine zweite Taste drücken für zwei nacheinander, oder Enter zum Behalten',
+  keep: 'Behalten',
+  cancel: 'Abbrechen',
+  none: 'Keine Taste',
+  reset: 'Zurücksetzen',
+  resetOf: (command) => `„${command}“ die erste Taste wiedergeben`,
+  resetAll: 'Alle Tasten zurücksetzen',
+  taken: (key, command) => `${key} ist die Taste von „${command}“.`,
+  shadowed: (key, command) => `Mit ${key} beginnen die Tasten von „${command}“.`,
+  reserved: (key) => `${key} gehört dem System oder dem Schreiben und lässt sich nicht ändern.`,
+  takeOver: 'Von dort übernehmen',
+  single: 'Einzelne Tasten wie J, H und E',
+  singleHint:
+    'Schalten Sie sie aus, wenn Sie Ihren Computer durch Sprache bedienen oder aus Versehen Tasten drücken.',
+}

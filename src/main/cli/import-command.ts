@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto'
+import { resolve } from 'node:path'
+import { describeHighlights, describeSum } from '#core/import/import-sum'
+import type { FailedRow } from '#core/import/import-item'
+import { NotebookError } from '#core/problem'
+import type { ImportJob, Job } from '#contract/job'
+import type { ImportLook } from '#contract/views'
+import type { Call, Command } from './command'
+import type { Terminal } from './terminal'
+import { count } from './words-for-a-clip'
+
+/** Milliseconds between two words of progress. */
+const PAUSE = 2000
+
+/** `commonplace import`: takes in what other programs export. */
+export const importCommand: Command = {
+  name: 'import',
+  usage: 'import FILE|FOLDER [--dry-run] [--fetch]',
+  summary: 'Take in an export of another program.',
+  options: ['dry-run', 'fetch'],
+  operands: { least: 1, most: 1 },
+  beginsLibrary: true,
+  check: () => undefined,
+  run: async (call) => {
+    const { notebook, terminal, operands, options, folder } = call
+    const path = resolve(folder, operands[0] ?? '')
+    const look = await notebook.imports.look(path)
+    if (options['dry-run']) return tellLook(terminal, look)
+    terminal.remark(`This is ${look.called}.`)
+    const job = await takeIn(call, path)
+    if (job.problem && job.state === 'failed') {
+      throw new NotebookError(job.problem.code, job.problem.message)
+    }
+    tellJob(terminal, job)
+    if (job.state === 'cancelled') {
+      throw new NotebookError('cancelled', 'Stopped. What was taken in is kept.')
+    }
+    if (options.fetch && job.unfetched > 0) await fetchPages(call, job)
+    return job.sum.failed > 0 ? 'failed' : 'done'
+  },
+}
+
+async function takeIn({ notebook, told, terminal, interrupted }: Call, path: string) {
+  const id = randomUUID()
+  let remarked = Date.now()
+  const show = (job: Job) => {
+    if (job.id !== id || Date.now() - remarked < PAUSE) return
+    remarked = Date.now()
+    terminal.remark(`${job.done} of ${job.total} rows`)
+  }
+  const cancel = () => notebook.imports.cancel(id)
+  told.on('job.progressed', show)
+  interrupted.addEventListener('abort', cancel)
+  const running = notebook.imports.run(id, path)
+  if (interrupted.aborted) cancel()
+  return running.finally(() => {
+    told.off('job.progressed', show)
+    interrupted.removeEventListener('abort', cancel)
+  })
+}
+
+function tellLook(terminal: Terminal, look: ImportLook): 'done' {
+  const { called, format, rows, pages, withContent, notes, highlights, tags, folders, here } = look
+  const sum = { format, rows, pages, withContent, notes, highlights, tags, folders, here }
+  if (terminal.json) {
+    terminal.object({ ...sum, failures: look.failures })
+    for (const row of look.failed) terminal.object({ failed: row })
+    return 'done'
+  }
+  terminal.say(`This is ${called}: ${count(rows, 'row')}.`)
+  terminal.say(`  ${count(pages, 'page')}, ${withContent} of them with an article`)
+  if (notes > 0) terminal.say(`  ${count(notes, 'note')}`)
+  if (highlights > 0) terminal.say(`  ${count(highlights, 'highlight')}`)
+  if (tags > 0) terminal.say(`  ${count(tags, 'tag')}`)
+  if (folders > 0) terminal.say(`  ${count(folders, 'folder')}`)
+  if (here > 0) terminal.say(`  ${here} already here, to be joined with what is`)
+  if (look.failures > 0) terminal.say(`  ${count(look.failures, 'row')} that cannot be kept:`)
+  for (const row of look.failed) terminal.say(`    ${rowWords(row)}`)
+  terminal.say('Nothing was kept.')
+  return 'done'
+}
+
+function tellJob(terminal: Terminal, { sum, failed, remarks, called, unfetched }: ImportJob) {
+  if (terminal.json) {
+    terminal.object({ from: called, ...sum, unfetched })
+    for (const row of failed) terminal.object({ failed: row })
+    for (const row of remarks) terminal.object({ remark: row })
+    return
+  }
+  terminal.say(describeSum(sum))
+  const highlights = describeHighlights(sum)
+  if (highlights !== '') terminal.say(highlights)
+  if (sum.stubs > 0) {
+    terminal.say(
+      `${count(sum.stubs, 'clip')} with no more than the export holds: --fetch fetches the pages.`,
+    )
+  }
+  for (const row of failed) terminal.remark(`Not kept: ${rowWords(row)}`)
+  for (const row of remarks) terminal.remark(`Kept without its article: ${rowWords(row)}`)
+}
+
+function rowWords({ where, name, reason }: FailedRow) {
+  return `${where}${name === '' ? '' : ` (${name})`}: ${reason}`
+}
+
+async function fetchPages({ notebook, terminal, interrupted }: Call, { id }: ImportJob) {
+  const pages = await notebook.imports.unfetched(id)
+  const job = randomUUID()
+  const cancel = () => notebook.captures.cancel(job)
+  interrupted.addEventListener('abort', cancel)
+  const { outcomes } = await notebook.captures
+    .run(job, pages, 'new-version')
+    .finally(() => interrupted.removeEventListener('abort', cancel))
+  const fetched = outcomes.filter(({ outcome }) => outcome === 'new-version')
+  terminal.tell(`Fetched ${fetched.length} of ${count(pages.length, 'page')}.`, {
+    fetched: fetched.length,
+    pages: pages.length,
+  })
+}

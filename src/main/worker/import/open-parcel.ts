@@ -1,0 +1,84 @@
+import { stat } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import { recognize } from '#core/import/formats'
+import type { ImportFormat, Parcel } from '#core/import/import-format'
+import { NotebookError } from '#core/problem'
+import { decodeBytes } from '#core/text/decode-bytes'
+import type { ExportFiles } from './export-files'
+import { openFiles, openFolder } from './folder-files'
+import { HEAD, LARGEST_TEXT, MOST_HEADS, MOST_TEXT, tooMuch } from './import-limits'
+import { parseCitation } from './parse-citation'
+import { parseXml } from './parse-xml'
+import { openZip } from './zip-files'
+
+const TEXTS = /\.(csv|tsv|txt|json|jsonld|html?|xml|rdf|ris|bib|bibtex|md|markdown)$/i
+
+/** An export, opened and recognized, with the texts its format reads. */
+export type OpenParcel = {
+  files: ExportFiles
+  format: ImportFormat
+  parcel: Parcel
+  /** The folder it lies in or is; null for an archive, whose pages have no pictures beside them. */
+  folder: string | null
+}
+
+/** Opens what a person wants to import. Throws in words for what is no export that is known. */
+export async function openParcel(path: string): Promise<OpenParcel> {
+  const called = basename(path)
+  const { files, folder } = await openAny(path, called)
+  try {
+    const glimpse = { names: files.names, head: await headsOf(files) }
+    const format = recognize(glimpse)
+    if (!format) throw unknown(called)
+    const text = await textsOf(files, format, called)
+    const parcel = { ...glimpse, text, changedAt: files.changedAt, parseXml, parseCitation }
+    return { files, format, folder, parcel }
+  } catch (cause) {
+    files.close()
+    throw cause
+  }
+}
+
+async function openAny(path: string, called: string) {
+  try {
+    if ((await stat(path)).isDirectory()) {
+      return { files: await openFolder(path, called), folder: path }
+    }
+    const files = await openFiles(dirname(path), [called])
+    const magic = (await files.read(called, 4)).toString('latin1')
+    if (!magic.startsWith('PK')) return { files, folder: dirname(path) }
+    return { files: await openZip(path, called), folder: null }
+  } catch (cause) {
+    if (cause instanceof NotebookError) throw cause
+    const message = `${path} could not be read. Check that it is there and that you may read it.`
+    throw new NotebookError('file-unreadable', message, { cause })
+  }
+}
+
+async function headsOf(files: ExportFiles): Promise<(name: string) => string> {
+  const heads = new Map<string, string>()
+  for (const name of files.names.filter((each) => TEXTS.test(each)).slice(0, MOST_HEADS)) {
+    heads.set(name, decodeBytes(await files.read(name, HEAD), []).text)
+  }
+  return (name) => heads.get(name) ?? ''
+}
+
+async function textsOf(files: ExportFiles, { reads }: ImportFormat, called: string) {
+  const texts = new Map<string, string>()
+  let total = 0
+  for (const name of files.names.filter(reads ?? ((each) => TEXTS.test(each)))) {
+    const size = files.size(name)
+    total += size
+    if (size > LARGEST_TEXT) throw tooMuch(name, 'is very large')
+    if (total > MOST_TEXT) throw tooMuch(called, 'holds very much text')
+    texts.set(name, decodeBytes(await files.read(name), []).text)
+  }
+  return (name: string) => texts.get(name) ?? ''
+}
+
+function unknown(called: string) {
+  return new NotebookError(
+    'not-a-page',
+    `${called} is no export that Commonplace knows. It reads those of Pocket, Omnivore, Instapaper, Readwise, Raindrop, Karakeep, Linkwarden, wallabag, Zotero and Hypothesis, bookmarks of any browser, and folders of Markdown, web pages or PDF.`,
+  )
+}

@@ -1,0 +1,121 @@
+import { FileInput, FolderInput } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { problemOf } from '#core/problem'
+import type { ImportLook } from '#contract/views'
+import { useAsk } from '../../api/use-ask'
+import { Button } from '../../components/button'
+import { Dialog } from '../../components/dialog'
+import { ProblemState } from '../../components/problem-state'
+import { ImportSummary } from './import-summary'
+import styles from './import-dialog.module.css'
+
+type ImportDialogProps = {
+  open: boolean
+  /** The export that was dropped on the window; null lets the person choose one. */
+  path: string | null
+  onClose: () => void
+}
+
+/** Taking in what another program exported: choose it, see what it would bring, and take it in. */
+export function ImportDialog({ open, path, onClose }: ImportDialogProps) {
+  return (
+    <Dialog title="Import" open={open} onClose={onClose}>
+      {open && <ImportForm path={path} onClose={onClose} />}
+    </Dialog>
+  )
+}
+
+type Step =
+  | { step: 'choose' }
+  | { step: 'reading'; path: string }
+  | { step: 'shown'; look: ImportLook }
+  | { step: 'refused'; path: string; message: string }
+
+function ImportForm({ path, onClose }: Omit<ImportDialogProps, 'open'>) {
+  const [at, setAt] = useState<Step>({ step: 'choose' })
+  const choose = useAsk('imports.choose')
+  const look = useAsk('imports.look')
+  const start = useAsk('imports.start')
+
+  const read = (chosen: string) => {
+    setAt({ step: 'reading', path: chosen })
+    look.mutate(
+      { path: chosen },
+      {
+        onSuccess: (found) => setAt({ step: 'shown', look: found }),
+        onError: (cause) =>
+          setAt({ step: 'refused', path: chosen, message: problemOf(cause).message }),
+      },
+    )
+  }
+  const chooseFrom = (what: 'file' | 'folder') =>
+    choose.mutate({ what }, { onSuccess: (chosen) => chosen.path !== null && read(chosen.path) })
+  useEffect(() => {
+    if (path !== null) read(path)
+  }, [path])
+
+  const ways = (
+    <div className={styles.ways}>
+      <Button data-begin-here onClick={() => chooseFrom('file')}>
+        <FileInput size={15} aria-hidden /> Choose a file…
+      </Button>
+      <Button onClick={() => chooseFrom('folder')}>
+        <FolderInput size={15} aria-hidden /> Choose a folder…
+      </Button>
+    </div>
+  )
+  switch (at.step) {
+    case 'choose':
+      return (
+        <div className={styles.form}>
+          <p>
+            Take in what you saved elsewhere, with its dates, tags, folders, notes and highlights.
+            The kind of export is seen from the file itself.
+          </p>
+          <p className={styles.hint}>
+            Pocket, Omnivore, Instapaper, Readwise, Raindrop, Karakeep, Linkwarden, wallabag,
+            Zotero, Hypothesis, bookmarks of any browser, Obsidian and Joplin folders, folders of
+            saved pages.
+          </p>
+          {ways}
+        </div>
+      )
+    case 'reading':
+      return (
+        <div className={styles.form} role="status">
+          <p>Reading {nameOf(at.path)}…</p>
+          <progress className={styles.progress} aria-label="Reading" />
+        </div>
+      )
+    case 'refused':
+      return (
+        <div className={styles.form}>
+          <ProblemState title={`${nameOf(at.path)} cannot be imported`} message={at.message} />
+          {ways}
+        </div>
+      )
+    case 'shown':
+      return (
+        <div className={styles.form}>
+          <ImportSummary look={at.look} name={nameOf(at.look.path)} />
+          <footer className={styles.footer}>
+            <Button onClick={() => setAt({ step: 'choose' })}>Choose another</Button>
+            <span className={styles.gap} />
+            <Button onClick={onClose}>Cancel</Button>
+            <Button
+              tone="main"
+              autoFocus
+              disabled={at.look.items === 0}
+              onClick={() => start.mutate({ path: at.look.path }, { onSuccess: onClose })}
+            >
+              Import
+            </Button>
+          </footer>
+        </div>
+      )
+  }
+}
+
+function nameOf(path: string) {
+  return path.split(/[/\\]/).findLast((part) => part !== '') ?? path
+}

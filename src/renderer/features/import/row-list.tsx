@@ -1,0 +1,26 @@
+import type { FailedRow } from '#core/import/import-item'
+import styles from './row-list.module.css'
+
+type RowListProps = { title: string; rows: readonly FailedRow[]; total: number }
+
+/** Rows of an export about which there is something to say, folded up until it is wanted. */
+export function RowList({ title, rows, total }: RowListProps) {
+  if (rows.length === 0) return null
+  return (
+    <details className={styles.list}>
+      <summary>{title}</summary>
+      <ul tabIndex={0} aria-label={title}>
+        {rows.map(({ where, name, reason }, place) => (
+          <li key={place}>
+            <span className={styles.where}>
+              {where}
+              {name !== '' && `, “${name}”`}
+            </span>{' '}
+            {reason}
+          </li>
+        ))}
+        {total > rows.length && <li>… and {(total - rows.length).toLocaleString()} more.</li>}
+      </ul>
+    </details>
+  )
+}
