@@ -201,7 +201,7 @@ test.describe('Many at once', () => {
     await commonplace.dragIn([folder], { x: 100, y: 400 })
 
     await expect(commonplace.activity.getByRole('listitem')).toHaveText([
-      `no pages${folder} is a folder with no page in it that can be read. Web pages, plain text and Markdown can be clipped.`,
+      `no pages${folder} is a folder with no page in it that can be read. Web pages, PDFs, plain text and Markdown can be clipped.`,
     ])
   })
 })
