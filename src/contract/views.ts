@@ -3,6 +3,7 @@ import { ClipRow } from '#core/clip/clip-row'
 import { Collection } from '#core/collection/collection'
 import { BackupComparison } from '#core/library/backup-comparison'
 import { Survey } from '#core/import/survey'
+import { HighlightColor } from '#core/highlight/highlight'
 import { Id } from '#core/library/id'
 import { Shelf } from '#core/library/shelf'
 import { NoteRow } from '#core/note/note-row'
@@ -16,7 +17,14 @@ export const Summary = z.object({
   shelves: z.record(Shelf, z.number().int()),
   notes: z.number().int(),
   trashedNotes: z.number().int(),
-  tags: z.array(z.object({ name: z.string(), count: z.number().int() })),
+  /** Those in use or kept, each before those nested in it. */
+  tags: z.array(
+    z.object({
+      name: z.string(),
+      count: z.number().int(),
+      color: HighlightColor.nullable(),
+    }),
+  ),
   /** Whether nothing can be changed, because the folder cannot be written. */
   isReadOnly: z.boolean(),
   /** How many things were found while the folder is read for the first time; null once that is over. */
@@ -55,7 +63,8 @@ export const TagUse = z.object({
 })
 export type TagUse = z.infer<typeof TagUse>
 
-export const TagRow = TagUse.extend({ name: TagName })
+/** A tag that something carries or that is kept, with how much carries it outside the trash. */
+export const TagRow = TagUse.extend({ name: TagName, color: HighlightColor.nullable() })
 export type TagRow = z.infer<typeof TagRow>
 
 /** Every tag, each before those nested in it, and those that may be meant as one. */

@@ -196,7 +196,8 @@ export const windowRequests = {
   'imports.forget': request(nothing, none),
   /** Every collection, each before what is nested in it, with how much it holds. */
   'collections.list': request(nothing, z.array(CollectionRow)),
-  'collections.add': request(NewCollection, Collection),
+  /** Makes a collection, and puts these things in it. */
+  'collections.add': request(NewCollection.extend({ things: ThingIds.optional() }), Collection),
   /** Another name, color or note; what is left out stays. */
   'collections.edit': request(CollectionEdit.extend({ id: Id }), none),
   /** Nests it in a parent, before one of those there or last. */
@@ -207,6 +208,12 @@ export const windowRequests = {
   'collections.take-out': request(z.object({ collection: Id, things: ThingIds }), none),
 
   'things.tag': request(z.object({ things: ThingIds, tags: z.array(TagName).min(1) }), none),
+  'things.untag': request(z.object({ things: ThingIds, tags: z.array(TagName).min(1) }), none),
+  /** The tags that any of these carry, the most carried first. */
+  'things.tags': request(
+    z.object({ things: ThingIds }),
+    z.array(z.object({ name: TagName, count: z.number().int() })),
+  ),
   'things.trash': request(z.object({ things: ThingIds }), none),
 
   /** Every tag outside the trash, and those that may be meant as one. */
@@ -216,6 +223,11 @@ export const windowRequests = {
   /** Gives a tag and those nested in it another name everywhere; one that is there already becomes one with it. */
   'tags.rename': request(z.object({ from: TagName, to: TagName }), none),
   'tags.delete': request(z.object({ name: TagName }), none),
+  /** Keeps a tag that nothing carries yet. */
+  'tags.add': request(z.object({ name: TagName }), none),
+  'tags.color': request(z.object({ name: TagName, color: HighlightColor.nullable() }), none),
+  /** Says that two tags that read alike are meant to be two. */
+  'tags.set-apart': request(z.object({ name: TagName, other: TagName }), none),
 
   'trash.size': request(nothing, TrashSize),
   /** Brings these clips back to where they stood before. */

@@ -226,6 +226,14 @@ export class Notebook {
         const row = catalogue.note(id)
         return row?.collection && row.title
       },
+      tag: (id) => {
+        const row = catalogue.note(id)
+        return row?.tagCard && row.title
+      },
+      rule: (id) => {
+        const row = catalogue.note(id)
+        return row?.rule && row.title
+      },
     })
   }
 

@@ -9,6 +9,8 @@ import type { Shelf } from '#core/library/shelf'
 import { foldLinkTarget } from '#core/note/note-links'
 import type { NoteRow } from '#core/note/note-row'
 import type { SavedSearch } from '#core/note/saved-search'
+import type { NamedRule } from '#core/rule/rule'
+import type { NamedTagCard } from '#core/tag/tag-card'
 import { packCatalogue, unpackCatalogue, type PackedCatalogue } from './catalogue-file'
 import type { TextSource } from './sealed-texts'
 import type { Standing } from '#core/library/before'
@@ -168,6 +170,16 @@ export class Catalogue {
   /** The smart collections outside the trash, by name. */
   searches(): SavedSearch[] {
     return this.#notes.searches()
+  }
+
+  /** What is said of tags, the last edited first. */
+  tagCards(): NamedTagCard[] {
+    return this.#notes.tagCards()
+  }
+
+  /** The rules outside the trash, oldest first. */
+  rules(): NamedRule[] {
+    return this.#notes.rules()
   }
 
   /** The clip outside the trash that has this address or, where that is none, this very text. */
