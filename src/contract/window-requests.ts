@@ -17,12 +17,15 @@ import { Backup, BackupName } from '#core/library/backup'
 import { ClipFields, NoteFields } from '#core/library/change'
 import { Edits } from '#core/library/edits'
 import { Id } from '#core/library/id'
+import { ClipMerge } from '#core/library/merge-clips'
 import { Settings, SettingsEdit } from '#core/library/settings'
 import { ListWanted } from '#core/library/list-wanted'
 import { Note } from '#core/note/note'
 import { NoteRow } from '#core/note/note-row'
 import { SavedSearch } from '#core/note/saved-search'
 import { Problem } from '#core/problem'
+import { NamedRule, Rule } from '#core/rule/rule'
+import { RuleRun } from '#core/rule/rule-run'
 import { Facets, SearchHints } from '#core/search/facets'
 import { TagName } from '#core/tag/tag-name'
 import { IfKnown, JobId } from './job'
@@ -33,6 +36,8 @@ import {
   BackupPreview,
   ClipPage,
   CollectionRow,
+  ComparedClip,
+  DuplicatesView,
   FoundPage,
   HistoryEntry,
   ImportLook,
@@ -40,6 +45,7 @@ import {
   LinkTarget,
   NotIndexed,
   SiteCount,
+  RuleTrial,
   Summary,
   TagsView,
   TagUse,
@@ -228,6 +234,27 @@ export const windowRequests = {
   'tags.color': request(z.object({ name: TagName, color: HighlightColor.nullable() }), none),
   /** Says that two tags that read alike are meant to be two. */
   'tags.set-apart': request(z.object({ name: TagName, other: TagName }), none),
+
+  /** The rules, oldest first, and what they did, newest first. */
+  'rules.list': request(nothing, z.object({ rules: z.array(NamedRule), log: z.array(RuleRun) })),
+  /** Keeps a new rule, or one that is there as it is to be. */
+  'rules.save': request(NamedRule.partial({ id: true }), NamedRule),
+  'rules.remove': request(z.object({ id: Id }), none),
+  /** What a rule would do to the library as it is. */
+  'rules.try': request(z.object({ rule: Rule }), RuleTrial),
+  /** Applies a rule to the library as it is. */
+  'rules.run': request(z.object({ id: Id }), z.object({ count: z.number().int() })),
+
+  /** Clips that may be one, without the pairs a person keeps apart; pairs are named by their two ids. */
+  'duplicates.list': request(z.object({ apart: z.array(z.string()) }), DuplicatesView),
+  /** Looks at the texts of all clips that were not looked at yet. */
+  'duplicates.look': request(nothing, z.object({ job: JobId })),
+  'duplicates.compare': request(
+    z.object({ ids: z.array(Id).min(1).max(51) }),
+    z.array(ComparedClip),
+  ),
+  /** Makes several clips one, which keeps all that was made with them. */
+  'duplicates.merge': request(ClipMerge, none),
 
   'trash.size': request(nothing, TrashSize),
   /** Brings these clips back to where they stood before. */

@@ -21,8 +21,10 @@ import { highlightHandlers } from '#handlers/highlight-handlers'
 import { libraryHandlers } from '#handlers/library-handlers'
 import { moveHandlers } from '#handlers/move-handlers'
 import { noteHandlers } from '#handlers/note-handlers'
+import { ruleHandlers } from '#handlers/rule-handlers'
 import { searchHandlers } from '#handlers/search-handlers'
 import { settingsHandlers } from '#handlers/settings-handlers'
+import { duplicateHandlers } from '#handlers/duplicate-handlers'
 import { tagHandlers } from '#handlers/tag-handlers'
 import { trashHandlers } from '#handlers/trash-handlers'
 import { capturing } from '#notebook/capture-rendered'
@@ -34,6 +36,7 @@ import { Notebook } from '#notebook/notebook'
 import { workerExports } from '#notebook/worker-exports'
 import { workerCorrections } from '#notebook/worker-corrections'
 import { workerIndex } from '#notebook/worker-index'
+import { workerNearTexts } from '#notebook/worker-near-texts'
 import { appFolders, foldersWithin } from '#storage/app-folders'
 import { defaultLibrary } from '#storage/default-library'
 import { HistoryFile } from '#storage/history-file'
@@ -42,6 +45,7 @@ import { LibraryStore } from '#storage/library-store'
 import { libraryPaths } from '#storage/library-paths'
 import { makeMachineId, readMachineId } from '#storage/machine-id'
 import { readMovedLibrary } from '#storage/moved-library'
+import { RuleLog } from '#storage/rule-log'
 import { SettingsFile } from '#storage/settings-file'
 import { WindowPlaceFile } from '#storage/window-place-file'
 import { receiveGuests } from './cli/receive-guests'
@@ -156,10 +160,13 @@ async function start() {
     ),
     index: workerIndex(worker.ask),
     exports: workerExports(worker.ask),
+    nearTexts: workerNearTexts(worker.ask),
     importLedger: new ImportLedger(ownFolders.data, store.id),
     indexFolder: indexFolder(ownFolders.cache, store),
+    readAt: () => settings.settings.readAt,
     language: () => settings.settings.language ?? 'en',
     historyFile,
+    ruleLog: new RuleLog(ownFolders.data, store.id),
   })
   void notebook.recallHistory()
 
@@ -215,6 +222,8 @@ async function start() {
     ...importHandlers(notebook),
     ...searchHandlers(notebook),
     ...tagHandlers(notebook),
+    ...duplicateHandlers(notebook, care),
+    ...ruleHandlers(notebook),
     ...trashHandlers(notebook, care),
     ...careHandlers(notebook, care),
     ...moveHandlers(moving.move, care, moving.doors),

@@ -8,6 +8,7 @@ import { Notebook } from '#notebook/notebook'
 import { workerExports } from '#notebook/worker-exports'
 import { workerCorrections } from '#notebook/worker-corrections'
 import { workerIndex } from '#notebook/worker-index'
+import { workerNearTexts } from '#notebook/worker-near-texts'
 import { workerHandlers } from '#worker/worker-handlers'
 import { aCapturedPage } from './a-captured-page'
 import { aLibrary, storeTools } from './a-library'
@@ -46,6 +47,7 @@ export async function aNotebook(
     tell: (name, event) => void told.push({ name, event }),
     index: workerIndex(ask),
     exports: workerExports(ask),
+    nearTexts: workerNearTexts(ask),
     importLedger: null,
     indexFolder: cacheFolder === null ? null : indexFolder(cacheFolder, store),
   })

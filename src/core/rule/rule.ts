@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../library/id'
+import type { Note } from '../note/note'
 import { SavedQuery } from '../note/saved-query'
 import { TagName } from '../tag/tag-name'
 
@@ -19,3 +20,19 @@ export type Rule = z.infer<typeof Rule>
 /** A rule with its name and the record it is. */
 export const NamedRule = Rule.extend({ id: Id, name: z.string().min(1).max(200) })
 export type NamedRule = z.infer<typeof NamedRule>
+
+/** The record of a rule that is made at this moment (ISO 8601). */
+export function newRule({ id, name, ...rule }: NamedRule, now: string): Note {
+  return {
+    id,
+    title: name,
+    body: '',
+    tags: [],
+    collections: [],
+    createdAt: now,
+    editedAt: now,
+    trashed: false,
+    rule,
+    edits: {},
+  }
+}

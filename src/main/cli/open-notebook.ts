@@ -10,6 +10,7 @@ import { Notebook } from '#notebook/notebook'
 import { workerExports } from '#notebook/worker-exports'
 import { workerCorrections } from '#notebook/worker-corrections'
 import { workerIndex } from '#notebook/worker-index'
+import { workerNearTexts } from '#notebook/worker-near-texts'
 import { appFolders } from '#storage/app-folders'
 import { ImportLedger } from '#storage/import-ledger'
 import { LibraryStore } from '#storage/library-store'
@@ -65,6 +66,7 @@ export async function openNotebook(
     capture: capturing((source, signal) => ask('page.capture', { source }, signal), null),
     index: workerIndex(ask),
     exports: workerExports(ask),
+    nearTexts: workerNearTexts(ask),
     importLedger: new ImportLedger(data, store.id),
     indexFolder: indexFolder(cache, store),
   })

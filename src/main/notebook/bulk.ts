@@ -12,7 +12,7 @@ const BATCH = 500
 /** Every clip of a list, in its order. */
 export function idsOfList({ tools }: Notebook, wanted: ListWanted): Id[] {
   const { total, ids } = tools.store.catalogue.list(wanted)
-  return ids(0, total)
+  return [...new Set(ids(0, total))]
 }
 
 /** Tags clips and notes, as one step that can be undone. */

@@ -29,8 +29,8 @@ export function clipPage(
   { tools }: Notebook,
   { offset, limit, ...wanted }: ListWanted & Stretch,
 ): ClipPage {
-  const { total, rows } = tools.store.catalogue.list(wanted)
-  return { total, rows: rows(offset, limit) }
+  const { total, clips, spans, rows } = tools.store.catalogue.list(wanted)
+  return { total, clips, spans: offset === 0 ? spans : null, rows: rows(offset, limit) }
 }
 
 /** Where a clip stands in a list; null when it is not in it. */

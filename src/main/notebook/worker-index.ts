@@ -13,6 +13,7 @@ export function workerIndex(ask: Ask<WorkerRequests>): SearchIndex {
     remove: (ids) => ask('index.remove', { ids }),
     settle: () => ask('index.settle', {}),
     find: (request) => ask('index.find', request),
+    matching: async (question, among) => (await ask('index.matching', { question, among })).ids,
     passages: (request) => ask('index.passages', request),
     facets: (question) => ask('index.facets', question),
     hints: (question) => ask('index.hints', question),

@@ -42,7 +42,7 @@ import { exportChoices } from './export-choices'
 import { focusWhenThere } from './focus-when-there'
 import { keyDesk } from './key-desk'
 import { ListColumn } from './list-column'
-import { sourceOf } from './list-source'
+import { isElsewhere, sourceOf } from './list-source'
 import { PaletteDialog } from './palette-dialog'
 import { ReadingColumn } from './reading-column'
 import { useCommands } from './use-commands'
@@ -64,6 +64,11 @@ export function App() {
   const settings = useSettings().data ?? FIRST_SETTINGS
   const theme = useTheme(settings.theme)
   const sort = settings.listSort ?? NEWEST_FIRST
+  const source = sourceOf(place, { query, unit }, filterOf(filter), {
+    sort,
+    group: settings.listGroup ?? null,
+    readAt: settings.readAt ?? null,
+  })
   const list = useRef<ListHandle>(null)
   const reader = useRef<ReaderHandle>(null)
   const searchBox = useRef<HTMLInputElement>(null)
@@ -130,6 +135,8 @@ export function App() {
             style={panes.style as CSSProperties}
             data-focus={focus && open !== null}
             data-folded={panes.foldedNames}
+            data-table={source !== null && settings.listAs === 'table'}
+            data-open={open !== null}
           >
             <PaneBoundary name="sidebar">
               <Sidebar ref={sidebar} {...ways} />
@@ -149,9 +156,9 @@ export function App() {
               />
               <PaneBoundary name="list">
                 <ListColumn
-                  source={sourceOf(place, { query, unit }, filterOf(filter), sort)}
+                  source={source}
                   sort={sort}
-                  shows={place.kind === 'highlights' ? 'highlights' : 'notes'}
+                  shows={isElsewhere(place) ? place.kind : 'notes'}
                   list={list}
                   isEmpty={isEmpty}
                   onRead={() => focusWhenThere(() => reader.current ?? note.current)}

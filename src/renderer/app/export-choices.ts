@@ -1,5 +1,6 @@
 import type { Place } from '../features/library/sidebar'
 import type { NamedChoice } from '../features/export/export-dialog'
+import { isElsewhere } from './list-source'
 import type { Open } from './view-store'
 
 /** What a person may want to take out, judged by where they are: what is open, what is listed, or all there is. */
@@ -22,14 +23,12 @@ export function exportChoices(open: Open | null, place: Place, query: string): N
 }
 
 function queryOf(place: Place): string | null {
+  if (isElsewhere(place)) return null
   switch (place.kind) {
     case 'tag':
       return `tag:"${place.name}"`
     case 'collection':
       return `in:"${place.id}"`
-    case 'notes':
-    case 'highlights':
-      return null
     case 'shelf':
       if (place.shelf === 'library') return null
       return place.shelf === 'favorites' ? 'is:favorite' : `in:${place.shelf}`

@@ -12,6 +12,7 @@ import { verification } from '#notebook/verification'
 import { workerCorrections } from '#notebook/worker-corrections'
 import { workerExports } from '#notebook/worker-exports'
 import { workerIndex } from '#notebook/worker-index'
+import { workerNearTexts } from '#notebook/worker-near-texts'
 import { LibraryStore } from '#storage/library-store'
 import { aCapturedPage } from '#tests/builders/a-captured-page'
 import { aClip } from '#tests/builders/a-clip'
@@ -39,6 +40,7 @@ async function open(): Promise<Notebook> {
     capture: (source) => ask('page.capture', { source }),
     correct: workerCorrections(ask),
     exports: workerExports(ask),
+    nearTexts: workerNearTexts(ask),
     importLedger: null,
     carry: (carrying) => ask('highlights.carry', carrying),
     trace: (tracing) => ask('highlights.trace', tracing),

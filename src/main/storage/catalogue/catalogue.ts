@@ -11,6 +11,8 @@ import type { NoteRow } from '#core/note/note-row'
 import type { SavedSearch } from '#core/note/saved-search'
 import type { NamedRule } from '#core/rule/rule'
 import type { NamedTagCard } from '#core/tag/tag-card'
+import type { AlikePair } from '#core/library/duplicate-groups'
+import { alikeClips, textsOf } from './alike-clips'
 import { packCatalogue, unpackCatalogue, type PackedCatalogue } from './catalogue-file'
 import type { TextSource } from './sealed-texts'
 import type { Standing } from '#core/library/before'
@@ -187,6 +189,16 @@ export class Catalogue {
     const canonical = address === null ? null : canonicalUrl(address)
     const row = this.#clips.savedAlready(canonical, textSha256)
     return row === null ? null : this.#clips.table.row(row)
+  }
+
+  /** The clips outside the trash that have one address or the same text, in pairs. */
+  alikeClips(): AlikePair[] {
+    return alikeClips(this.#clips.table)
+  }
+
+  /** The hash of the text of each clip outside the trash. */
+  texts(): { id: Id; sha: string }[] {
+    return textsOf(this.#clips.table)
   }
 
   /** What a `[[link]]` names: a note or clip by its title or id, notes first, the newest of several. */
