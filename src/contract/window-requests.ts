@@ -11,6 +11,7 @@ import { CITATION_STYLE_IDS } from '#core/export/citation-styles'
 import { ExportFormatId } from '#core/export/export-formats'
 import { ExportOrder } from '#core/export/export-order'
 import { Highlight, HighlightColor } from '#core/highlight/highlight'
+import { Destination } from '#core/highlight/highlight-link'
 import { HighlightRow } from '#core/highlight/highlight-row'
 import { Trace } from '#core/highlight/trace-strays'
 import { Backup, BackupName } from '#core/library/backup'
@@ -314,5 +315,7 @@ export const windowRequests = {
   'library.keep-left': request(nothing, none),
   /** What went wrong before the window could be told. From then on it is told. */
   'problems.met': request(nothing, z.array(Problem)),
+  /** Where the link leads that the program was started with; null without one. From then on links are told. */
+  'link.waiting': request(nothing, Destination.nullable()),
 }
 export type WindowRequests = typeof windowRequests

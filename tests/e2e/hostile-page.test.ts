@@ -193,7 +193,9 @@ async function expectCleanArticle({ article }: Commonplace) {
     .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
     .toBe(64)
   await expect
-    .poll(() => article.locator(FOREIGN).evaluateAll((all) => all.map(({ outerHTML }) => outerHTML)))
+    .poll(() =>
+      article.locator(FOREIGN).evaluateAll((all) => all.map(({ outerHTML }) => outerHTML)),
+    )
     .toEqual([])
   const handlers = await article
     .locator('article')
