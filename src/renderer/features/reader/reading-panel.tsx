@@ -16,7 +16,7 @@ export function ReadingPanel({ reading, ...props }: ClipReaderProps & { reading:
       outline={
         <OutlineList
           outline={hearing.outline}
-          position={hearing.here.position}
+          here={hearing.here}
           onGo={(start) => {
             reading.jump()
             reading.goTo(start)

@@ -34,6 +34,7 @@ export function ShownClip({ reading, ...props }: ClipReaderProps & { reading: Re
       currentHit={reading.currentHit}
       found={reading.find.drawn}
       leftOut={reading.leftOut.pieces}
+      marksAre={props.settings.markElements === true ? 'elements' : 'drawn'}
       target={reading.target}
       active={marking.active}
       handle={reading.frame}
