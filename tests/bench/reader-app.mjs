@@ -25,6 +25,8 @@ export async function startReading(home, pages) {
   })
   await app.context().addInitScript(watchFrames)
   const window = await app.firstWindow()
+  // It may have been there before it could be watched.
+  await window.evaluate(watchFrames)
   await window.getByRole('navigation', { name: 'Library' }).waitFor()
   await app.evaluate(
     ({ BrowserWindow }, { width, height }) =>
@@ -78,7 +80,8 @@ export function rowOf(window, title) {
 
 /** Marks so many passages of a clip, evenly over its text, each a few words long, some over others. */
 export async function markEvenly(window, clip, many) {
-  const { articleText } = await ask(window, 'clips.open', { id: clip })
+  const { article } = await ask(window, 'clips.open', { id: clip, known: null })
+  const { articleText } = article
   const step = Math.floor((articleText.length - 400) / many)
   const times = []
   for (let at = 0; at < many; at += AT_ONCE) {

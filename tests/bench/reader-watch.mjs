@@ -3,6 +3,7 @@
  * was told to a frame was painted, in milliseconds of the one clock that both have.
  */
 export function watchFrames() {
+  if (globalThis.seen) return
   const now = () => performance.timeOrigin + performance.now()
   // After the frame that is drawn next: its style, layout and paint are done then.
   const afterPaint = (tell) =>

@@ -68,7 +68,7 @@ async function measureMarks() {
   await openRow(window, LONG)
   const frame = await articleFrame(window)
   const { clip } = await window.evaluate(
-    async (id) => (await globalThis.commonplace.request('clips.open', { id })).value,
+    async (id) => (await globalThis.commonplace.request('clips.open', { id, known: null })).value,
     clips[LONG],
   )
   const highlights = clip.highlights.map(({ id, color, anchor: { start, end } }) => ({
