@@ -158,7 +158,7 @@ test('tags are put in order by keyboard: made, nested, completed, colored, merge
   await expect(branch('vital')).toHaveAttribute('aria-level', '2')
   await window.getByText('One pair may be one tag').click()
   await window.getByRole('button', { name: 'Merge elans into Élan' }).click()
-  await expect(window.getByText('“Élan” is there already: 1 clip')).toBeVisible()
+  await expect(window.getByText('“Élan” is there already. With 1 clip more')).toBeVisible()
   await expectAccessible(window, 'merging a tag')
   await picture(commonplace, 'tag-merge')
   await window.getByRole('dialog').getByRole('button', { name: 'Merge' }).click()

@@ -13,6 +13,7 @@ import { workerIndex } from '#notebook/worker-index'
 import { workerNearTexts } from '#notebook/worker-near-texts'
 import { appFolders } from '#storage/app-folders'
 import { ImportLedger } from '#storage/import-ledger'
+import { RuleLog } from '#storage/rule-log'
 import { LibraryStore } from '#storage/library-store'
 import { workerHandlers } from '#worker/worker-handlers'
 
@@ -69,6 +70,7 @@ export async function openNotebook(
     nearTexts: workerNearTexts(ask),
     importLedger: new ImportLedger(data, store.id),
     indexFolder: indexFolder(cache, store),
+    ruleLog: new RuleLog(data, store.id),
   })
   let filled: Promise<void> | null = null
   return {
@@ -76,6 +78,7 @@ export async function openNotebook(
     told,
     indexed: () => (filled ??= notebook.indexKeeper.fill()),
     close: async () => {
+      await notebook.rules.applied.catch(() => undefined)
       await notebook.indexKeeper.rest().catch(() => undefined)
       await store.close()
     },

@@ -44,7 +44,7 @@ export const tags = {
   cancel: 'Cancel',
   renames: (use: string) => `${use} will carry the new name.`,
   merges: (use: string, to: string) =>
-    `“${to}” is there already: ${use} come under it, and the two are one.`,
+    `“${to}” is there already. With ${use} more, the two become one.`,
   itself: 'A tag cannot be put into itself.',
   nestedToo: (number: number) =>
     count(number, {

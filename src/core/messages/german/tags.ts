@@ -40,7 +40,7 @@ export const tags: Messages['tags'] = {
   merge: 'Vereinigen',
   cancel: 'Abbrechen',
   renames: (use) => `${use} bekommen den neuen Namen.`,
-  merges: (use, to) => `„${to}“ gibt es schon: ${use} kommen dazu, und die beiden sind eins.`,
+  merges: (use, to) => `„${to}“ gibt es schon. Mit ${use} mehr werden die beiden eins.`,
   itself: 'Ein Tag kann nicht in sich selbst liegen.',
   nestedToo: (number) =>
     count(number, { one: 'Ein Tag darin ebenso.', other: '# Tags darin ebenso.' }),
