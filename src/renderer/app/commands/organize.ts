@@ -35,6 +35,6 @@ export const ORGANIZE_COMMANDS = [
   },
   { id: 'untag', title: 'Take a tag off', group: 'Clips', keys: ['Mod+Shift+T'] },
   { id: 'mark-read', title: 'Mark as read, or unread', group: 'Clips', keys: ['M'] },
-  { id: 'toggle-table', title: 'List or table', group: 'Clips', keys: ['V'] },
+  { id: 'toggle-table', title: 'List or table', group: 'Clips', keys: ['Mod+Shift+D'] },
   { id: 'go-collection', title: 'Go to a collection', group: 'Going', keys: ['G C'] },
 ] as const satisfies readonly CommandCard[]

@@ -68,7 +68,7 @@ export function TableSwitch({ shownAs, columns, onShowAs, onColumns }: ListChoic
       <IconButton
         label={isTable ? words.asList : words.asTable}
         icon={isTable ? LayoutList : Table2}
-        keys="V"
+        keys="Ctrl+Shift+D"
         onClick={() => onShowAs(isTable ? 'list' : 'table')}
       />
     </>
