@@ -1,5 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { _electron } from '@playwright/test'
@@ -9,7 +11,6 @@ import { percentiles } from './measure.mjs'
 import { bundle } from './our-code.mjs'
 import { sizes } from './sizes.mjs'
 import { count, ms, printTable } from './table.mjs'
-import { temporaryFolder } from './temporary-folder.mjs'
 
 const [CLIPS] = sizes('clips', [10_000])
 const [TAGS] = sizes('tags', [1000])
@@ -19,8 +20,7 @@ const TOP = join(import.meta.dirname, '../..')
 const INDEXED = 1_800_000
 const WORDS = 'the river ran past the old mill and under the bridge '
 
-const home = temporaryFolder()
-await makeLibrary()
+const home = await keptLibrary()
 const { app, window } = await start()
 try {
   const rows = [
@@ -41,17 +41,22 @@ try {
   await app.close()
 }
 
-async function makeLibrary() {
-  console.log(`\nMaking a library of ${count(CLIPS)} clips and ${count(NOTES)} notes.`)
-  const bundled = await bundle(STORE_SOURCES)
-  const sizes = [CLIPS, TAGS, NOTES].map(String)
-  const maker = fork(join(import.meta.dirname, 'make-window-library.mjs'), [
-    home,
-    ...sizes,
-    bundled,
-  ])
+// A large library takes minutes to make and to index, so it is kept.
+async function keptLibrary() {
+  const home = join(tmpdir(), 'commonplace-bench-libraries', `window-${CLIPS}-${TAGS}-${NOTES}`)
+  if (existsSync(home)) return home
+  console.log(
+    `\nMaking a library of ${count(CLIPS)} clips in ${home}; it is kept for the next time.`,
+  )
+  const unready = `${home}.unready`
+  rmSync(unready, { recursive: true, force: true })
+  mkdirSync(unready, { recursive: true })
+  const args = [unready, ...[CLIPS, TAGS, NOTES].map(String), await bundle(STORE_SOURCES)]
+  const maker = fork(join(import.meta.dirname, 'make-window-library.mjs'), args)
   const [code] = await once(maker, 'exit')
   if (code !== 0) throw new Error('The library to measure could not be made.')
+  renameSync(unready, home)
+  return home
 }
 
 async function start() {

@@ -5,6 +5,7 @@ import { NEWEST_FIRST } from '#core/library/list-wanted'
 import { withRecent } from '#core/search/recent-searches'
 import { FIRST_SETTINGS } from '#core/library/settings'
 import { useSettings, useSummary } from '../api/queries'
+import { selectedThings } from '../api/selection'
 import { useAsk } from '../api/use-ask'
 import { useChangeSettings } from '../api/use-change-settings'
 import { useMessages } from '../api/use-messages'
@@ -207,7 +208,12 @@ export function App() {
         </SettingsDialog>
         <ExportDialog
           open={dialog === 'export'}
-          choices={exportChoices(open, place, query)}
+          choices={exportChoices(
+            open,
+            place,
+            query,
+            dialog === 'export' ? selectedThings().clips : [],
+          )}
           style={settings.citationStyle ?? 'apa'}
           onStyle={(citationStyle) => change.mutate({ citationStyle })}
           onClose={() => show(null)}

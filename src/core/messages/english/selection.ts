@@ -19,6 +19,7 @@ export const selection = {
   read: 'Mark as read',
   unread: 'Mark as unread',
   renew: 'Clip again',
+  export: 'Export …',
   trash: 'Move to the trash',
   more: 'More to do with these',
   notesStay: 'Notes can be tagged, collected and trashed.',

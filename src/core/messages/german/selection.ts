@@ -20,6 +20,7 @@ export const selection: Messages['selection'] = {
   read: 'Als gelesen markieren',
   unread: 'Als ungelesen markieren',
   renew: 'Noch einmal clippen',
+  export: 'Exportieren …',
   trash: 'In den Papierkorb',
   more: 'Was sonst damit zu tun ist',
   notesStay: 'Notizen lassen sich taggen, sammeln und wegwerfen.',

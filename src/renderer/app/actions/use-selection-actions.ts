@@ -4,7 +4,7 @@ import { selectedThings, selectNothing } from '../../api/selection'
 import { useAsk } from '../../api/use-ask'
 import { useMessages } from '../../api/use-messages'
 import { showToast } from '../../components/toast-store'
-import { choose, useView } from '../view-store'
+import { choose, show, useView } from '../view-store'
 
 /** What is done with all that is selected, each as one step that can be undone. */
 export function useSelectionActions(): Omit<SelectionActions, 'all' | 'uncollect'> & {
@@ -41,6 +41,7 @@ export function useSelectionActions(): Omit<SelectionActions, 'all' | 'uncollect
     read: () => withClips((ids) => mark.mutate({ ids, as: 'read' })),
     unread: () => withClips((ids) => mark.mutate({ ids, as: 'unread' })),
     renew: () => withClips((ids) => renew.mutate({ ids })),
+    export: () => withClips(() => show('export')),
     trash: () => trash.mutate({ things: selectedThings() }, leaving),
   }
 }

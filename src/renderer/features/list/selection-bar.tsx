@@ -18,6 +18,7 @@ export type SelectionActions = Record<
   | 'read'
   | 'unread'
   | 'renew'
+  | 'export'
   | 'trash'
   | 'all',
   () => void
@@ -65,6 +66,7 @@ export function SelectionBar({
           { label: words.read, run: actions.read },
           { label: words.unread, run: actions.unread },
           { label: words.renew, run: actions.renew },
+          { label: words.export, run: actions.export },
         ]}
       />
       <IconButton label={words.nothing} icon={X} keys="Esc" onClick={selectNothing} />
