@@ -112,6 +112,7 @@ test('a whole figure is marked by its words, colors have names of one’s own, a
   await openReading(commonplace, TITLES.english)
   await window.keyboard.press('b')
   await window.keyboard.press('Control+,')
+  await window.getByRole('tab', { name: 'Highlights' }).click()
   await window.getByLabel('Name of green').fill('To be checked')
   await window.keyboard.press('Enter')
   await window.keyboard.press('Escape')
