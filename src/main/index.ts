@@ -10,6 +10,7 @@ import { problemOf } from '#core/problem'
 import type { Tell } from '#contract/events'
 import { earlyProblems } from '#handlers/early-problems'
 import { notebookHandlers } from '#handlers/notebook-handlers'
+import { linkHandlers } from '#handlers/link-handlers'
 import { moveHandlers } from '#handlers/move-handlers'
 import { settingsHandlers } from '#handlers/settings-handlers'
 import { capturing } from '#notebook/capture-rendered'
@@ -40,6 +41,7 @@ import { makeKeyForwarding } from './desktop/forward-keys'
 import { guardContents, shutNetworkOff } from './desktop/guards'
 import { hearWindow, tellWindow } from './desktop/ipc'
 import { leaveInOrder } from './desktop/leave-in-order'
+import { hearLinks } from './desktop/hear-links'
 import { keepHeapSmall } from './desktop/keep-heap-small'
 import { lightenToolkit } from './desktop/lighten-toolkit'
 import { FIRST_MENU, menuSetter } from './desktop/menu'
@@ -63,6 +65,7 @@ const PATIENCE = 3_000
 const chosenData = app.commandLine.getSwitchValue('user-data-dir')
 const env = chosenData ? { ...process.env, COMMONPLACE_DATA: resolve(chosenData) } : process.env
 const ownFolders = appFolders(env, process.platform, homedir())
+const links = hearLinks(process.argv)
 
 app.setName('Commonplace')
 app.setPath('userData', ownFolders.data)
@@ -98,7 +101,7 @@ async function start() {
     app.commandLine.getSwitchValue('library') || defaultLibrary(env, homedir(), moved?.folder)
   const folder = resolve(named)
   const machine = await readMachineId(ownFolders.data, () => makeMachineId(randomBytes(6)))
-  const opening = openOrShow(libraryPaths(folder, machine).lock, () =>
+  const openStore = () =>
     LibraryStore.open(folder, {
       machine,
       now,
@@ -108,8 +111,9 @@ async function start() {
       cacheFolder: ownFolders.cache,
       dataFolder: ownFolders.data,
       calm: () => calm,
-    }),
-  )
+    })
+  const { lock } = libraryPaths(folder, machine)
+  const opening = openOrShow(lock, openStore, links.given())
   const loaded = loadWindow(window, devServer, opening)
   // What nobody waits for begins when the window has what it first shows.
   const calm = loaded.then(heard.calm, () => undefined)
@@ -168,10 +172,13 @@ async function start() {
   const keys = makeKeyForwarding(tell)
   const showMenu = menuSetter(tell, devServer !== undefined)
   showMenu(FIRST_MENU)
+  const linked = linkHandlers(tell)
+  links.follow(linked.follow)
   heard.answerWith({
     ...notebookHandlers(notebook, care, join(resources, 'welcome.html')),
     ...moveHandlers(moving.move, care, moving.doors),
     ...problems.handlers,
+    ...linked.handlers,
     ...settingsHandlers(settings, tell),
     ...printHandlers(
       () => window,
@@ -189,7 +196,11 @@ async function start() {
     {
       program: 'app',
       version: __VERSION__,
-      showWindow: () => loaded.then(() => bringToFront(window)),
+      showWindow: async (to) => {
+        await loaded
+        if (to) linked.follow(to)
+        return bringToFront(window)
+      },
     },
   )
   door.catch((cause) => console.error(`Other programs cannot reach this one. ${cause}`))
