@@ -108,7 +108,7 @@ test('a rule is tried on the library, applied to it, applied to what is newly ke
   await window.getByRole('button', { name: 'New rule' }).last().click()
   await window.getByLabel('Name').fill('Boats')
   await window.getByLabel('When a clip matches').fill('title:boats')
-  await window.getByLabel('Add a tag').fill('fleet')
+  await window.getByRole('dialog').getByLabel('Add a tag').fill('fleet')
   await keyboard.press('Enter')
   await window.getByLabel('Archive it').check()
   await expect(window.getByText('It would change 1 clip now: tag 1, archive 1')).toBeVisible()
