@@ -26,7 +26,7 @@ test('a list is a table with chosen columns, sorted by a press, grouped, walked 
     'aria-sort',
     'ascending',
   )
-  await expect(titles.first()).toContainText('A village learns')
+  await expect(titles.first()).toContainText('A short history')
   await window.getByRole('button', { name: 'Columns' }).click()
   await window.getByRole('checkbox', { name: 'Authors' }).click()
   await keyboard.press('Escape')
