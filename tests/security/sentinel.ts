@@ -1,3 +1,4 @@
+import type * as electron from 'electron'
 import type { ElectronApplication } from '@playwright/test'
 
 /** What pages tried in an app. */
@@ -40,7 +41,7 @@ export async function setSentinel(
 }
 
 type Heard = Omit<Tried, 'ran'>
-type Main = typeof import('electron')
+type Main = typeof electron
 
 // Runs in main, by its text: it may use nothing from outside itself.
 function listen({ app, ipcMain, session, shell, webContents }: Main, own: string[]) {
