@@ -95,7 +95,11 @@ function TagLine({ row }: { row: TagRow }) {
   const isUnused = clips + highlights + notes === 0
   return (
     <>
-      {color ? <ColorNumber color={color} /> : <Hash size={14} strokeWidth={1.75} aria-hidden />}
+      {color ? (
+        <ColorNumber color={color} />
+      ) : (
+        <Hash size={18} strokeWidth={1.5} className={styles.sign} aria-hidden />
+      )}
       <span className={styles.name} title={name}>
         {name.split('/').at(-1)}
       </span>
