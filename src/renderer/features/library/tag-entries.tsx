@@ -15,7 +15,7 @@ type TagEntriesProps = {
 /** The ways to what carries a tag. There may be a thousand, so they are drawn again only when they are others. */
 export const TagEntries = memo(function TagEntries({ tags, current, onGo }: TagEntriesProps) {
   return (
-    <ul className={styles.section}>
+    <ul className={`${styles.section} ${styles.many}`}>
       {tags.map(({ name, count, color }) => (
         <NavEntry
           key={name}
