@@ -6,7 +6,9 @@ import { useCollections } from '../api/use-collections'
 import { Chooser } from '../components/chooser'
 import { CollectionChooser } from '../features/collections/collection-chooser'
 import type { ThingIds } from '#contract/views'
-import { choose, goTo, useView } from './view-store'
+import { SendHighlights } from '../features/notes/send-highlights'
+import { TemplateChooser } from '../features/notes/template-chooser'
+import { choose, goTo, openThing, useView } from './view-store'
 
 const close = () => choose(null)
 
@@ -47,7 +49,29 @@ export function Choosers() {
       )
     case 'move-collection':
       return <MoveCollection id={choosing.id} />
+    case 'template':
+      return <ChooseTemplate onClose={close} />
+    case 'send-highlights':
+      return <SendHighlights {...choosing} onClose={close} onSent={openNote} />
   }
+}
+
+function openNote(id: string) {
+  openThing({ kind: 'note', id })
+}
+
+function ChooseTemplate({ onClose }: { onClose: () => void }) {
+  const begin = useAsk('notes.add-from')
+  const open = useView((view) => view.open)
+  const clip = open?.kind === 'clip' ? open.id : null
+  return (
+    <TemplateChooser
+      onChoose={(template) =>
+        begin.mutate({ template, clip }, { onSuccess: ({ id }) => openNote(id) })
+      }
+      onClose={onClose}
+    />
+  )
 }
 
 function PutTag({ things }: { things: ThingIds }) {

@@ -1,11 +1,9 @@
 import type { Ref } from 'react'
 import type { Found } from '#contract/views'
-import type { HighlightRow } from '#core/highlight/highlight-row'
 import type { ListSort } from '#core/library/list-wanted'
 import { settledQuery } from '#core/search/typing-at'
 import type { ListSource } from '../api/list-pages'
 import { useSummary } from '../api/queries'
-import { useAsk } from '../api/use-ask'
 import { useChangeSettings } from '../api/use-change-settings'
 import { HighlightList } from '../features/highlights/highlight-list'
 import { Welcome } from '../features/help/welcome'
@@ -21,7 +19,18 @@ import { useSavedSearches } from '../features/search/use-saved-searches'
 import { NothingFound } from '../features/search/search-ways'
 import { useSelectionActions } from './actions/use-selection-actions'
 import { CollectionNote } from './collection-note'
-import { goTo, narrow, openSearch, openThing, search, show, useView, type Open } from './view-store'
+import {
+  choose,
+  goTo,
+  narrow,
+  openHighlight,
+  openSearch,
+  openThing,
+  search,
+  show,
+  useView,
+  type Open,
+} from './view-store'
 
 type ListColumnProps = {
   /** Null where no clips are listed. */
@@ -56,7 +65,6 @@ export function ListColumn({
   const row = source?.kind === 'search' && unit === 'highlights' ? rowOf(open) : current
   const searches = useSavedSearches()
   const highlight = (open?.kind === 'clip' ? open.highlight : null) ?? null
-  const addNote = useAsk('notes.add')
   const filter = useView((view) => view.filter)
   const readSoFar = useSummary().data?.readSoFar ?? null
   const change = useChangeSettings()
@@ -73,11 +81,8 @@ export function ListColumn({
         handle={list}
         onOpen={openHighlight}
         onActivate={(row) => read(() => openHighlight(row))}
-        onNote={(body) =>
-          addNote.mutate(
-            { title: 'Highlights', body },
-            { onSuccess: ({ id }) => openThing({ kind: 'note', id }) },
-          )
+        onSend={(highlights) =>
+          choose({ kind: 'send-highlights', highlights, title: 'Highlights' })
         }
       />
     )
@@ -150,10 +155,6 @@ export function ListColumn({
       {isTrash && <TrashedNotes open />}
     </>
   )
-}
-
-function openHighlight({ id, clip, at, isOrphan }: HighlightRow) {
-  openThing({ kind: 'clip', id: clip.id, at: isOrphan ? null : at, highlight: id })
 }
 
 function openFound(found: Found) {

@@ -256,7 +256,7 @@ export function ClipReader(props: ClipReaderProps) {
               />
             }
             onTab={setTab}
-            onOpenNote={props.onOpenNote}
+            links={props.links}
             onNewNote={() => props.onNewNote(clip.title)}
           />
         )}
