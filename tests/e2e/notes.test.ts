@@ -111,7 +111,7 @@ test('highlights go into a note by section, a template begins another, and an ea
   await keyboard.press('Control+Shift+H')
   await expect(window.getByRole('dialog')).toContainText('Send 2 highlights to a note')
   await window.getByRole('radio', { name: 'Color' }).click()
-  await window.getByLabel('As').selectOption('quotes')
+  await window.getByLabel('As', { exact: true }).selectOption('quotes')
   await expectAccessible(window, 'sending highlights to a note')
   await eachLook(commonplace, 'note-send')
   await window.getByLabel('Title of the note').and(window.locator('form *')).fill('Marks')

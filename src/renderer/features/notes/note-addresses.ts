@@ -1,7 +1,7 @@
 import { notePictureFile } from '#core/note/note-pictures'
 
-// Pictures are served to any name of this scheme; a note has no page of its own.
-const HOST = 'clip://00000000000000000000000000'
+// Pictures are served to any name of this scheme, for a note has no page of its own. One of digits alone would be a number.
+const HOST = `clip://${'n'.repeat(26)}`
 
 /** Where the window finds a picture of a note; null for what is no picture of the library. */
 export function notePicture(address: string): string | null {
