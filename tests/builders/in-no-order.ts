@@ -1,8 +1,7 @@
 import { isSetAside } from '#core/clip/version'
-import { inDocumentOrder } from '#core/highlight/highlight'
 import type { Records } from '#core/library/records'
 
-/** Records to compare: the order of tags means nothing, and highlights are shown in the order of the text. */
+/** Records to compare: the order of tags and highlights means nothing, for these are shown in the order of the text. */
 export function inNoOrder({ clips, notes }: Records) {
   return {
     clips: [...clips.values()].map((clip) => ({
@@ -13,12 +12,14 @@ export function inNoOrder({ clips, notes }: Records) {
       versions: clip.versions
         .filter((version) => !isSetAside(version))
         .map(({ setAside: _, ...version }) => version),
-      highlights: inDocumentOrder(clip.highlights).map((highlight) => ({
-        ...highlight,
-        tags: [...highlight.tags].sort(),
-        // Where it stands in the version that is shown is worked out, whenever that is read.
-        anchor: null,
-      })),
+      highlights: [...clip.highlights]
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .map((highlight) => ({
+          ...highlight,
+          tags: [...highlight.tags].sort(),
+          // Where it stands in the version that is shown is worked out, whenever that is read.
+          anchor: null,
+        })),
       // What a change and its inverse leave behind, and nobody sees.
       removedHighlights: [],
       backTo: 'inbox' as const,

@@ -53,7 +53,7 @@ test('highlights whose words changed or went are asked about once, placed by key
   await strays.first().locator('button').first().click()
   await selectWords(commonplace, FOUND)
   await window.locator('iframe').focus()
-  await keyboard.press('p')
+  await keyboard.press('v')
   await expect(strays).toHaveCount(1)
   await expect(panel.locator('[data-active=true]')).toContainText(LOST)
 

@@ -3,9 +3,9 @@ import { ImportFormatId } from './import-format'
 import { FailedRow, type ImportItem } from './import-item'
 import type { Gathered } from './gather-items'
 
-/** What an export holds, before anything of it is kept. */
+/** What an export, of another program or of this one, holds before anything of it is kept. */
 export const Survey = z.object({
-  format: ImportFormatId,
+  format: z.enum([...ImportFormatId.options, 'library']),
   /** As it stands behind "This is": `a Pocket export`. */
   called: z.string(),
   /** All rows: those of the items, and those that cannot be kept. */

@@ -1,5 +1,5 @@
 import { endOfDense, scanTokens, termOf } from './analyze'
-import { nextInRow, nextNear, stepWords, type StepWords, type WordStream } from './match-words'
+import { everyPlace, stepWords, type StepWords, type WordStream } from './match-words'
 import { positiveClauses, type Query, type TextField } from './query'
 import type { Span } from './search-entry'
 import { stemmingFor } from './stem'
@@ -12,7 +12,7 @@ export type HitOptions = { field?: TextField | 'tag'; language?: string | null }
 export type Hit = Span & { wish: number }
 
 /** A text with its words as numbers, and where each stands. */
-export type NumberedText = { text: string; stream: WordStream; starts: number[]; ends: number[] }
+type NumberedText = { text: string; stream: WordStream; starts: number[]; ends: number[] }
 
 /** The places in a text that the query's words and phrases match, sorted, none overlapping another. */
 export function findHits(text: string, query: Query, options: HitOptions = {}): Span[] {
@@ -34,12 +34,8 @@ export function findEveryHit(text: string, query: Query, options: HitOptions = {
     const steps = pattern && fittingWords(pattern, terms, options.language ?? null)
     return pattern && steps ? hitsOf(pattern, steps, wish, numbered) : []
   })
-  return inOrder(hits)
-}
-
-/** Hits as they follow each other in the text, the longer first where two begin together. */
-export function inOrder(hits: readonly Hit[]): Hit[] {
-  return [...hits].sort((a, b) => a.start - b.start || b.end - a.end)
+  // The longer first where two begin together.
+  return hits.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 function numberWords(text: string): NumberedText & { terms: string[] } {
@@ -67,45 +63,26 @@ function numberWords(text: string): NumberedText & { terms: string[] } {
 }
 
 /** Every place where a pattern stands in a text whose words are numbered. */
-export function hitsOf(
+function hitsOf(
   pattern: TextPattern,
   steps: readonly StepWords[],
   wish: number,
   { text, stream, starts, ends }: NumberedText,
 ): Hit[] {
-  const hits: Hit[] = []
-  const spanOf = (first: number, last: number): Span => ({
+  const isCut = endsInPart(pattern)
+  return everyPlace(stream, steps, pattern.within).map(({ first, last }) => ({
     start: starts[first] ?? 0,
-    end: ends[last] ?? 0,
-  })
-
-  if (pattern.within !== null) {
-    for (let from = 0; ;) {
-      const place = nextNear(stream, steps, pattern.within, from, stream.length)
-      if (!place) return hits
-      for (let at = place.start; at < place.end; at++) {
-        const isAsked = steps.some((step) => step.words.has(stream[at] ?? 0))
-        if (isAsked) hits.push({ ...spanOf(at, at), wish })
-      }
-      from = place.start + 1
-    }
-  }
-
-  const last = pattern.steps.at(-1)?.after ?? 0
-  const endsInPart = pattern.steps.at(-1)?.fit === 'begins' && isDenseTerm(pattern)
-  for (let at = nextInRow(stream, steps, 0, stream.length); at >= 0;) {
-    const span = spanOf(at, at + last)
-    if (endsInPart) span.end = endOfDense(text, starts[at + last] ?? 0)
-    hits.push({ ...span, wish })
-    at = nextInRow(stream, steps, at + 1, stream.length)
-  }
-  return hits
+    end: isCut ? endOfDense(text, starts[last] ?? 0) : (ends[last] ?? 0),
+    wish,
+  }))
 }
 
-/** A single character of a dense script is found through the pair it begins, and only it is marked. */
-function isDenseTerm(pattern: TextPattern): boolean {
+/** Whether a pattern ends with a single character of a dense script: it is found through the pair it begins, and only it is marked. */
+export function endsInPart({ steps }: TextPattern): boolean {
+  const last = steps.at(-1)
+  if (last?.fit !== 'begins') return false
   let isAlone = false
-  scanTokens(pattern.steps.at(-1)?.term ?? '', (_start, _end, kind) => {
+  scanTokens(last.term, (_start, _end, kind) => {
     isAlone = kind === 'alone'
   })
   return isAlone

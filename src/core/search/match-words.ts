@@ -66,6 +66,50 @@ export function nextNear(
   return null
 }
 
+/** Words of a stream that were asked for: from the first up to the last, both with it. */
+export type WordPlace = { first: number; last: number }
+
+/**
+ * Every place where all steps stand in a row, or (`within` so many other words) near each other: there each
+ * word that is asked for is a place of its own.
+ */
+export function everyPlace(
+  stream: WordStream,
+  steps: readonly StepWords[],
+  within: number | null,
+): WordPlace[] {
+  return within === null ? everyRow(stream, steps) : everyWordNear(stream, steps, within)
+}
+
+function everyRow(stream: WordStream, steps: readonly StepWords[]): WordPlace[] {
+  const places: WordPlace[] = []
+  const length = steps.reduce((most, { after }) => Math.max(most, after), 0)
+  for (let from = 0; ;) {
+    const at = nextInRow(stream, steps, from, stream.length)
+    if (at < 0) return places
+    places.push({ first: at, last: at + length })
+    from = at + 1
+  }
+}
+
+function everyWordNear(
+  stream: WordStream,
+  steps: readonly StepWords[],
+  within: number,
+): WordPlace[] {
+  const places: WordPlace[] = []
+  for (let [from, done] = [0, 0]; ;) {
+    const stretch = nextNear(stream, steps, within, from, stream.length)
+    if (!stretch) return places
+    for (let at = Math.max(stretch.start, done); at < stretch.end; at++) {
+      const word = stream[at] ?? 0
+      if (steps.some((step) => isWordOf(step, word))) places.push({ first: at, last: at })
+    }
+    done = stretch.end
+    from = stretch.start + 1
+  }
+}
+
 /**
  * Whether all of `count` words stand within a stretch, with at most `within` others among them. `bitsOf`
  * tells for each word number which of them it is, a bit each; made once, it saves asking each word for

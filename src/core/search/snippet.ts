@@ -1,4 +1,4 @@
-import { mergeSpans } from './find-hits'
+import { bestWindow, type WeighedSpan } from './best-window'
 import { foldWord } from './fold'
 import type { Snippet, Span } from './search-entry'
 
@@ -8,70 +8,51 @@ const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u
 const DENSE_CHARACTER =
   /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u
 
+/** A text of which a piece can be had without the rest. */
+export type PiecewiseText = { length: number; piece: (start: number, end: number) => string }
+
+type Cut = Pick<Snippet, 'text' | 'marks'>
+
 /** The best piece of a text around its hits, cut at words, with the marks moved to the piece. */
-export function makeSnippet(
-  text: string,
-  spans: readonly Span[],
-  length: number,
-): Pick<Snippet, 'text' | 'marks'> {
-  const window = withoutCutHits(bestWindow(text, spans, length), spans)
-  const start = window.start > 0 ? nextWordStart(text, window.start) : 0
-  const end = window.end < text.length ? lastWordEnd(text, window.end, start) : text.length
+export function makeSnippet(text: string, spans: readonly Span[], length: number): Cut {
+  const window = bestWindow(weighSpans(text, spans), text.length, length)
+  return cutSnippet(wholeText(text), window, spans)
+}
+
+/** A text that is here as a whole. */
+export function wholeText(text: string): PiecewiseText {
+  return { length: text.length, piece: (start, end) => text.slice(start, end) }
+}
+
+/** Spans of a text, sorted and without overlaps, with what each is worth: the more words in a row the more. */
+export function weighSpans(text: string, spans: readonly Span[]): WeighedSpan[] {
+  return spans.map(({ start, end }) => {
+    const found = text.slice(start, end)
+    return { start, end, word: foldWord(found), worth: found.split(/[\s-]+/).length ** 2 }
+  })
+}
+
+/** What stands in a window of a text, cut at words, with its spans (sorted, none overlapping another) marked. */
+export function cutSnippet(text: PiecewiseText, around: Span, spans: readonly Span[]): Cut {
+  const window = withoutCutHits(around, spans)
+  // With a character before and behind, which tell whether a word goes on there.
+  const from = Math.max(0, window.start - 1)
+  const piece = text.piece(from, Math.min(text.length, window.end + 1))
+  const start = window.start > 0 ? from + nextWordStart(piece, window.start - from) : 0
+  const end =
+    window.end < text.length
+      ? from + lastWordEnd(piece, window.end - from, start - from)
+      : text.length
   const before = start > 0 ? MORE : ''
   const after = end < text.length ? MORE : ''
   const shift = before.length - start
-  const marks = mergeSpans(spans)
+  const marks = spans
     .filter((span) => span.start < end && span.end > start)
     .map((span) => ({
       start: Math.max(span.start, start) + shift,
       end: Math.min(span.end, end) + shift,
     }))
-  return { text: before + text.slice(start, end).replace(/\s/g, ' ') + after, marks }
-}
-
-/** The span to open a text at: the first one of its best piece, a phrase before a word; null without spans. */
-export function bestSpan(text: string, spans: readonly Span[], length: number): Span | null {
-  const window = bestWindow(text, spans, length)
-  const inside = spans.filter((span) => span.start >= window.start && span.start < window.end)
-  const most = Math.max(...inside.map((span) => wordsIn(text, span)))
-  const best = inside.find((span) => wordsIn(text, span) === most)
-  return best ? { start: best.start, end: best.end } : null
-}
-
-/** The stretch of this length with the most different hits in it, long ones counting more, set around them. */
-function bestWindow(text: string, spans: readonly Span[], length: number): Span {
-  const counts = new Map<string, number>()
-  const worths = spans.map((span) => ({
-    span,
-    word: foldWord(text.slice(span.start, span.end)),
-    worth: wordsIn(text, span) ** 2,
-  }))
-  let best = { worth: 0, first: 0, last: -1 }
-  let worth = 0
-  let first = 0
-  worths.forEach((entering, last) => {
-    const count = counts.get(entering.word) ?? 0
-    counts.set(entering.word, count + 1)
-    if (count === 0) worth += entering.worth
-    for (let leaving = worths[first]; leaving && first < last; leaving = worths[first]) {
-      if (entering.span.end - leaving.span.start <= length) break
-      const left = (counts.get(leaving.word) ?? 0) - 1
-      counts.set(leaving.word, left)
-      if (left === 0) worth -= leaving.worth
-      first++
-    }
-    if (worth > best.worth) best = { worth, first, last }
-  })
-
-  const from = spans[best.first]?.start ?? 0
-  const to = Math.max(spans[best.last]?.end ?? 0, from)
-  const room = Math.max(0, length - (to - from))
-  // A third before the hits: what follows a hit tells more than what led to it.
-  const start = Math.max(0, Math.min(from - Math.floor(room / 3), text.length - length))
-  return {
-    start,
-    end: Math.min(text.length, Math.max(start + length, Math.min(to, from + length))),
-  }
+  return { text: before + piece.slice(start - from, end - from).replace(/\s/g, ' ') + after, marks }
 }
 
 /** The window drawn in to leave out hits that its edges would cut, as long as a whole one stays. */
@@ -85,10 +66,6 @@ function withoutCutHits(window: Span, spans: readonly Span[]): Span {
     start: Math.max(start, ...first.map((span) => span.end)),
     end: Math.min(end, ...last.map((span) => span.start)),
   }
-}
-
-function wordsIn(text: string, span: Span): number {
-  return text.slice(span.start, span.end).split(/[\s-]+/).length
 }
 
 function nextWordStart(text: string, at: number): number {

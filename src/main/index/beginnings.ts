@@ -1,6 +1,7 @@
-import { KeyTableWriter, writeKeys } from './key-table'
+import { DocSet } from './doc-set'
+import { KeyTableWriter, readKeys, writeKeys, type KeyTable } from './key-table'
 import type { Postings } from './segment'
-import type { SegmentFileWriter } from './segment-file'
+import type { SegmentFile, SegmentFileWriter } from './segment-file'
 
 /** So many words must begin with a letter or two for their documents to be kept as a set. */
 const MANY_BEGIN = 300
@@ -48,6 +49,25 @@ export class Beginnings {
     const open = this.#open[length - 1]
     if (open && open.words >= MANY_BEGIN) this.#keys.push({ key: open.key, set: open.set })
     this.#open[length - 1] = null
+  }
+}
+
+/** The sets that a `Beginnings` wrote. */
+export class PackedBeginnings {
+  readonly #keys: KeyTable
+  readonly #sets: Uint32Array
+
+  constructor(file: SegmentFile) {
+    this.#keys = readKeys(file, 'beginnings')
+    this.#sets = file.numbers('beginning-sets')
+  }
+
+  /** The documents, of so many, with words that begin so; null for a beginning that has no set. */
+  holders(prefix: string, size: number): DocSet | null {
+    const rank = this.#keys.rankOf(prefix)
+    if (rank < 0) return null
+    const length = (size + 31) >>> 5
+    return new DocSet(this.#sets.slice(rank * length, (rank + 1) * length))
   }
 }
 

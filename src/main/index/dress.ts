@@ -7,7 +7,22 @@ import { z } from 'zod'
 export const Dress = z.object({ marks: z.string(), odd: z.array(z.string()) })
 export type Dress = z.infer<typeof Dress>
 
-const GAPS = [' ', ', ', '. ', '', '\n', '.\n', '“', ' “', '” ', ',” ', '.” ', '? ', ': ', '; ']
+const COMMON_GAPS = [
+  ' ',
+  ', ',
+  '. ',
+  '',
+  '\n',
+  '.\n',
+  '“',
+  ' “',
+  '” ',
+  ',” ',
+  '.” ',
+  '? ',
+  ': ',
+  '; ',
+]
 const MORE_GAPS = [
   '-',
   '’',
@@ -24,16 +39,20 @@ const MORE_GAPS = [
   '" ',
   '\n\n',
 ]
-const ALL_GAPS = [...GAPS, ...MORE_GAPS]
-const GAP_NUMBERS = new Map(ALL_GAPS.map((gap, number) => [gap, number]))
-const ODD_GAP = 31
+/** What may stand before a word, by number. */
+export const GAPS: readonly string[] = [...COMMON_GAPS, ...MORE_GAPS]
+const GAP_NUMBERS = new Map(GAPS.map((gap, number) => [gap, number]))
+/** Stands for a gap that is none of these, and is among the odd ones. */
+export const ODD_GAP = 31
 const FIRST_MARK = 48
 const SPACE = 32
-const [AS_IS, CAPITAL, CAPITALS, ODD] = [0, 1, 2, 3]
+const [AS_IS, CAPITAL, CAPITALS] = [0, 1, 2]
+/** Stands for a word that is written in none of these ways, and is among the odd ones. */
+export const ODD_FORM = 3
 
 /** A word's number together with how it is written. */
 export function withForm(number: number, written: string, term: string): number {
-  return number * 4 + formOf(written, term)
+  return number * 4 + formFor(written, term)
 }
 
 export function numberIn(word: number): number {
@@ -56,7 +75,7 @@ export class Dresser {
   take(start: number, end: number, form: number): void {
     const isSpace = start === this.#at + 1 && this.text.charCodeAt(this.#at) === SPACE
     const gap = isSpace ? 0 : this.#gap(start)
-    if (form === ODD) this.#odd.push(this.text.slice(start, end))
+    if (form === ODD_FORM) this.#odd.push(this.text.slice(start, end))
     this.#codes.push(FIRST_MARK + gap * 4 + form)
     this.#at = end
   }
@@ -80,35 +99,28 @@ export class Dresser {
   }
 }
 
-/** Gives the text back, and tells where each word stands. */
-export function dressed(
-  { marks, odd }: Dress,
-  term: (index: number) => string,
-  took: (start: number, end: number) => void,
-): string {
-  let text = ''
-  let oddAt = 0
-  for (let index = 0; index < marks.length; index++) {
-    const code = marks.charCodeAt(index) - FIRST_MARK
-    const gap = code >> 2
-    text += gap === ODD_GAP ? (odd[oddAt++] ?? '') : (ALL_GAPS[gap] ?? '')
-    const start = text.length
-    text += writtenAs(code & 3, term(index)) ?? odd[oddAt++] ?? ''
-    took(start, text.length)
-  }
-  return text + (odd[oddAt] ?? '')
+/** The number of the gap before a word, from its mark. */
+export function gapOf(mark: number): number {
+  return (mark - FIRST_MARK) >> 2
 }
 
-function formOf(written: string, term: string): number {
+/** The form a word is written in, from its mark. */
+export function formOf(mark: number): number {
+  return (mark - FIRST_MARK) & 3
+}
+
+/** A word written in a form, as long as the word itself. */
+export function writtenAs(form: number, term: string): string {
+  if (form === CAPITAL) return capital(term)
+  return form === CAPITALS ? term.toUpperCase() : term
+}
+
+function formFor(written: string, term: string): number {
+  // “SS” is a form of “ß”, but places are told by the length of the word.
+  if (written.length !== term.length) return ODD_FORM
   if (written === term) return AS_IS
   if (written === capital(term)) return CAPITAL
-  return written === term.toUpperCase() ? CAPITALS : ODD
-}
-
-function writtenAs(form: number, term: string): string | null {
-  if (form === AS_IS) return term
-  if (form === CAPITAL) return capital(term)
-  return form === CAPITALS ? term.toUpperCase() : null
+  return written === term.toUpperCase() ? CAPITALS : ODD_FORM
 }
 
 function capital(term: string): string {

@@ -16,9 +16,10 @@ export function isOfField(part: PartField, field: TextField | 'tag'): boolean {
 }
 
 /** The body's words, which come last. */
-export function bodyPart({ parts }: EntryWords): Part | null {
+export function bodyWords({ stream, parts }: EntryWords): Uint32Array {
   const last = parts.at(-1)
-  return last && (last.field === 'text' || last.field === 'page') ? last : null
+  const isBody = last?.field === 'text' || last?.field === 'page'
+  return isBody ? stream.subarray(last.start, last.end) : stream.subarray(0, 0)
 }
 
 /** Gives a word as written its number and its form, put together; 0 for what cannot be searched. */

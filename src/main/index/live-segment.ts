@@ -4,10 +4,10 @@ import { holdsNear } from '#core/search/match-words'
 import type { SearchEntry } from '#core/search/search-entry'
 import { stemmingFor, STEMMINGS, type Stemming } from '#core/search/stem'
 import { foldAddress } from './address'
-import { bodyWords } from './body-words'
+import { plainBody, type Body } from './body'
 import { holdersOf } from './doc-set'
 import { withForm, type Dress } from './dress'
-import { readEntryWords, type EntryWords } from './entry-words'
+import { bodyWords, readEntryWords, type EntryWords } from './entry-words'
 import { FactColumns } from './fact-columns'
 import { firstFrom, mergeSorted } from './first-from'
 import { timeOfId } from './id-time'
@@ -17,7 +17,7 @@ import { labelsOf } from './labels'
 import { LivePostings } from './live-postings'
 import type { LookedFor, Meetings } from './meetings'
 import type { NearWords } from './near-search'
-import type { Begun, BodyWords, Card, Postings, Segment } from './segment'
+import type { Begun, Card, Postings, Segment } from './segment'
 import { familyKey, rootKey, wordKey } from './word-key'
 
 type LiveDocument = { entry: SearchEntry; words: EntryWords; dress: Dress | null }
@@ -128,9 +128,9 @@ export class LiveSegment implements Segment {
     return this.#document(number).entry
   }
 
-  body(number: number): BodyWords {
-    const { entry } = this.#document(number)
-    return bodyWords(entry.body)
+  shown(number: number): { card: Card; body: Body } {
+    const { entry, words } = this.#document(number)
+    return { card: entry, body: plainBody(entry.body, bodyWords(words)) }
   }
 
   kept(number: number): Uint8Array {

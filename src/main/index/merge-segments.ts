@@ -7,6 +7,7 @@ import { FamilyTableWriter } from './family-table'
 import { Beginnings } from './beginnings'
 import { KeyTableWriter, writeKeys } from './key-table'
 import { writePostings } from './packed-postings'
+import { writeTermLengths } from './packed-terms'
 import type { Postings } from './segment'
 import { SegmentFileWriter } from './segment-file'
 
@@ -37,6 +38,7 @@ function* writeVocabulary(
   const keys = new KeyTableWriter()
   const lengths = new ByteWriter()
   const counts: number[] = []
+  const termLengths: number[] = []
   const families = new FamilyTableWriter()
   const beginnings = new Beginnings(size)
   const bytes = new ByteWriter()
@@ -54,6 +56,7 @@ function* writeVocabulary(
     const rank = keys.size
     keys.add(key)
     counts.push(count)
+    termLengths.push(termOfKey(key).length)
     for (const { source, word } of holders) {
       const own = rankOf[source]
       if (own) own[word] = rank + 1
@@ -78,6 +81,7 @@ function* writeVocabulary(
   yield
   const wordOfRank = numbersByFrequency(counts)
   to.section('word-of-rank', inThreeBytes(wordOfRank))
+  writeTermLengths(to, termLengths, wordOfRank)
   return rankOf.map((ranks) => ranks.map((rank) => (rank === 0 ? 0 : (wordOfRank[rank - 1] ?? 0))))
 }
 

@@ -2,7 +2,7 @@ import { FamilyTable } from './family-table'
 import { readKeys, type KeyTable } from './key-table'
 import type { Begun } from './segment'
 import type { SegmentFile } from './segment-file'
-import { familyKey, rootKey } from './word-key'
+import { familyKey, rootKey, termOfKey } from './word-key'
 
 /** The words of a sealed segment: by key they have a rank, by how frequent they are a number. */
 export class PackedVocabulary {
@@ -37,6 +37,16 @@ export class PackedVocabulary {
 
   wordOf(key: string): number {
     return this.#wordOfRank[this.#keys.rankOf(key)] ?? 0
+  }
+
+  spelled(term: string): number[] {
+    const words: number[] = []
+    this.scanKeys(term, (key, word) => {
+      if (termOfKey(key) !== term) return false
+      words.push(word)
+      return true
+    })
+    return words
   }
 
   scanKeys(from: string, take: (key: string, word: number) => boolean): void {

@@ -1,14 +1,23 @@
-import { findEveryHit, findHits, mergeSpans, type Hit } from '#core/search/find-hits'
+import { bestSpan, bestWindow, type WeighedSpan } from '#core/search/best-window'
+import { findEveryHit, findHits, mergeSpans } from '#core/search/find-hits'
 import { positiveClauses, type Query } from '#core/search/query'
 import type { SearchHit, Snippet, Span } from '#core/search/search-entry'
-import { bestSpan, makeSnippet } from '#core/search/snippet'
+import { cutSnippet, weighSpans, wholeText, type PiecewiseText } from '#core/search/snippet'
 import { findBodyHits } from './body-hits'
+import { bitOfState } from './fact-bits'
 import { scoreOf, type Match } from './order-matches'
 import type { Card } from './segment'
 
 const SNIPPET_LENGTH = 240
 
-type Found = { field: Snippet['field']; text: string; hits: Hit[]; at?: Span | undefined }
+/** A text with what of the query stands in it. */
+type Found = {
+  field: Snippet['field']
+  text: PiecewiseText
+  wishes: number
+  spans: WeighedSpan[]
+  at?: Span | undefined
+}
 type ShortText = {
   field: Exclude<Snippet['field'], 'body'>
   text: string
@@ -19,46 +28,52 @@ type ShortText = {
 /** A match as it is shown: with the piece of text that answers the query best, every hit in it marked. */
 export function presentHit(match: Match, query: Query): SearchHit {
   const { on, number } = match
-  const card = on.shelf.segment.card(number)
-  const { id, kind, language } = card
-  const score = scoreOf(match)
+  const { segment } = on.shelf
+  const isNote = (segment.facts.bits(number) & bitOfState('note')) !== 0
+  const hit: SearchHit = {
+    id: segment.id(number),
+    kind: isNote ? 'note' : 'clip',
+    score: scoreOf(match),
+    snippet: null,
+    titleMarks: [],
+    at: null,
+  }
   const asksForWords = positiveClauses(query.where).some(({ type }) => type === 'text')
-  if (!asksForWords) return { id, kind, score, snippet: null, titleMarks: [], at: null }
+  return asksForWords ? { ...hit, ...whereFound(match, query) } : hit
+}
 
-  const body: Found = { field: 'body', ...findBodyHits(on.shelf, number, language, query) }
-  const bodySpans = mergeSpans(body.hits)
+function whereFound({ on, number }: Match, query: Query) {
+  const { card, body } = on.shelf.segment.shown(number)
+  const { title, language } = card
+  const hits = findBodyHits(on.shelf, body, card, query)
+  const inBody: Found = { field: 'body', text: body, ...hits }
   const others = otherFields(card).map((part) => findIn(card, query, part))
-  const shown = bestFound([body, ...others]) ?? bestFound([addressOf(card, query)]) ?? body
+  const shown = bestFound([inBody, ...others]) ?? bestFound([addressOf(card, query)]) ?? inBody
+
+  const bodyWindow = windowOf(inBody)
+  const window = shown === inBody ? bodyWindow : windowOf(shown)
+  const { field, text, spans } = shown
   return {
-    id,
-    kind,
-    score,
-    snippet:
-      shown.text === ''
-        ? null
-        : {
-            field: shown.field,
-            ...makeSnippet(shown.text, mergeSpans(shown.hits), SNIPPET_LENGTH),
-          },
-    titleMarks: findHits(card.title, query, { field: 'title', language }),
-    at: shown.at ?? bestSpan(body.text, bodySpans, SNIPPET_LENGTH),
+    snippet: text.length === 0 ? null : { field, ...cutSnippet(text, window, spans) },
+    titleMarks: findHits(title, query, { field: 'title', language }),
+    at: shown.at ?? bestSpan(hits.spans, bodyWindow),
   }
 }
 
+function windowOf({ spans, text }: Found): Span {
+  return bestWindow(spans, text.length, SNIPPET_LENGTH)
+}
+
 function findIn({ language }: Card, query: Query, { field, text, at }: ShortText): Found {
-  return { field, text, at, hits: findEveryHit(text, query, { field, language }) }
+  const hits = findEveryHit(text, query, { field, language })
+  const wishes = new Set(hits.map(({ wish }) => wish)).size
+  return { field, text: wholeText(text), wishes, spans: weighSpans(text, mergeSpans(hits)), at }
 }
 
 /** The text in which most of the query's wishes are found; the earlier one when two are equal. */
 function bestFound(all: readonly Found[]): Found | null {
   let best: Found | null = null
-  let most = 0
-  for (const found of all) {
-    const wishes = new Set(found.hits.map(({ wish }) => wish)).size
-    if (wishes <= most) continue
-    best = found
-    most = wishes
-  }
+  for (const found of all) if (found.wishes > (best?.wishes ?? 0)) best = found
   return best
 }
 

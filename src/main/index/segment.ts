@@ -1,5 +1,6 @@
 import type { Id } from '#core/library/id'
 import type { SearchEntry } from '#core/search/search-entry'
+import type { Body } from './body'
 import type { DocSet } from './doc-set'
 import type { EntryWords } from './entry-words'
 import type { FactColumns } from './fact-columns'
@@ -8,9 +9,6 @@ import type { NearWords } from './near-search'
 
 /** Document numbers by slot: the first holds those in which the word weighs most. */
 export type Postings = readonly (ArrayLike<number> | undefined)[]
-
-/** A body with the places of its words, as many as it has in the stream. */
-export type BodyWords = { text: string; starts: number[]; ends: number[] }
 
 /** The words of one beginning. */
 export type Begun = {
@@ -52,7 +50,8 @@ export interface Segment {
   /** Whether words stand near each other in one part of a document, and around this one of them. */
   holdsNear(number: number, near: NearWords, around: number): boolean
   card(number: number): Card
-  body(number: number): BodyWords
+  /** The same with the body. */
+  shown(number: number): { card: Card; body: Body }
   /** Card and body as they are kept on disk. */
   kept(number: number): Uint8Array
 

@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import type { Source } from '#core/clip/captured-page'
 import { emptySum } from '#core/import/import-sum'
+import type { Survey } from '#core/import/survey'
 import type { Change } from '#core/library/change'
 import { NotebookError, problemOf } from '#core/problem'
 import type { ImportJob, JobId } from '#contract/job'
 import type { ImportLook } from '#contract/views'
+import { bringLibrary } from './export/bring-library'
+import { isLibraryFile, surveyLibrary } from './export/survey-library'
 import { ImportCollections } from './import-collections'
 import { ImportNotes } from './import-notes'
 import { runImport, type ImportStand } from './import-run'
@@ -25,7 +28,15 @@ type AsOneStep = () => (change: Change) => Promise<void>
 /** An import that is over, and all that may be done after it. */
 type Over = { path: string; stand: ImportStand }
 
-/** Taking in exports of other programs, one at a time, in the background. */
+type Work = {
+  path: string
+  survey: Survey
+  only: ReadonlySet<string> | null
+  signal: AbortSignal
+  stands: (stand: ImportStand, current: string | null) => void
+}
+
+/** Taking in exports, of other programs and of this one, one at a time, in the background. */
 export class Imports {
   readonly #over = new Map<JobId, Over>()
   #running: { id: JobId; control: AbortController } | null = null
@@ -38,6 +49,7 @@ export class Imports {
   /** What an export would bring. Throws in words for what is none. */
   async look(path: string): Promise<ImportLook> {
     const { exports, store } = this.tools
+    if (await isLibraryFile(path)) return this.#lookAtLibrary(path)
     const survey = await exports.survey(path)
     await store.checked
     let here = 0
@@ -45,8 +57,15 @@ export class Imports {
       const items = await exports.items(path, from, HEADS)
       here += items.filter((item) => isHere(store.catalogue, item)).length
     }
-    const { failed } = survey
-    return { ...survey, path, here, failures: failed.length, failed: failed.slice(0, NAMED) }
+    return shownLook(survey, path, here)
+  }
+
+  async #lookAtLibrary(path: string): Promise<ImportLook> {
+    const { store } = this.tools
+    const { survey, ids } = await surveyLibrary(path)
+    await store.checked
+    const here = new Set([...store.catalogue.clipIds, ...store.catalogue.noteIds])
+    return shownLook(survey, path, ids.filter((id) => here.has(id)).length)
   }
 
   /** Starts an import and gives the job's id at once; progress and outcome are told as events. Throws while another is under way. */
@@ -95,7 +114,7 @@ export class Imports {
   }
 
   async #run(id: JobId, path: string, only: ReadonlySet<string> | null, signal: AbortSignal) {
-    const { exports, store, importLedger, now, tell } = this.tools
+    const { exports, importLedger, tell } = this.tools
     const job: ImportJob = {
       kind: 'importing',
       id,
@@ -111,27 +130,11 @@ export class Imports {
     }
     telling.soon()
     try {
-      const survey = await exports.survey(path)
-      await store.checked
+      const isLibrary = await isLibraryFile(path)
+      const survey = isLibrary ? (await surveyLibrary(path)).survey : await exports.survey(path)
       job.called = survey.called
-      if (only === null)
-        await importLedger?.begin({ path, called: survey.called, startedAt: now() })
-      const notes = new ImportNotes(this.tools)
-      const collections = new ImportCollections(this.tools)
-      const apply = this.asOneStep()
-      const work = {
-        tools: this.tools,
-        exports,
-        notes,
-        collections,
-        apply,
-        path,
-        survey,
-        only,
-        signal,
-        stands,
-      }
-      const stand = await runImport(work)
+      const work = { path, survey, only, signal, stands }
+      const stand = await (isLibrary ? this.#bring(work) : this.#takeIn(work))
       Object.assign(job, standing(stand))
       job.state = signal.aborted && stand.sum.left > 0 ? 'cancelled' : 'finished'
       this.#over.set(id, { path, stand })
@@ -148,6 +151,27 @@ export class Imports {
     return job
   }
 
+  async #bring({ survey, ...work }: Work): Promise<ImportStand> {
+    const { store } = this.tools
+    await this.#begun(work, survey)
+    return bringLibrary({ ...work, store, apply: this.asOneStep(), rows: survey.rows })
+  }
+
+  async #takeIn(work: Work): Promise<ImportStand> {
+    const { tools } = this
+    await this.#begun(work, work.survey)
+    const notes = new ImportNotes(tools)
+    const collections = new ImportCollections(tools)
+    const apply = this.asOneStep()
+    return runImport({ ...work, tools, exports: tools.exports, notes, collections, apply })
+  }
+
+  async #begun({ path, only }: Pick<Work, 'path' | 'only'>, { called }: Survey): Promise<void> {
+    const { store, importLedger, now } = this.tools
+    await store.checked
+    if (only === null) await importLedger?.begin({ path, called, startedAt: now() })
+  }
+
   #overOf(job: JobId): Over {
     const over = this.#over.get(job)
     if (over) return over
@@ -156,6 +180,11 @@ export class Imports {
       'That import is not known any more. Import the file again.',
     )
   }
+}
+
+function shownLook(survey: Survey, path: string, here: number): ImportLook {
+  const { failed } = survey
+  return { ...survey, path, here, failures: failed.length, failed: failed.slice(0, NAMED) }
 }
 
 function standing({ sum, failed, remarks, stubs }: ImportStand) {

@@ -24,8 +24,11 @@ type ShelfSource = {
 /** The rows that are in sight, and which way they went to come there. */
 export type Sight = { first: number; last: number; goes: 'down' | 'up' }
 
-/** Rows are asked for in stretches of this many. */
-const STRETCH = 100
+/**
+ * Rows are asked for in stretches of so many. What is found comes with pieces of its text, which take their
+ * time, and with each letter that is typed there is something else.
+ */
+const STRETCH: Record<ListSource['kind'], number> = { shelf: 100, search: 25 }
 /** So many stretches more are asked for where one is going. */
 const AHEAD = 2
 /** Milliseconds for which a stretch out of sight is kept. */
@@ -38,16 +41,17 @@ const KEPT = 120_000
 export function useListPages(source: ListSource, sight: Sight) {
   const head = useQuery(stretchQuery(source, 0))
   const total = head.data?.total ?? 0
-  const stretches = stretchesAround(sight, total)
+  const length = STRETCH[source.kind]
+  const stretches = stretchesAround(sight, total, length)
   const answers = useQueries({ queries: stretches.map((each) => stretchQuery(source, each)) })
   const rowAt = (index: number): Found | null => {
-    const answer = answers[stretches.indexOf(Math.floor(index / STRETCH))]
-    return answer?.data?.found[index % STRETCH] ?? null
+    const answer = answers[stretches.indexOf(Math.floor(index / length))]
+    return answer?.data?.found[index % length] ?? null
   }
   const indexOf = (name: string | null): number | null => {
     for (const [place, stretch] of stretches.entries()) {
       const at = answers[place]?.data?.found.findIndex((each) => nameOf(each) === name) ?? -1
-      if (at >= 0) return stretch * STRETCH + at
+      if (at >= 0) return stretch * length + at
     }
     return null
   }
@@ -73,9 +77,10 @@ function nameOf({ kind, row, at }: Found): string {
 
 /** One row of a list, asked for where it is not here yet; null past its end. */
 export async function findRow(source: ListSource, index: number): Promise<Found | null> {
-  const stretch = Math.floor(index / STRETCH)
+  const length = STRETCH[source.kind]
+  const stretch = Math.floor(index / length)
   const { found } = await queryClient.ensureQueryData(stretchQuery(source, stretch))
-  return found[index % STRETCH] ?? null
+  return found[index % length] ?? null
 }
 
 /** Where something stands in a list; null where it does not, or the order is one of how well it was found. */
@@ -96,9 +101,10 @@ export async function allOf(source: ListSource): Promise<ThingIds> {
 }
 
 function stretchQuery(source: ListSource, stretch: number) {
+  const limit = STRETCH[source.kind]
   return queryOptions({
     queryKey: ['list', source, stretch],
-    queryFn: () => askStretch(source, { offset: stretch * STRETCH, limit: STRETCH }),
+    queryFn: () => askStretch(source, { offset: stretch * limit, limit }),
     gcTime: KEPT,
   })
 }
@@ -125,10 +131,10 @@ function wantedOf({ shelf, tag, collection, filter, sort }: ShelfSource) {
   return { ...filter, shelf, tag, collection, sort }
 }
 
-function stretchesAround({ first, last, goes }: Sight, total: number): number[] {
+function stretchesAround({ first, last, goes }: Sight, total: number, length: number): number[] {
   const ahead = (way: Sight['goes']) => (way === goes ? AHEAD : 0)
-  const end = Math.max(0, Math.ceil(total / STRETCH) - 1)
-  const from = Math.min(end, Math.max(0, Math.floor(first / STRETCH) - ahead('up')))
-  const to = Math.min(end, Math.floor(last / STRETCH) + ahead('down'))
+  const end = Math.max(0, Math.ceil(total / length) - 1)
+  const from = Math.min(end, Math.max(0, Math.floor(first / length) - ahead('up')))
+  const to = Math.min(end, Math.floor(last / length) + ahead('down'))
   return Array.from({ length: to - from + 1 }, (_, place) => from + place)
 }

@@ -44,7 +44,7 @@ test('an id that could be several clips, or none, is refused in words', async ()
 test('wrong usage is told from failure, with the way out', async () => {
   const { run } = await aPlace(cli)
   const wrong: [string[], string][] = [
-    [[], 'Say what to do: clip, list'],
+    [[], 'Say what to do: clip, import, list'],
     [['serch', 'x'], 'There is no command “serch”. Did you mean “search”?'],
     [['frobnicate'], 'The commands are: clip, list, show'],
     [['show'], 'It is written: commonplace show ID'],

@@ -9,7 +9,6 @@ import { fromBuffer, type Entry } from 'yauzl'
 import { EXPORT_FORMATS } from '#core/export/export-formats'
 import type { ExportOrder } from '#core/export/export-order'
 import { saidExported } from '#core/export/said-exported'
-import { bringLibrary } from '#notebook/export/bring-library'
 import { runExport } from '#notebook/export/run-export'
 import type { Notebook } from '#notebook/notebook'
 import { aNotebook } from '#tests/builders/a-notebook'
@@ -122,15 +121,17 @@ test('everything as JSON makes the same library again, and the same file from th
   const { notebook: empty } = await aNotebook(join(folder, 'empty'))
   onTestFinished(() => empty.tools.store.close())
 
-  const brought = await bringLibrary(empty, first, idle)
-  expect(brought).toMatchObject({ added: 3, merged: 0, unchanged: 0, failed: [] })
+  expect(await empty.imports.look(first)).toMatchObject({ format: 'library', rows: 3, here: 0 })
+  const brought = await empty.imports.run('one', first)
+  expect(brought).toMatchObject({ sum: { rows: 3, clips: 2, notes: 1, left: 0 }, failed: [] })
   await runExport(empty, orderOf({ format: 'json', path: second }), idle)
 
   expect(await readFile(second, 'utf8')).toBe(await readFile(first, 'utf8'))
   const parsed: unknown = JSON.parse(await readFile(first, 'utf8'))
   expect(parsed).toMatchObject({ format: 'commonplace-library', clips: [{}, {}], notes: [{}] })
-  expect(await bringLibrary(empty, first, idle)).toMatchObject({ added: 0, unchanged: 3 })
-  await empty.undo()
+  expect(await empty.imports.look(first)).toMatchObject({ here: 3 })
+  const again = await empty.imports.run('two', first)
+  expect(again.sum).toMatchObject({ clips: 0, notes: 0, merged: 3 })
 })
 
 test('one undo takes back all that a library file brought', async () => {
@@ -139,7 +140,7 @@ test('one undo takes back all that a library file brought', async () => {
   await runExport(notebook, orderOf({ format: 'json', path }), idle)
   const { notebook: empty } = await aNotebook(join(folder, 'empty'))
   onTestFinished(() => empty.tools.store.close())
-  await bringLibrary(empty, path, idle)
+  await empty.imports.run('one', path)
   await empty.undo()
   expect(empty.tools.store.catalogue.counts()).toMatchObject({ library: 0, trash: 2 })
 })
@@ -158,15 +159,13 @@ test('a damaged library file says which records it lost, and brings the others',
   const { notebook: empty } = await aNotebook(join(folder, 'empty'))
   onTestFinished(() => empty.tools.store.close())
 
-  const brought = await bringLibrary(empty, path, idle)
+  const brought = await empty.imports.run('one', path)
 
   expect(brought.failed.map(({ reason }) => reason)).toEqual([
     expect.stringContaining('damaged'),
     expect.stringContaining('cannot be read'),
   ])
-  expect(brought.added).toBe(2)
-  await writeFile(path, '{"other": "json"}')
-  await expect(bringLibrary(empty, path, idle)).rejects.toMatchObject({ code: 'not-a-page' })
+  expect(brought.sum).toMatchObject({ rows: 4, clips: 1, notes: 1, failed: 2, left: 0 })
 })
 
 test('what is shared tells nothing of the reader’s computer, and the note of it says what was left out', async () => {

@@ -1,89 +1,111 @@
 import type { Clip } from '#core/clip/clip'
 import type { ClipLine, FileContent } from '#core/export/library-lines'
+import type { FailedRow } from '#core/import/import-item'
+import { emptySum } from '#core/import/import-sum'
 import type { Change, SingleChange } from '#core/library/change'
 import { mergeClips, mergeNotes } from '#core/library/merge-records'
 import { sameClip, sameNote } from '#core/library/same-record'
-import type { Note } from '#core/note/note'
+import { noteTitle, type Note } from '#core/note/note'
+import type { LibraryStore } from '#storage/library-store'
 import { sha256Of } from '#storage/sha256-of'
-import type { UnderWay } from '../care-jobs'
-import type { Notebook } from '../notebook'
-import { libraryItems } from './library-items'
+import type { ImportStand } from '../import-run'
+import { libraryItems, type LibraryItem } from './library-items'
+import { unreadable } from './survey-library'
 
 const AT_ONCE = 200
 
-/** What came of bringing a library in. Each record of the file is counted once. */
-export type BroughtIn = {
-  added: number
-  merged: number
-  unchanged: number
-  failed: { what: string; reason: string }[]
+/** What it takes to bring a library file in. */
+type Bringing = {
+  store: LibraryStore
+  /** Makes changes that are taken back together. */
+  apply: (change: Change) => Promise<void>
+  path: string
+  /** How many rows the file has. */
+  rows: number
+  /** The rows that are wanted, by where they stand; all of them where it is null. */
+  only: ReadonlySet<string> | null
+  signal: AbortSignal
+  /** Told after each record. */
+  stands: (stand: ImportStand, current: string | null) => void
 }
+
+/** What came of a record, with the changes that are left to make for it. */
+type Came =
+  { as: 'clips' | 'notes' | 'merged'; changes: SingleChange[] } | { as: 'failed'; row: FailedRow }
 
 /**
  * Brings all that a library file holds into this library: what is not here as it was there, what is here merged as
- * two copies that were edited apart. One step of undo takes it back.
+ * two copies that were edited apart. Each record of the file is counted once.
  */
-export async function bringLibrary(
-  notebook: Notebook,
-  path: string,
-  { signal, progress }: Pick<UnderWay, 'signal' | 'progress'>,
-): Promise<BroughtIn> {
-  const { store } = notebook.tools
-  const apply = notebook.asOneStep()
-  const brought: BroughtIn = { added: 0, merged: 0, unchanged: 0, failed: [] }
+export async function bringLibrary(bringing: Bringing): Promise<ImportStand> {
+  const { path, only, signal, apply, stands } = bringing
+  const sum = emptySum(only?.size ?? bringing.rows)
+  const stand: ImportStand = { sum, failed: [], remarks: [], stubs: [] }
   let waiting: SingleChange[] = []
   const flush = async () => {
     if (waiting.length > 0) await apply(severalOf(waiting))
     waiting = []
   }
-  const take = async (changes: SingleChange[] | null, what: 'added' | 'merged') => {
-    brought[changes === null ? 'unchanged' : what] += 1
-    waiting.push(...(changes ?? []))
-    if (waiting.length >= AT_ONCE) await flush()
-  }
 
   for await (const item of libraryItems(path)) {
     if (signal.aborted) break
-    switch (item.kind) {
-      case 'picture': {
-        const { file, base64 } = item.picture
-        const isWhole = await store.bringPicture(file, Buffer.from(base64, 'base64'))
-        if (!isWhole)
-          brought.failed.push({ what: file, reason: 'The picture is damaged in the file.' })
-        continue
+    if (item.kind === 'picture') {
+      const damaged = only === null ? await bringPicture(bringing.store, item) : null
+      if (damaged) {
+        sum.rows += 1
+        sum.failed += 1
+        stand.failed.push(damaged)
       }
-      case 'clip': {
-        const { clip } = item.line
-        const damage = await bringFiles(notebook, item.line)
-        if (damage !== null) brought.failed.push({ what: clip.title, reason: damage })
-        else {
-          const here = await store.clip(clip.id)
-          if (here) await take(mergedClip(here, clip), 'merged')
-          else await take([{ type: 'clip.added', clip }], 'added')
-        }
-        break
-      }
-      case 'note': {
-        const here = await store.note(item.note.id)
-        if (here) await take(mergedNote(here, item.note), 'merged')
-        else await take([{ type: 'note.added', note: item.note }], 'added')
-        break
-      }
-      case 'unreadable':
-        brought.failed.push({
-          what: `Line ${item.row}`,
-          reason: 'It cannot be read: another program changed it, or it was cut off.',
-        })
+      continue
     }
-    progress(brought.added + brought.merged + brought.unchanged + brought.failed.length, 0)
+    if (only !== null && !only.has(item.where)) continue
+    const came = await comeOf(item, bringing.store)
+    sum[came.as] += 1
+    sum.left -= 1
+    if (came.as === 'failed') stand.failed.push(came.row)
+    else waiting.push(...came.changes)
+    if (waiting.length >= AT_ONCE) await flush()
+    stands(stand, titleOf(item))
   }
   await flush()
-  return brought
+  return stand
+}
+
+type RecordItem = Exclude<LibraryItem, { kind: 'picture' }>
+
+async function comeOf(item: RecordItem, store: LibraryStore): Promise<Came> {
+  if (item.kind === 'unreadable') return { as: 'failed', row: unreadable(item.where) }
+  if (item.kind === 'note') {
+    const here = await store.note(item.note.id)
+    if (here) return { as: 'merged', changes: mergedNote(here, item.note) }
+    return { as: 'notes', changes: [{ type: 'note.added', note: item.note }] }
+  }
+  const { clip } = item.line
+  const damage = await bringFiles(store, item.line)
+  if (damage !== null) {
+    return { as: 'failed', row: { where: item.where, name: clip.title, reason: damage } }
+  }
+  const here = await store.clip(clip.id)
+  if (here) return { as: 'merged', changes: mergedClip(here, clip) }
+  return { as: 'clips', changes: [{ type: 'clip.added', clip }] }
+}
+
+function titleOf(item: RecordItem) {
+  if (item.kind === 'clip') return item.line.clip.title
+  return item.kind === 'note' ? noteTitle(item.note) : null
+}
+
+async function bringPicture(
+  store: LibraryStore,
+  { where, picture: { file, base64 } }: Extract<LibraryItem, { kind: 'picture' }>,
+): Promise<FailedRow | null> {
+  const isWhole = await store.bringPicture(file, Buffer.from(base64, 'base64'))
+  return isWhole ? null : { where, name: file, reason: 'The picture is damaged in the file.' }
 }
 
 // The words are checked before the clip exists, so that a damaged file makes no clip that does not open.
 async function bringFiles(
-  notebook: Notebook,
+  store: LibraryStore,
   { clip, versions }: ClipLine,
 ): Promise<string | null> {
   for (const version of clip.versions) {
@@ -97,20 +119,20 @@ async function bringFiles(
       name,
       bytesOf(content),
     ])
-    await notebook.tools.store.bringVersion(clip.id, version.id, new Map(contents))
+    await store.bringVersion(clip.id, version.id, new Map(contents))
   }
   return null
 }
 
-function mergedClip(here: Clip, there: Clip): SingleChange[] | null {
+function mergedClip(here: Clip, there: Clip): SingleChange[] {
   const { record, others } = mergeClips(here, there)
-  if (sameClip(record, here) && others.length === 0) return null
+  if (sameClip(record, here) && others.length === 0) return []
   return [{ type: 'records.reverted', clips: [record], notes: others }]
 }
 
-function mergedNote(here: Note, there: Note): SingleChange[] | null {
+function mergedNote(here: Note, there: Note): SingleChange[] {
   const { record, others } = mergeNotes(here, there)
-  if (sameNote(record, here) && others.length === 0) return null
+  if (sameNote(record, here) && others.length === 0) return []
   return [{ type: 'records.reverted', clips: [], notes: [record, ...others] }]
 }
 

@@ -11,12 +11,13 @@ import {
 } from '#core/export/library-lines'
 import { NotebookError } from '#core/problem'
 
-/** One record of a library file; or a line of it that is none, with its number. */
-export type LibraryItem =
+/** One record of a library file, or a line of it that is none; with where it stands. */
+export type LibraryItem = { where: string } & (
   | { kind: 'picture'; picture: PictureLine }
   | { kind: 'clip'; line: ClipLine }
   | { kind: 'note'; note: z.infer<typeof NoteLine> }
-  | { kind: 'unreadable'; row: number }
+  | { kind: 'unreadable' }
+)
 
 /** Reads a library file record by record. Throws in words when it is none. */
 export async function* libraryItems(path: string): AsyncGenerator<LibraryItem> {
@@ -29,21 +30,21 @@ export async function* libraryItems(path: string): AsyncGenerator<LibraryItem> {
       if (row === 1 && line !== LIBRARY_HEAD) throw noLibrary(path)
       const begun = LIBRARY_SECTIONS.find((each) => line === `"${each}":[`)
       if (begun) section = begun
-      else if (section !== null && line.startsWith('{')) yield itemOf(section, line, row)
+      else if (section !== null && line.startsWith('{')) yield itemOf(section, line, `line ${row}`)
     }
   } finally {
     input.destroy()
   }
 }
 
-function itemOf(section: LibrarySection, line: string, row: number): LibraryItem {
+function itemOf(section: LibrarySection, line: string, where: string): LibraryItem {
   try {
     const value: unknown = JSON.parse(line.replace(/,$/, ''))
-    if (section === 'pictures') return { kind: 'picture', picture: PictureLine.parse(value) }
-    if (section === 'clips') return { kind: 'clip', line: ClipLine.parse(value) }
-    return { kind: 'note', note: NoteLine.parse(value) }
+    if (section === 'pictures') return { where, kind: 'picture', picture: PictureLine.parse(value) }
+    if (section === 'clips') return { where, kind: 'clip', line: ClipLine.parse(value) }
+    return { where, kind: 'note', note: NoteLine.parse(value) }
   } catch {
-    return { kind: 'unreadable', row }
+    return { where, kind: 'unreadable' }
   }
 }
 

@@ -79,6 +79,6 @@ async function textsOf(files: ExportFiles, { reads }: ImportFormat, called: stri
 function unknown(called: string) {
   return new NotebookError(
     'not-a-page',
-    `${called} is no export that Commonplace knows. It reads those of Pocket, Omnivore, Instapaper, Readwise, Raindrop, Karakeep, Linkwarden, wallabag, Zotero and Hypothesis, bookmarks of any browser, and folders of Markdown, web pages or PDF.`,
+    `${called} is no export that Commonplace knows. It reads those of Pocket, Omnivore, Instapaper, Readwise, Raindrop, Karakeep, Linkwarden, wallabag, Zotero and Hypothesis, bookmarks of any browser, folders of Markdown, web pages or PDF, and what Commonplace exports as “Everything, as JSON”.`,
   )
 }

@@ -49,7 +49,7 @@ export const MARKING_COMMANDS = [
     id: 'place-highlight',
     title: 'Attach the highlight at hand to the selection',
     group: 'Reading',
-    keys: ['P'],
+    keys: ['V'],
   },
   {
     id: 'copy-quotation',

@@ -75,7 +75,7 @@ function ImportForm({ path, onClose }: Omit<ImportDialogProps, 'open'>) {
           <p className={styles.hint}>
             Pocket, Omnivore, Instapaper, Readwise, Raindrop, Karakeep, Linkwarden, wallabag,
             Zotero, Hypothesis, bookmarks of any browser, Obsidian and Joplin folders, folders of
-            saved pages.
+            saved pages, and all of another library as Commonplace exports it.
           </p>
           {ways}
         </div>

@@ -103,7 +103,6 @@ function withoutEdits(records: Records) {
     }).clips.map(({ removedHighlights: _, ...clip }) => ({
       ...clip,
       edits: {},
-      highlights: clip.highlights.map((each) => ({ ...each, anchor: null })),
     })),
     notes: notes.map((note) => ({
       ...note,

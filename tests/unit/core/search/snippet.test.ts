@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { bestSpan, bestWindow } from '#core/search/best-window'
 import { findHits } from '#core/search/find-hits'
 import { parseQuery } from '#core/search/parse-query'
-import { bestSpan, makeSnippet } from '#core/search/snippet'
+import { makeSnippet, weighSpans } from '#core/search/snippet'
 
 const FILLER = 'Nothing of note happened on that long and quiet day. '.repeat(20)
 
@@ -36,9 +37,10 @@ test('without hits the beginning is shown', () => {
 
 test('the place to open a text at is the first phrase of its best piece', () => {
   const text = `duty. ${FILLER} the duty to warn`
-  const spans = findHits(text, parseQuery('"duty to warn" OR duty'))
-  expect(bestSpan(text, spans, 120)?.start).toBe(text.indexOf('duty to warn'))
-  expect(bestSpan(text, [], 120)).toBeNull()
+  const spans = weighSpans(text, findHits(text, parseQuery('"duty to warn" OR duty')))
+  const window = bestWindow(spans, text.length, 120)
+  expect(bestSpan(spans, window)?.start).toBe(text.indexOf('duty to warn'))
+  expect(bestSpan([], window)).toBeNull()
 })
 
 test('marks always stand on what was found, and nothing grows beyond its length', () => {
