@@ -90,7 +90,9 @@ void app.whenReady().then(start).catch(refuseToStart)
 
 async function start() {
   guardContents(devServer)
-  serveApp(join(__dirname, '../renderer'))
+  // The window's page learns its schemes when it begins to load, which is before there is a library.
+  const pictures = later<(name: string) => Promise<Uint8Array>>()
+  serveApp(join(__dirname, '../renderer'), async (name) => (await pictures.there)(name))
 
   const told = new EventEmitter().setMaxListeners(Infinity)
   // The window loads while the library is opened; what it asks meanwhile waits.
@@ -185,8 +187,10 @@ async function start() {
   const fillIndex = (after?: Promise<unknown>) =>
     notebook.indexKeeper.fill(after).catch((cause) => tell('problem.met', problemOf(cause)))
 
+  const asset = (name: string) => readFile(join(store.paths.assets, name.slice(0, 2), name))
+  pictures.comes(asset)
   serveClips({
-    asset: (name) => readFile(join(store.paths.assets, name.slice(0, 2), name)),
+    asset,
     font: (name) => readFile(join(resources, 'fonts', name)),
     printed: async (id, marks) => {
       const clip = await notebook.clip(id)
@@ -260,6 +264,13 @@ async function start() {
 function patiently(work: Promise<void>) {
   const waited = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))
   return Promise.race([work, waited]).catch(() => undefined)
+}
+
+// Something that is asked for before it is there.
+function later<T>() {
+  let comes: (value: T) => void = () => undefined
+  const there = new Promise<T>((resolve) => (comes = resolve))
+  return { there, comes: (value: T) => comes(value) }
 }
 
 function chosenFolders() {

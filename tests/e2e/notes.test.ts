@@ -128,7 +128,7 @@ test('highlights go into a note by section, a template begins another, and an ea
   await window.getByRole('menuitem', { name: 'Make it a template' }).click()
   await expect(window.getByText(/is a template now/)).toBeVisible()
 
-  await keyboard.press('Control+Alt+V')
+  await keyboard.press('Control+Shift+D')
   await expect(window.getByRole('dialog').locator('ins')).toContainText('{{date}}')
   await expectAccessible(window, 'earlier versions of a note')
   await eachLook(commonplace, 'note-versions')
@@ -136,7 +136,7 @@ test('highlights go into a note by section, a template begins another, and an ea
   await expect(window.getByLabel('Title of the note')).toHaveValue(/^Marks \(Today, /)
   await expect(editor).not.toContainText('{{date}}')
 
-  await keyboard.press('Control+Alt+N')
+  await keyboard.press('Control+Shift+T')
   await window.getByRole('combobox', { name: 'Find a template' }).fill('marks')
   await keyboard.press('Enter')
   await expect(window.getByLabel('Title of the note')).toHaveValue('')

@@ -18,6 +18,8 @@ export function Choosers() {
   // What follows on making one is done when the chooser is gone already.
   const add = useAsk('collections.add')
   const put = useAsk('collections.put')
+  const begin = useAsk('notes.add-from')
+  const open = useView((view) => view.open)
   switch (choosing?.kind) {
     case undefined:
       return null
@@ -50,7 +52,17 @@ export function Choosers() {
     case 'move-collection':
       return <MoveCollection id={choosing.id} />
     case 'template':
-      return <ChooseTemplate onClose={close} />
+      return (
+        <TemplateChooser
+          onChoose={(template) =>
+            begin.mutate(
+              { template, clip: open?.kind === 'clip' ? open.id : null },
+              { onSuccess: ({ id }) => openNote(id) },
+            )
+          }
+          onClose={close}
+        />
+      )
     case 'send-highlights':
       return <SendHighlights {...choosing} onClose={close} onSent={openNote} />
   }
@@ -58,20 +70,6 @@ export function Choosers() {
 
 function openNote(id: string) {
   openThing({ kind: 'note', id })
-}
-
-function ChooseTemplate({ onClose }: { onClose: () => void }) {
-  const begin = useAsk('notes.add-from')
-  const open = useView((view) => view.open)
-  const clip = open?.kind === 'clip' ? open.id : null
-  return (
-    <TemplateChooser
-      onChoose={(template) =>
-        begin.mutate({ template, clip }, { onSuccess: ({ id }) => openNote(id) })
-      }
-      onClose={onClose}
-    />
-  )
 }
 
 function PutTag({ things }: { things: ThingIds }) {
