@@ -18,6 +18,7 @@ import { indexHandlers } from '#handlers/index-handlers'
 import { collectionHandlers } from '#handlers/collection-handlers'
 import { exportHandlers } from '#handlers/export-handlers'
 import { highlightHandlers } from '#handlers/highlight-handlers'
+import { linkHandlers } from '#handlers/link-handlers'
 import { libraryHandlers } from '#handlers/library-handlers'
 import { moveHandlers } from '#handlers/move-handlers'
 import { noteHandlers } from '#handlers/note-handlers'
@@ -55,6 +56,7 @@ import { makeKeyForwarding } from './desktop/forward-keys'
 import { guardContents, shutNetworkOff } from './desktop/guards'
 import { hearWindow, tellWindow } from './desktop/ipc'
 import { leaveInOrder } from './desktop/leave-in-order'
+import { hearLinks } from './desktop/hear-links'
 import { keepHeapSmall } from './desktop/keep-heap-small'
 import { lightenToolkit } from './desktop/lighten-toolkit'
 import { FIRST_MENU, menuSetter } from './desktop/menu'
@@ -78,6 +80,7 @@ const resources = join(__dirname, '../../resources')
 /** Milliseconds that quitting waits for the index. */
 const PATIENCE = 3_000
 const ownFolders = chosenFolders()
+const links = hearLinks(process.argv)
 
 app.setName('Commonplace')
 app.setPath('userData', ownFolders.data)
@@ -116,7 +119,7 @@ async function start() {
     defaultLibrary(process.env, homedir(), moved?.folder)
   const folder = resolve(named)
   const machine = await readMachineId(ownFolders.data, () => makeMachineId(randomBytes(6)))
-  const opening = openOrShow(libraryPaths(folder, machine).lock, () =>
+  const openStore = () =>
     LibraryStore.open(folder, {
       machine,
       now,
@@ -126,8 +129,9 @@ async function start() {
       cacheFolder: ownFolders.cache,
       dataFolder: ownFolders.data,
       calm: () => calm,
-    }),
-  )
+    })
+  const { lock } = libraryPaths(folder, machine)
+  const opening = openOrShow(lock, openStore, links.given())
   const loaded = loadWindow(window, devServer, opening)
   // What nobody waits for begins when the window has what it first shows.
   const calm = loaded.then(heard.calm, () => undefined)
@@ -208,6 +212,8 @@ async function start() {
   const keys = makeKeyForwarding(tell)
   const showMenu = menuSetter(tell, devServer !== undefined)
   showMenu(FIRST_MENU)
+  const linked = linkHandlers(tell)
+  links.follow(linked.follow)
   heard.answerWith({
     ...clipHandlers(notebook, { kind: 'file', path: join(resources, 'welcome.html') }),
     ...highlightHandlers(notebook),
@@ -223,6 +229,7 @@ async function start() {
     ...careHandlers(notebook, care),
     ...moveHandlers(moving.move, care, moving.doors),
     ...problems.handlers,
+    ...linked.handlers,
     ...settingsHandlers(settings, tell),
     ...printHandlers(
       () => window,
@@ -240,7 +247,11 @@ async function start() {
     {
       program: 'app',
       version: __VERSION__,
-      showWindow: () => loaded.then(() => bringToFront(window)),
+      showWindow: async (to) => {
+        await loaded
+        if (to) linked.follow(to)
+        return bringToFront(window)
+      },
     },
   )
   door.catch((cause) => console.error(`Other programs cannot reach this one. ${cause}`))

@@ -97,6 +97,16 @@ const drawn = EditorView.theme({
     fontSize: 'var(--size)',
     whiteSpace: 'pre-line',
   },
+  '.cm-quoted-number': {
+    display: 'inline-block',
+    minWidth: '1.5em',
+    marginInlineEnd: 'var(--space-2)',
+    border: '1px solid var(--quote-line)',
+    borderRadius: '1em',
+    background: 'var(--quote-mark)',
+    font: '600 11px/1.4 var(--font-ui)',
+    textAlign: 'center',
+  },
   '.cm-quoted-source': {
     marginTop: 'var(--space-1)',
     padding: '0',
@@ -132,4 +142,9 @@ const words = HighlightStyle.define([
 ])
 
 /** How the editor looks: the window's own tokens, as every other part of it. */
-export const noteEditorTheme: Extension = [page, drawn, syntaxHighlighting(words)]
+export const noteEditorTheme: Extension = [
+  // Of two rules alike the one that is named first counts.
+  drawn,
+  page,
+  syntaxHighlighting(words),
+]

@@ -82,7 +82,8 @@ function Version({ id, at, now, onCopied, onClose }: VersionProps) {
   }
   if (!version.data) return <p className={styles.hint}>Reading…</p>
   const { title, body } = version.data
-  const copy = { title: `${title || 'Untitled note'} (${momentWords(at, new Date())})`, body }
+  // A title stays, so its day is not “today”.
+  const copy = { title: `${title || 'Untitled note'} (${momentWords(at, new Date(0))})`, body }
   const isSame = body === now.body && title === now.title
   return (
     <section className={styles.version} aria-label="What changed since">

@@ -1,4 +1,5 @@
 import { WidgetType, type EditorView } from '@codemirror/view'
+import { HIGHLIGHT_COLORS, type HighlightColor } from '#core/highlight/highlight'
 import type { HighlightRow } from '#core/highlight/highlight-row'
 import { tableCells } from '#core/note/table-cells'
 import { toggleTask } from '#core/note/toggle-task'
@@ -111,8 +112,10 @@ export class HighlightWidget extends WidgetType {
       this.open(this.row)
     })
     quote.append(words)
+    const number = element('span', 'cm-quoted-number', numberOf(this.row.color))
+    number.title = this.row.color
     if (this.row.note !== '') quote.append(element('span', 'cm-quoted-note', this.row.note))
-    quote.append(source)
+    quote.append(number, source)
     return quote
   }
   override ignoreEvent(event: Event) {
@@ -145,6 +148,11 @@ export class TableWidget extends WidgetType {
   override ignoreEvent() {
     return false
   }
+}
+
+// By the key that gives it, so that color is never alone.
+function numberOf(color: HighlightColor) {
+  return String(HIGHLIGHT_COLORS.indexOf(color) + 1)
 }
 
 // What a cell says, without the marks of Markdown.
