@@ -3,7 +3,8 @@ import { noteTitle, type Note } from '../note/note'
 import { highlightOfTarget } from '../note/highlight-target'
 import { notePictureFile } from '../note/note-pictures'
 import { readLink } from '../highlight/highlight-link'
-import { blockId, wikiTag, type MarkdownDocument } from './clip-markdown'
+import { wikiTag, type MarkdownDocument } from './clip-markdown'
+import { blockId } from './highlight-block'
 import { frontMatterLines } from './front-matter-lines'
 
 /** Which file a link leads to, without its ending: by a title as it was typed, or by the id of a clip. */
