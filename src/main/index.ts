@@ -50,6 +50,7 @@ import { refuseToStart } from './desktop/refuse-to-start'
 import { makeRenderer } from './desktop/render-page'
 import { followPlace, loadWindow, makeWindow } from './desktop/window'
 import { startWorker } from './desktop/worker-process'
+import { later } from './later'
 import { makeMoving } from './moving'
 import { openOrShow } from './open-or-show'
 import { fetchPage } from './worker/capture/fetch-page'
@@ -228,11 +229,4 @@ async function start() {
 function patiently(work: Promise<void>) {
   const waited = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))
   return Promise.race([work, waited]).catch(() => undefined)
-}
-
-// Something that is asked for before it is there.
-function later<T>() {
-  let comes: (value: T) => void = () => undefined
-  const there = new Promise<T>((resolve) => (comes = resolve))
-  return { there, comes: (value: T) => comes(value) }
 }

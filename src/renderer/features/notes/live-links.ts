@@ -58,13 +58,33 @@ export function openLinkAt(event: MouseEvent, view: EditorView, ways: NoteWays):
   return true
 }
 
+/** Goes where the link leads that the caret is in. */
+export function openLinkAtCaret(view: EditorView, ways: NoteWays): boolean {
+  const { head } = view.state.selection.main
+  const { from, text } = view.state.doc.lineAt(head)
+  const at = head - from
+  const wiki = noteLinks(text).find(({ start, end }) => start - 1 <= at && at <= end)
+  if (wiki) return openTarget(wiki.target, ways)
+  const written = text.matchAll(
+    /\[[^\]\n]{0,500}\]\(([^()\s]{1,2000})\)|<?(https?:\/\/[^\s<>]{1,2000})/g,
+  )
+  for (const { index, 0: whole, 1: named, 2: bare } of written) {
+    const address = noteAddress(named ?? bare ?? '')
+    if (address === null || at < index || at > index + whole.length) continue
+    ways.onFollow(address)
+    return true
+  }
+  return false
+}
+
 /** Goes where a `[[link]]` leads, if it leads anywhere. */
-export function openTarget(target: string, ways: NoteWays): void {
+function openTarget(target: string, ways: NoteWays): boolean {
   const highlight = highlightOfTarget(target)
   const row = ways.highlights.find(({ id }) => id === highlight)
   const found = targetOf(target, ways)
   if (row) ways.onOpenHighlight(row)
   else if (found) ways.onOpenTarget(found)
+  return Boolean(row ?? found)
 }
 
 function targetOf(target: string, { links }: NoteWays) {

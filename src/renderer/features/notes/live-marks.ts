@@ -75,7 +75,10 @@ export function decorateMarks(state: EditorState, range: Stretch, inHand: InHand
 }
 
 function wayTo(href: string) {
-  return Decoration.mark({ class: 'cm-way', attributes: { 'data-href': href, title: href } })
+  return Decoration.mark({
+    class: 'cm-way',
+    attributes: { 'data-href': href, title: `${href} (Alt+Enter)` },
+  })
 }
 
 function afterSpace(state: EditorState, at: number) {

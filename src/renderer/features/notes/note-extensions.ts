@@ -2,7 +2,8 @@ import { autocompletion } from '@codemirror/autocomplete'
 import { history } from '@codemirror/commands'
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown'
 import { Compartment, Transaction, type Extension } from '@codemirror/state'
-import { EditorView, placeholder } from '@codemirror/view'
+import { EditorView, keymap, placeholder } from '@codemirror/view'
+import { openLinkAtCaret } from './live-links'
 import { livePreview } from './live-preview'
 import { completeLinks } from './note-completion'
 import { noteEditorTheme } from './note-editor-theme'
@@ -21,6 +22,7 @@ type Given = { look: NoteLook; ways: () => NoteWays; onChange: (body: string) =>
 export function noteExtensions({ look: first, ways, onChange }: Given): Extension[] {
   return [
     history(),
+    keymap.of([{ key: 'Alt-Enter', run: (view) => openLinkAtCaret(view, ways()) }]),
     noteKeys,
     takePictures,
     markdown({ base: markdownLanguage }),

@@ -1,6 +1,7 @@
 import { useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react'
 import type { OutputOf } from '#contract/request'
 import type { WindowRequests } from '#contract/window-requests'
+import { isTemplate } from '#core/note/note-template'
 import { problemOf } from '#core/problem'
 import { useNote } from '../../api/queries'
 import { ProblemState } from '../../components/problem-state'
@@ -101,7 +102,7 @@ function OpenNote({ opened, handle, linked, onTrashed, ...going }: OpenNoteProps
         )}
         <div className={styles.linked}>{linked}</div>
       </div>
-      <NoteFoot body={draft.body} state={state} />
+      <NoteFoot body={draft.body} isTemplate={isTemplate(note)} state={state} />
       {isComparing && (
         <NoteVersions
           id={note.id}
