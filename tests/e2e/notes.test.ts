@@ -132,7 +132,7 @@ test('highlights go into a note by section, a template begins another, and an ea
   await window.getByRole('menuitem', { name: 'Make it a template' }).click()
   await expect(window.getByText(/is a template now/)).toBeVisible()
 
-  await keyboard.press('Control+Shift+D')
+  await keyboard.press('Control+Shift+U')
   await expect(window.getByRole('dialog').locator('ins')).toContainText('{{date}}')
   await expectAccessible(window, 'earlier versions of a note')
   await eachLook(commonplace, 'note-versions')
@@ -140,7 +140,7 @@ test('highlights go into a note by section, a template begins another, and an ea
   await expect(window.getByLabel('Title of the note')).toHaveValue(/^Marks \(.+\)$/)
   await expect(editor).not.toContainText('{{date}}')
 
-  await keyboard.press('Control+Shift+T')
+  await keyboard.press('Control+Shift+M')
   await window.getByRole('combobox', { name: 'Find a template' }).fill('marks')
   await keyboard.press('Enter')
   await expect(window.getByLabel('Title of the note')).toHaveValue('')

@@ -6,7 +6,7 @@ export const NOTES_COMMANDS = [
     id: 'note-from-template',
     title: 'New note from a template',
     group: 'Notes',
-    keys: ['Mod+Shift+T'],
+    keys: ['Mod+Shift+M'],
   },
   {
     id: 'note-look',
@@ -19,7 +19,7 @@ export const NOTES_COMMANDS = [
     id: 'note-versions',
     title: 'Earlier versions of the note',
     group: 'Notes',
-    keys: ['Mod+Shift+D'],
+    keys: ['Mod+Shift+U'],
     needs: 'note',
   },
   {

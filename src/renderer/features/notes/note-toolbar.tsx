@@ -42,7 +42,7 @@ export function NoteToolbar({ note, mode, onMode, onVersions, onTrashed }: NoteT
       <span className={styles.buttons}>
         <IconButton
           label="Earlier versions"
-          keys="Ctrl+Shift+D"
+          keys="Ctrl+Shift+U"
           icon={History}
           onClick={onVersions}
         />
