@@ -1,4 +1,5 @@
 import type { FromReader } from '#contract/reader-messages'
+import { firstBlockUnder } from './block-in-sight'
 import type { ShownArticle } from './show-article'
 import { rangeOf } from './text-ranges'
 
@@ -117,18 +118,7 @@ function stillThere({ blocks, text }: ShownArticle, { words, at, top }: Seen) {
 }
 
 function firstVisible(article: ShownArticle): number {
-  let low = 0
-  let high = article.blocks.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const block = article.blocks[middle]
-    const bottom = block
-      ? (rangeOf(article, block.start, block.end)?.getBoundingClientRect().bottom ?? 0)
-      : 0
-    if (bottom < TOP_MARGIN) low = middle + 1
-    else high = middle
-  }
-  const block = article.blocks[low]
+  const block = article.blocks[firstBlockUnder(article, TOP_MARGIN)]
   return block ? firstVisibleIn(article, block.start, block.end) : 0
 }
 

@@ -1,5 +1,5 @@
 import { Globe, Link, MessageSquarePlus, Quote, Trash2 } from 'lucide-react'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import type { Highlight } from '#core/highlight/highlight'
 import { useAsk } from '../../api/use-ask'
 import { ColorBadge, ColorDots } from '../../components/color-dots'
@@ -42,6 +42,7 @@ export function HighlightCard({
   const edit = useAsk('highlights.edit')
   const remove = useAsk('highlights.remove')
   const card = useRef<HTMLElement>(null)
+  const noteId = useId()
   const { id, color, note, tags, origin } = highlight
   const saveTags = (names: string[]) =>
     edit.mutate({ clip, id, fields: { tags: [...new Set(names)] } })
@@ -52,7 +53,13 @@ export function HighlightCard({
 
   return (
     <article ref={card} className={styles.card} data-active={active} data-color={color}>
-      <button type="button" className={styles.quote} onClick={onGo} dir="auto">
+      <button
+        type="button"
+        className={styles.quote}
+        onClick={onGo}
+        dir="auto"
+        aria-describedby={note === '' || writing ? undefined : noteId}
+      >
         <ColorBadge color={color} />
         <span>{origin.exact}</span>
       </button>
@@ -68,7 +75,7 @@ export function HighlightCard({
         />
       ) : (
         note !== '' && (
-          <div className={styles.note} onDoubleClick={() => onWrite(true)}>
+          <div id={noteId} className={styles.note} onDoubleClick={() => onWrite(true)}>
             {showNote(note)}
           </div>
         )
