@@ -12,10 +12,12 @@ import { ArticlesToMark } from './articles-to-mark'
 import { Captures } from './captures'
 import { withHighlightsCarried } from './carry-highlights'
 import { makeCorrected } from './corrections'
+import { Duplicates } from './duplicates'
 import { History, type ShownStep } from './history'
 import { holdsIn } from './holds-in'
 import { Imports } from './imports'
 import { IndexKeeper } from './index-keeper'
+import { Rules } from './rules'
 import type { NotebookTools } from './tools'
 import { TurnsByKey } from './turns-by-key'
 
@@ -29,6 +31,8 @@ export class Notebook {
   readonly highlights: AllHighlights
   readonly imports: Imports
   readonly toMark: ArticlesToMark
+  readonly duplicates: Duplicates
+  readonly rules: Rules
   readonly #history: History
   readonly #correcting = new TurnsByKey()
 
@@ -40,6 +44,11 @@ export class Notebook {
     this.indexKeeper = new IndexKeeper(tools)
     this.highlights = new AllHighlights(tools)
     this.toMark = new ArticlesToMark(tools)
+    this.duplicates = new Duplicates(tools)
+    this.rules = new Rules(tools, {
+      applyInRun: (run, change) => this.applyInRun(run, change),
+      indexKeeper: this.indexKeeper,
+    })
     this.#history = new History(
       tools.now,
       () => {
@@ -220,6 +229,14 @@ export class Notebook {
         const row = catalogue.note(id)
         return row?.collection && row.title
       },
+      tag: (id) => {
+        const row = catalogue.note(id)
+        return row?.tagCard && row.title
+      },
+      rule: (id) => {
+        const row = catalogue.note(id)
+        return row?.rule && row.title
+      },
     })
   }
 
@@ -237,6 +254,7 @@ export class Notebook {
       .catch((cause: unknown) => this.tools.tell('problem.met', problemOf(cause)))
     // What was changed by thousands can be found a moment later.
     if (names.length <= AT_ONCE) await followed
+    this.rules.follow(change, followed)
     this.#announce(names, told)
   }
 
