@@ -1,6 +1,7 @@
 import { Globe, Link, MessageSquarePlus, Quote, Trash2 } from 'lucide-react'
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import type { Highlight } from '#core/highlight/highlight'
+import { quotableWords } from '#core/highlight/quotable-words'
 import { useAsk } from '../../api/use-ask'
 import { ColorBadge, ColorDots } from '../../components/color-dots'
 import { IconButton } from '../../components/icon-button'
@@ -61,7 +62,7 @@ export function HighlightCard({
         aria-describedby={note === '' || writing ? undefined : noteId}
       >
         <ColorBadge color={color} />
-        <span>{origin.exact}</span>
+        <span>{quotableWords(origin)}</span>
       </button>
       {place}
       {writing ? (
