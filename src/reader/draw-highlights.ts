@@ -2,9 +2,9 @@ import { HIGHLIGHT_COLORS } from '#core/highlight/highlight'
 import { highlightsAt, layersOf } from '#core/highlight/layers'
 import type { DrawnHighlight } from '#contract/reader-messages'
 import type { Span } from '#core/search/search-entry'
+import { drawSpans } from './draw-spans'
 import { showMarkElements } from './mark-elements'
 import type { ShownArticle } from './show-article'
-import { rangeOf } from './text-ranges'
 
 let drawn: DrawnHighlight[] = []
 let active: string | null = null
@@ -29,11 +29,11 @@ function draw(article: ShownArticle) {
   const { tops, overlaps } = layersOf(drawn)
   for (const color of HIGHLIGHT_COLORS) {
     const mine = tops.filter(({ highlight }) => highlight.color === color)
-    setRanges(`mark-${color}`, rangesOf(article, mine))
+    drawSpans(article, `mark-${color}`, mine)
   }
-  setRanges('mark-overlap', rangesOf(article, overlaps))
+  drawSpans(article, 'mark-overlap', overlaps)
   const held = activeHighlight()
-  setRanges('mark-active', held ? rangesOf(article, [held]) : [])
+  drawSpans(article, 'mark-active', held ? [held] : [])
   frameFigures(article)
 }
 
@@ -61,16 +61,6 @@ export function highlightAt(offset: number): DrawnHighlight | null {
   const over = highlightsAt(drawn, offset)
   const here = over.findIndex(({ id }) => id === active)
   return over[(here + 1) % over.length] ?? null
-}
-
-/** Shows ranges under a name the style sheet knows; an empty set takes the name away. */
-export function setRanges(name: string, ranges: Range[]) {
-  if (ranges.length === 0) CSS.highlights.delete(name)
-  else CSS.highlights.set(name, new Highlight(...ranges))
-}
-
-function rangesOf(article: ShownArticle, spans: readonly { start: number; end: number }[]) {
-  return spans.flatMap(({ start, end }) => rangeOf(article, start, end) ?? [])
 }
 
 // A figure whose every word is marked is marked as a whole, picture and all.

@@ -1,7 +1,6 @@
 import type { Span } from '#core/search/search-entry'
-import { setRanges } from './draw-highlights'
+import { drawSpans } from './draw-spans'
 import type { ShownArticle } from './show-article'
-import { rangeOf } from './text-ranges'
 
 const MOST = 5_000
 
@@ -12,11 +11,12 @@ export function drawHits(
   hits: readonly Span[],
   current: number | null,
 ) {
-  const ranges = hits.slice(0, MOST).map(({ start, end }) => rangeOf(article, start, end))
-  const now = current === null ? null : (ranges[current] ?? null)
-  setRanges(
+  const drawn = hits.slice(0, MOST)
+  const now = current === null ? undefined : drawn[current]
+  drawSpans(
+    article,
     name,
-    ranges.flatMap((range) => (range === null || range === now ? [] : [range])),
+    drawn.filter((hit) => hit !== now),
   )
-  setRanges(`${name}-current`, now ? [now] : [])
+  drawSpans(article, `${name}-current`, now ? [now] : [])
 }

@@ -1,5 +1,5 @@
 import type { Span } from '#core/search/search-entry'
-import { setRanges } from './draw-highlights'
+import { drawSpans } from './draw-spans'
 import type { ShownArticle } from './show-article'
 import { rangeOf } from './text-ranges'
 
@@ -7,12 +7,10 @@ const EDGE = 0.2
 
 /** Shows what a voice is saying, and keeps it in sight. */
 export function drawSpeech(article: ShownArticle, sentence: Span | null, word: Span | null) {
-  const [sentenceRange, wordRange] = [sentence, word].map(
-    (span) => span && rangeOf(article, span.start, span.end),
-  )
-  setRanges('spoken-sentence', sentenceRange ? [sentenceRange] : [])
-  setRanges('spoken-word', wordRange ? [wordRange] : [])
-  const box = (wordRange ?? sentenceRange)?.getBoundingClientRect()
+  drawSpans(article, 'spoken-sentence', sentence ? [sentence] : [])
+  drawSpans(article, 'spoken-word', word ? [word] : [])
+  const said = word ?? sentence
+  const box = said && rangeOf(article, said.start, said.end)?.getBoundingClientRect()
   if (!box) return
   const { innerHeight } = window
   const isInSight = box.top > innerHeight * EDGE && box.bottom < innerHeight * (1 - EDGE)

@@ -1,6 +1,6 @@
 import type { DrawnHighlight, FromReader } from '#contract/reader-messages'
 import type { Span } from '#core/search/search-entry'
-import { setRanges } from './draw-highlights'
+import { drawSpans } from './draw-spans'
 import type { ShownArticle } from './show-article'
 import { offsetOf, rangeOf } from './text-ranges'
 import { draggedEdge, wordsAround, type Edge } from './word-edges'
@@ -26,8 +26,7 @@ export function makeHandles(shown: () => ShownArticle | null, tell: (message: Fr
     const span = draggedEdge(wordsAround(article, offset), at.highlight, edge, offset)
     if (!span) return
     at = { ...at, span }
-    const range = rangeOf(article, span.start, span.end)
-    setRanges('mark-active', range ? [range] : [])
+    drawSpans(article, 'mark-active', [span])
     place()
   }
 

@@ -1,7 +1,7 @@
 import type { Block } from '#core/text/canonical-text'
 
 /** Characters of an article that is short enough to be laid out whole. */
-const SHORT = 60_000
+const SHORT = 500_000
 /** How wide a letter is on the average, in sizes of its font, and how many stand in the room of so many digits. */
 const LETTER = 0.46
 const LETTERS_A_DIGIT = 1.2

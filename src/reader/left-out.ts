@@ -1,7 +1,7 @@
 import type { FromReader } from '#contract/reader-messages'
 import type { LeftOut } from '#core/clip/left-out'
 import { pieceAt } from '#core/text/canonical-text'
-import { setRanges } from './draw-highlights'
+import { drawSpans } from './draw-spans'
 import { leftOutElement, piecesOf } from './left-out-element'
 import type { ShownArticle } from './show-article'
 import { rangeOf } from './text-ranges'
@@ -32,7 +32,7 @@ export function makeLeftOut({ shown, cursor, steady, tell }: Around) {
     const block = at === null ? null : article?.blocks.find(({ start }) => start === at)
     const range = article && block ? rangeOf(article, block.start, block.end) : null
     pointed = range ? at : null
-    setRanges('hide-block', range ? [range] : [])
+    if (article) drawSpans(article, 'hide-block', block ? [block] : [])
     if (!range || !article) return hideButton.remove()
     // The page holds nothing of ours that one cannot press.
     if (!hideButton.isConnected) document.documentElement.append(hideButton)

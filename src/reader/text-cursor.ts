@@ -1,5 +1,6 @@
 import type { Movement } from '#contract/reader-messages'
-import { setRanges } from './draw-highlights'
+import { firstBlockUnder } from './block-in-sight'
+import { drawSpans } from './draw-spans'
 import type { ShownArticle } from './show-article'
 import { sentencesOf } from './sentences'
 import { rangeOf, selectedSpan } from './text-ranges'
@@ -21,9 +22,8 @@ export function makeTextCursor(shown: () => ShownArticle | null) {
     const block = article.blocks[cursor.block]
     const range = rangeOf(article, start, end)
     if (!block || !range) return
-    const blockRange = rangeOf(article, block.start, block.end)
-    setRanges('cursor-block', blockRange ? [blockRange] : [])
-    setRanges('cursor-word', selecting ? [] : [range])
+    drawSpans(article, 'cursor-block', [block])
+    drawSpans(article, 'cursor-word', selecting ? [] : [{ start, end }])
     getSelection()?.removeAllRanges()
     if (selecting) getSelection()?.addRange(range)
     keepInSight(rangeOf(article, cursor.focus.start, cursor.focus.end) ?? range)
@@ -88,7 +88,7 @@ export function makeTextCursor(shown: () => ShownArticle | null) {
   }
 
   const byBlock = (article: ShownArticle, cursor: Cursor | null, step: 1 | -1, extend: boolean) => {
-    if (!cursor) return toBlock(article, firstInSight(article))
+    if (!cursor) return toBlock(article, firstBlockUnder(article, 1))
     if (extend) return extendByBlock(article, cursor, step)
     toBlock(article, Math.min(article.blocks.length - 1, Math.max(0, cursor.block + step)))
   }
@@ -106,16 +106,16 @@ export function makeTextCursor(shown: () => ShownArticle | null) {
         case 'next-word':
           return cursor
             ? toWord(article, cursor, 1, extend)
-            : toBlock(article, firstInSight(article))
+            : toBlock(article, firstBlockUnder(article, 1))
         case 'previous-word':
           return cursor
             ? toWord(article, cursor, -1, extend)
-            : toBlock(article, firstInSight(article))
+            : toBlock(article, firstBlockUnder(article, 1))
         case 'next-sentence':
         case 'previous-sentence':
           return cursor
             ? toSentence(article, cursor, movement === 'next-sentence' ? 1 : -1, extend)
-            : toBlock(article, firstInSight(article))
+            : toBlock(article, firstBlockUnder(article, 1))
         case 'page-down':
           return window.scrollBy({ top: window.innerHeight * 0.9 })
         case 'page-up':
@@ -146,7 +146,7 @@ export function makeTextCursor(shown: () => ShownArticle | null) {
     selectBlock: () => {
       const article = shown()
       if (!article || article.blocks.length === 0 || selectedSpan(article)) return
-      const here = at?.article === article ? at.cursor.block : firstInSight(article)
+      const here = at?.article === article ? at.cursor.block : firstBlockUnder(article, 1)
       const words = wordsOf(article, here)
       const block = article.blocks[here]
       const anchor = words[0]
@@ -160,14 +160,6 @@ export function makeTextCursor(shown: () => ShownArticle | null) {
       place(article, { block: here, ...whole }, true)
     },
   }
-}
-
-function firstInSight(article: ShownArticle): number {
-  const index = article.blocks.findIndex(({ start, end }) => {
-    const box = rangeOf(article, start, end)?.getBoundingClientRect()
-    return box !== undefined && box.bottom > 0
-  })
-  return Math.max(0, index)
 }
 
 function keepInSight(range: Range) {

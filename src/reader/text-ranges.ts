@@ -1,4 +1,5 @@
-import { pieceAt } from '#core/text/canonical-text'
+import type { Span } from '#core/search/search-entry'
+import { pieceAt, placeOfPiece, type Piece } from '#core/text/canonical-text'
 import type { ShownArticle } from './show-article'
 
 /** The stretch of the page that holds the text from `start` to `end`; null when it is not in the text. */
@@ -11,6 +12,17 @@ export function rangeOf({ pieces }: ShownArticle, start: number, end: number): R
   range.setStart(first.node, Math.min(Math.max(0, start - first.start), first.end - first.start))
   range.setEnd(last.node, Math.min(end - last.start, last.end - last.start))
   return range
+}
+
+/** The text nodes that hold some of a stretch of the text. */
+export function piecesOver({ pieces }: ShownArticle, { start, end }: Span): Piece<Node>[] {
+  const over: Piece<Node>[] = []
+  for (let at = placeOfPiece(pieces, start); at < pieces.length; at++) {
+    const piece = pieces[at]
+    if (!piece || piece.start >= end) break
+    if (piece.end > start) over.push(piece)
+  }
+  return over
 }
 
 /** Where a point of the page stands in the text: at the next character when the point is not in a text node. */

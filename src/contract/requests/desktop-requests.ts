@@ -16,6 +16,8 @@ export const desktopRequests = {
   'menu.show': request(z.object({ sections: z.array(MenuSection).max(10) }), none),
   /** Fills the screen with the window, or gives it back. */
   'window.full-screen': request(nothing, none),
+  /** Makes everything in the window larger or smaller; 1 is the usual size. */
+  'window.zoom': request(z.object({ factor: z.number().min(0.5).max(3) }), none),
   'clipboard.write': request(z.object({ text: z.string().max(2_000_000) }), none),
   'outside.open': request(z.object({ address: z.string().max(8192) }), none),
 }

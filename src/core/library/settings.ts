@@ -41,6 +41,8 @@ const paneWidth = (pane: keyof typeof PANE_LIMITS) =>
 export const Settings = z.object({
   theme: Theme,
   reading: ReadingSettings,
+  /** How large everything in the window is; 1 until one chooses. */
+  zoom: z.number().min(0.5).max(3).optional(),
   highlightColor: HighlightColor,
   /** What a person calls the colors. */
   colorNames: z.partialRecord(HighlightColor, z.string().max(40)).optional(),
@@ -104,6 +106,15 @@ export function editSettings(settings: Settings, edit: SettingsEdit): Settings {
 export function resized({ size }: ReadingSettings, by: number): Pick<ReadingSettings, 'size'> {
   const { min, max } = READING_LIMITS.size
   return { size: Math.min(max, Math.max(min, size + by)) }
+}
+
+/** How large everything in a window can be made, step by step. */
+const ZOOMS = [0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5]
+
+/** The size of everything in the window, a step larger or smaller. */
+export function zoomed(zoom = 1, by: 1 | -1): number {
+  const next = by === 1 ? ZOOMS.find((each) => each > zoom) : ZOOMS.findLast((each) => each < zoom)
+  return next ?? zoom
 }
 
 /** Whether words are divided at the ends of lines. */

@@ -103,6 +103,12 @@ export function readCanonicalText<N extends TextNode>(root: N): CanonicalText<N>
 
 /** The piece that holds this offset; at a border, the one that begins there. Null past the end of the text. */
 export function pieceAt<N>(pieces: readonly Piece<N>[], offset: number): Piece<N> | null {
+  const piece = pieces[placeOfPiece(pieces, offset)]
+  return piece && offset <= piece.end ? piece : null
+}
+
+/** The number of the last piece that begins at this offset or before it; 0 where none does. */
+export function placeOfPiece(pieces: readonly Piece<unknown>[], offset: number): number {
   let low = 0
   let high = pieces.length - 1
   while (low < high) {
@@ -110,6 +116,5 @@ export function pieceAt<N>(pieces: readonly Piece<N>[], offset: number): Piece<N
     if ((pieces[middle]?.start ?? 0) <= offset) low = middle
     else high = middle - 1
   }
-  const piece = pieces[low]
-  return piece && offset <= piece.end ? piece : null
+  return low
 }

@@ -22,6 +22,7 @@ export function desktopHandlers(
       const shown = window()
       shown?.setFullScreen(!shown.isFullScreen())
     },
+    'window.zoom': ({ factor }) => window()?.webContents.setZoomFactor(factor),
     'clipboard.write': ({ text }) => clipboard.writeText(text),
     // The window has shown the whole address and the person has agreed to it.
     'outside.open': async ({ address }) => {

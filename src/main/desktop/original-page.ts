@@ -9,7 +9,7 @@ export function originalPage(html: string) {
   return { bytes, mediaType: 'text/html', charset: 'utf-8' }
 }
 
-const RULES = /^::highlight\(mark-(\w+)\) \{([^}]*)\}/gm
+const RULES = /^\.mark-(\w+)::highlight\(mark-\w+\) \{([^}]*)\}/gm
 const COLORS = new Set(HIGHLIGHT_COLORS.map(String))
 
 /**

@@ -1,7 +1,4 @@
-import { newestVersion, type Clip, type Reading } from '#core/clip/clip'
-import { noteMarks } from '#core/highlight/note-marks'
-import { placed } from '#core/highlight/placed'
-import { trimPassage } from '#core/highlight/trim-passage'
+import type { Clip, Reading } from '#core/clip/clip'
 import type { Highlight, HighlightColor } from '#core/highlight/highlight'
 import { takesAway, touchedBy, type Change, type NoteFields } from '#core/library/change'
 import { describeIn } from '#core/library/describe-change-in'
@@ -11,6 +8,7 @@ import type { RecordName } from '#core/library/records'
 import type { Note } from '#core/note/note'
 import { NotebookError, problemOf } from '#core/problem'
 import { AllHighlights } from './all-highlights'
+import { ArticlesToMark } from './articles-to-mark'
 import { Captures } from './captures'
 import { withHighlightsCarried } from './carry-highlights'
 import { makeCorrected } from './corrections'
@@ -33,6 +31,7 @@ export class Notebook {
   readonly indexKeeper: IndexKeeper
   readonly highlights: AllHighlights
   readonly imports: Imports
+  readonly toMark: ArticlesToMark
   readonly noteHistory: NoteHistory
   readonly duplicates: Duplicates
   readonly rules: Rules
@@ -46,6 +45,7 @@ export class Notebook {
     })
     this.indexKeeper = new IndexKeeper(tools)
     this.highlights = new AllHighlights(tools)
+    this.toMark = new ArticlesToMark(tools)
     this.noteHistory = new NoteHistory(tools)
     this.duplicates = new Duplicates(tools)
     this.rules = new Rules(tools, {
@@ -158,23 +158,17 @@ export class Notebook {
 
   /** Marks the passage from `start` to `end` of the clip's canonical text, without the white space at its ends. */
   async highlight(id: Id, start: number, end: number, color: HighlightColor): Promise<Highlight> {
-    const { store, newId, now } = this.tools
+    const { newId, now } = this.tools
     const clip = await this.clip(id)
-    const { articleText, articleHtml } = await store.article(clip)
-    const passage = trimPassage(articleText, start, end)
-    if (passage === null) {
-      throw new NotebookError(
-        'nothing-there',
-        'Select some words of the article to highlight them.',
-      )
-    }
+    const ifNothing = 'Select some words of the article to highlight them.'
+    const passage = await this.toMark.passage(clip, { start, end }, ifNothing)
     const highlight: Highlight = {
       id: newId(),
       createdAt: now(),
       color,
       note: '',
       tags: [],
-      ...placed(newestVersion(clip).id, articleText, passage, noteMarks(articleHtml)),
+      ...passage,
     }
     await this.apply({ type: 'highlight.added', clip: id, highlight })
     return highlight

@@ -1,8 +1,4 @@
-import { newestVersion } from '#core/clip/clip'
 import type { Highlight } from '#core/highlight/highlight'
-import { noteMarks } from '#core/highlight/note-marks'
-import { placed } from '#core/highlight/placed'
-import { trimPassage } from '#core/highlight/trim-passage'
 import type { Id } from '#core/library/id'
 import type { Span } from '#core/search/search-entry'
 import { NotebookError } from '#core/problem'
@@ -16,7 +12,7 @@ export async function moveEnds(notebook: Notebook, which: Which, to: Span): Prom
   await notebook.applyInRun(`ends of ${which.id}`, {
     type: 'highlight.edited',
     ...which,
-    fields: { extent: place(to.start, to.end) },
+    fields: { extent: await place(to.start, to.end) },
   })
 }
 
@@ -35,9 +31,9 @@ export async function splitHighlight(
     id: newId(),
     createdAt: now(),
     note: '',
-    ...place(Math.max(start, at), end),
+    ...(await place(Math.max(start, at), end)),
   }
-  const extent = place(start, Math.min(end, at))
+  const extent = await place(start, Math.min(end, at))
   await notebook.apply({
     type: 'several',
     changes: [
@@ -52,11 +48,7 @@ async function openHighlight(notebook: Notebook, which: Which) {
   const clip = await notebook.clip(which.clip)
   const highlight = clip.highlights.find(({ id }) => id === which.id)
   if (!highlight) throw new NotebookError('not-found', 'That highlight is not there any more.')
-  const { articleText, articleHtml } = await notebook.tools.store.article(clip)
-  const place = (start: number, end: number) => {
-    const passage = trimPassage(articleText, start, end)
-    if (!passage) throw new NotebookError('nothing-there', 'A highlight needs a word at least.')
-    return placed(newestVersion(clip).id, articleText, passage, noteMarks(articleHtml))
-  }
+  const place = (start: number, end: number) =>
+    notebook.toMark.passage(clip, { start, end }, 'A highlight needs a word at least.')
   return { highlight, place }
 }

@@ -50,6 +50,7 @@ import { useCommands } from './use-commands'
 import { useMainEvents } from './use-main-events'
 import { useDropped } from './use-dropped'
 import { usePanes } from './use-panes'
+import { useZoom } from './use-zoom'
 import { useTheme } from './use-theme'
 import { useWorkbench } from './use-workbench'
 import { askAbout, choose, goTo, openSearch, openThing, search, show, useView } from './view-store'
@@ -64,6 +65,7 @@ export function App() {
   const { importing, address, choosing } = view
   const settings = useSettings().data ?? FIRST_SETTINGS
   const theme = useTheme(settings.theme)
+  useZoom(settings.zoom ?? 1)
   const sort = settings.listSort ?? NEWEST_FIRST
   const source = sourceOf(place, { query, unit }, filterOf(filter), {
     sort,

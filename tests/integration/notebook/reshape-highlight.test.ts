@@ -31,6 +31,20 @@ test('a highlight that is moved keeps color, note and tags, and undo brings it b
   expect(await passages(notebook, clip)).toEqual(['best of times'])
 })
 
+test('an end that is moved key by key is brought back by one undo', async () => {
+  const { notebook, clip } = await aMarkedTale()
+  const id = (await highlights(notebook, clip))[0]?.id ?? ''
+  const start = TEXT.indexOf('best')
+
+  for (const words of ['best of', 'best', 'best of', 'best of times, it']) {
+    await moveEnds(notebook, { clip, id }, { start, end: start + words.length })
+  }
+
+  expect(await passages(notebook, clip)).toEqual(['best of times, it'])
+  await notebook.undo()
+  expect(await passages(notebook, clip)).toEqual(['best of times'])
+})
+
 test('a highlight is split in two by one step, which undo takes back whole', async () => {
   const { notebook, clip } = await aMarkedTale()
   const [before] = await highlights(notebook, clip)

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import { FIRST_SETTINGS, nextTheme, resized, type Settings } from '#core/library/settings'
+import { FIRST_SETTINGS, nextTheme, resized, zoomed, type Settings } from '#core/library/settings'
 import { queryClient } from '../../api/queries'
 import { useAsk } from '../../api/use-ask'
 import { useChangeSettings } from '../../api/use-change-settings'
@@ -32,6 +32,9 @@ export function useReadingActions(
     larger: () => change.mutate({ reading: resized(reading(), 1) }),
     smaller: () => change.mutate({ reading: resized(reading(), -1) }),
     'usual-size': () => change.mutate({ reading: { size: FIRST_SETTINGS.reading.size } }),
+    'window-larger': () => change.mutate({ zoom: zoomed(settings.zoom, 1) }),
+    'window-smaller': () => change.mutate({ zoom: zoomed(settings.zoom, -1) }),
+    'window-usual': () => change.mutate({ zoom: 1 }),
     'next-theme': () => change.mutate({ theme: nextTheme(settings.theme) }),
     'toggle-panel': () => change.mutate({ panelOpen: !settings.panelOpen }),
     outline: () => reader.current?.showOutline(),

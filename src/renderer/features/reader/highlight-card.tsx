@@ -1,6 +1,7 @@
 import { Globe, Link, MessageSquarePlus, Quote, Trash2 } from 'lucide-react'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import type { Highlight } from '#core/highlight/highlight'
+import { quotableWords } from '#core/highlight/quotable-words'
 import { useAsk } from '../../api/use-ask'
 import { ColorBadge, ColorDots } from '../../components/color-dots'
 import { IconButton } from '../../components/icon-button'
@@ -42,6 +43,7 @@ export function HighlightCard({
   const edit = useAsk('highlights.edit')
   const remove = useAsk('highlights.remove')
   const card = useRef<HTMLElement>(null)
+  const noteId = useId()
   const { id, color, note, tags, origin } = highlight
   const saveTags = (names: string[]) =>
     edit.mutate({ clip, id, fields: { tags: [...new Set(names)] } })
@@ -52,9 +54,15 @@ export function HighlightCard({
 
   return (
     <article ref={card} className={styles.card} data-active={active} data-color={color}>
-      <button type="button" className={styles.quote} onClick={onGo} dir="auto">
+      <button
+        type="button"
+        className={styles.quote}
+        onClick={onGo}
+        dir="auto"
+        aria-describedby={note === '' || writing ? undefined : noteId}
+      >
         <ColorBadge color={color} />
-        <span>{origin.exact}</span>
+        <span>{quotableWords(origin)}</span>
       </button>
       {place}
       {writing ? (
@@ -68,7 +76,7 @@ export function HighlightCard({
         />
       ) : (
         note !== '' && (
-          <div className={styles.note} onDoubleClick={() => onWrite(true)}>
+          <div id={noteId} className={styles.note} onDoubleClick={() => onWrite(true)}>
             {showNote(note)}
           </div>
         )

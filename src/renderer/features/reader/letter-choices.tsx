@@ -1,7 +1,9 @@
+import { useMemo } from 'react'
 import { hyphenates, READING_LIMITS, type Settings } from '#core/library/settings'
 import { useChangeSettings } from '../../api/use-change-settings'
 import { Segmented } from '../../components/segmented'
 import { CheckRow, ChoiceRow, SliderRow } from '../../components/setting-rows'
+import { dividesWords } from './divides-words'
 import styles from './reading-choices.module.css'
 
 const FONTS = [
@@ -13,6 +15,7 @@ const FONTS = [
 export function LetterChoices({ settings }: { settings: Settings }) {
   const change = useChangeSettings()
   const { reading } = settings
+  const divides = useMemo(() => dividesWords('en'), [])
   const edit = (fields: Partial<Settings['reading']>) => change.mutate({ reading: fields })
 
   return (
@@ -55,12 +58,19 @@ export function LetterChoices({ settings }: { settings: Settings }) {
           checked={reading.justify}
           onChange={(justify) => edit({ justify, hyphenate: hyphenates(reading) })}
         />
-        <CheckRow
-          label="Divide words"
-          checked={hyphenates(reading)}
-          onChange={(hyphenate) => edit({ hyphenate })}
-        />
+        {divides && (
+          <CheckRow
+            label="Divide words"
+            checked={hyphenates(reading)}
+            onChange={(hyphenate) => edit({ hyphenate })}
+          />
+        )}
       </div>
+      {!divides && (
+        <p className={styles.hint}>
+          Words stay whole at the ends of lines: this system has no rules for dividing them.
+        </p>
+      )}
     </div>
   )
 }

@@ -159,6 +159,24 @@ test('text put in before and after moves every passage by as much', () => {
   )
 })
 
+test('a passage of a letter to six thousand, in any script, goes with a long text that was added to', () => {
+  const long = fc.array(someProse, { minLength: 20, maxLength: 60 }).map((all) => all.join('\n'))
+  const length = fc.integer({ min: 1, max: 6000 })
+  fc.assert(
+    fc.property(long, fc.nat(), length, (before, place, letters) => {
+      const start = place % before.length
+      const end = Math.min(before.length, start + letters)
+      const put = 'zzz1 zzz2 zzz3 zzz4.\n'
+
+      const anchor = carryHighlight(compareTexts(before, `${put}${before}\n${put}`), { start, end })
+
+      if (!/[\p{L}\p{N}]/u.test(before.slice(start, end))) return
+      expect(anchor).toMatchObject({ start: start + put.length, state: 'same' })
+    }),
+    { numRuns: 50 },
+  )
+})
+
 test('a reverted text has every highlight where it was made', () => {
   fc.assert(
     fc.property(someRevision, ({ before, after, start, end }) => {

@@ -7,6 +7,7 @@ import {
   hyphenates,
   nextTheme,
   resized,
+  zoomed,
 } from '#core/library/settings'
 
 const { reading } = FIRST_SETTINGS
@@ -44,4 +45,11 @@ test('the themes come around, each once', () => {
 
   expect(seen).toEqual(Theme.options)
   expect(nextTheme('black')).toBe('system')
+})
+
+test('the window grows and shrinks by steps, to the largest and the smallest', () => {
+  expect(zoomed(undefined, 1)).toBe(1.1)
+  expect(zoomed(1.1, -1)).toBe(1)
+  expect(zoomed(2.5, 1)).toBe(2.5)
+  expect(zoomed(0.75, -1)).toBe(0.75)
 })

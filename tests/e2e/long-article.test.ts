@@ -1,0 +1,66 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test, type Commonplace } from './commonplace'
+import { blockAtTop, reopen } from './open-reading'
+
+const TITLE = 'Four thousand mornings'
+const MORNINGS = 4000
+
+test('a long article is gone through, marked far down, set in other letters and opened again where one was', async ({
+  commonplace,
+}) => {
+  const { window, article } = commonplace
+  await openLong(commonplace)
+  await window.keyboard.press('Control+f')
+  await window.keyboard.insertText('Morning 3000.')
+  await expect(article.getByText('Morning 3000.')).toBeInViewport()
+  await window.keyboard.press('Escape')
+  await expect(window.locator('iframe')).toBeFocused()
+
+  await window.keyboard.press('h')
+  await expect(article.locator('.knob')).toHaveCount(2)
+  await expect(article.locator('.knob').first()).toBeInViewport()
+  const marked = await drawn(commonplace, 'mark-yellow')
+  expect(marked).toMatch(/^Morning (29|30)\d\d\./)
+  await window.keyboard.press('ArrowDown')
+  await expect.poll(() => drawn(commonplace, 'cursor-block')).not.toBe(marked)
+  await expect(article.getByText('Morning 3000.')).toBeInViewport()
+
+  const top = await blockAtTop(commonplace)
+  await window.keyboard.press('Control+=')
+  await window.keyboard.press('Control+=')
+  await expect(article.locator('html')).toHaveCSS('font-size', '20px')
+  await expect.poll(() => blockAtTop(commonplace)).toBe(top)
+  await commonplace.resize(900, 600)
+  await expect.poll(() => blockAtTop(commonplace)).toBe(top)
+  await commonplace.app.close()
+  await commonplace.start()
+
+  await reopen(commonplace, TITLE)
+
+  await expect.poll(() => blockAtTop(commonplace)).toBe(top)
+  await commonplace.window.keyboard.press(']')
+  await expect(commonplace.article.locator('.knob').first()).toBeInViewport()
+})
+
+async function openLong(commonplace: Commonplace) {
+  const paragraphs = Array.from(
+    { length: MORNINGS },
+    (_, at) =>
+      `<p>Morning ${at + 1}. The keeper wrote the height of the water, which was ${at % 97} hands, and the weather, which was no other than that of the morning before it.</p>`,
+  )
+  const path = join(commonplace.home, 'long.html')
+  await writeFile(
+    path,
+    `<!doctype html><html lang="en"><head><title>${TITLE}</title></head><body><article><h1>${TITLE}</h1>${paragraphs.join('\n')}</article></body></html>`,
+  )
+  await commonplace.drop(path)
+  await expect(commonplace.article.getByRole('heading', { name: TITLE })).toBeAttached()
+  await commonplace.window.locator('iframe').focus()
+}
+
+function drawn({ article }: Commonplace, name: string): Promise<string> {
+  return article
+    .locator('article')
+    .evaluate((_, wanted) => [...(CSS.highlights.get(wanted) ?? [])].join(''), name)
+}
