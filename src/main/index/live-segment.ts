@@ -97,9 +97,9 @@ export class LiveSegment implements Segment {
     return false
   }
 
-  holdsNear(number: number, { bits, count, within }: NearWords): boolean {
+  holdsNear(number: number, { bits, steps, within }: NearWords): boolean {
     const { stream } = this.words(number)
-    return holdsNear(stream, bits, count, within, 0, stream.length)
+    return holdsNear(stream, bits, steps.length, within, 0, stream.length)
   }
 
   stamp(number: number): string {
