@@ -126,7 +126,13 @@ module.exports = tseslint.config(
     },
   },
   {
-    files: ['src/main/desktop/**', 'src/main/index.ts', 'src/preload/**', 'tests/e2e/**'],
+    files: [
+      'src/main/desktop/**',
+      'src/main/index.ts',
+      'src/preload/**',
+      'tests/e2e/**',
+      'tests/security/**',
+    ],
     rules: { 'no-restricted-imports': 'off' },
   },
   { files: ['src/main/index.ts', 'src/main/cli/**', 'tests/**'], rules: { 'no-console': 'off' } },

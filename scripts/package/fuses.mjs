@@ -13,5 +13,7 @@ export async function setReleaseFuses(program) {
     [FuseV1Options.OnlyLoadAppFromAsar]: true,
     [FuseV1Options.EnableCookieEncryption]: true,
     [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
+    // Nothing of ours is read through file: addresses, so they get no more than a web page.
+    [FuseV1Options.GrantFileProtocolExtraPrivileges]: false,
   })
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CapturedPage } from '#core/clip/captured-page'
-import { ItemHead } from '#core/import/import-item'
+import { ImportedHighlight, ItemHead } from '#core/import/import-item'
 import { Survey } from '#core/import/survey'
 import { request } from './request'
 
@@ -15,10 +15,19 @@ export const importRequests = {
     z.object({ path, from: place, count: z.number().int().min(1).max(10_000) }),
     z.array(ItemHead),
   ),
-  /** Pages ready to be kept; `unread` says why what the export holds of one could not be read. */
+  /**
+   * Pages ready to be kept, with the highlights they carry themselves; `unread` says why what the export holds of one
+   * could not be read.
+   */
   'import.pages': request(
     z.object({ path, at: z.array(place).max(1000) }),
-    z.array(z.object({ page: CapturedPage, unread: z.string().nullable() })),
+    z.array(
+      z.object({
+        page: CapturedPage,
+        highlights: z.array(ImportedHighlight),
+        unread: z.string().nullable(),
+      }),
+    ),
   ),
   /** Lets go of the export's files. */
   'import.close': request(z.object({}), z.void()),

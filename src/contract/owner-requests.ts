@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Destination } from '#core/highlight/highlight-link'
 import { request } from './request'
 
 /** A command as it was typed in a terminal, with what it must know of that. */
@@ -16,8 +17,11 @@ export type ExitCode = z.infer<typeof ExitCode>
 
 /** What another process may ask of the one that has the library open. */
 export const ownerRequests = {
-  /** Brings the window to the front; `shown` tells whether there is one. */
-  'window.show': request(z.object({}), z.object({ shown: z.boolean() })),
+  /** Brings the window to the front, and goes where a link leads if there is one; `shown` tells whether there is a window. */
+  'window.show': request(
+    z.object({ to: Destination.nullable() }),
+    z.object({ shown: z.boolean() }),
+  ),
   /** Runs a command; `CommandBegun` and all that it says (`CommandSaid`) come before the answer. */
   'command.run': request(TypedCommand, z.object({ code: ExitCode })),
 }

@@ -10,6 +10,8 @@ export const DrawnHighlight = z.object({
   color: HighlightColor,
   start: z.number(),
   end: z.number(),
+  /** What those hear of it who have marks as elements of the page. */
+  said: z.string().max(200).optional(),
 })
 export type DrawnHighlight = z.infer<typeof DrawnHighlight>
 

@@ -18,6 +18,8 @@ const none = z.void()
 /** What the worker process may be asked. */
 export const workerRequests = {
   ...importRequests,
+  /** Answered at once by a worker that is alive. */
+  'worker.pulse': request(z.object({}), none),
   'page.capture': request(z.object({ source: Source }), CapturedPage),
 
   /** The article of a kept page, corrected by hand. */

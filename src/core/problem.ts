@@ -47,8 +47,16 @@ export class NotebookError extends Error {
 /** The problem to show for anything that was thrown; what was not foreseen says so without a stack trace. */
 export function problemOf(thrown: unknown): Problem {
   if (thrown instanceof NotebookError) return { code: thrown.code, message: thrown.message }
-  const reason = thrown instanceof Error ? thrown.message : String(thrown)
-  return { code: 'unexpected', message: `Something unforeseen happened: ${firstLine(reason)}` }
+  return {
+    code: 'unexpected',
+    message: `Something unforeseen happened: ${firstLine(reasonOf(thrown))}`,
+  }
+}
+
+// What is no text may refuse to become one.
+function reasonOf(thrown: unknown) {
+  const said: unknown = thrown instanceof Error ? thrown.message : thrown
+  return typeof said === 'string' ? said : ''
 }
 
 function firstLine(text: string) {

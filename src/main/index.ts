@@ -1,40 +1,25 @@
 import { randomBytes } from 'node:crypto'
 import { EventEmitter } from 'node:events'
-import { readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { app, protocol, shell } from 'electron'
 import workerPath from './worker/index?modulePath'
-import { newestCapture } from '#core/clip/clip'
 import { makeId } from '#core/library/id'
 import type { RecordName } from '#core/library/records'
 import { problemOf } from '#core/problem'
 import type { Tell } from '#contract/events'
-import { careHandlers } from '#handlers/care-handlers'
-import { clipHandlers } from '#handlers/clip-handlers'
 import { earlyProblems } from '#handlers/early-problems'
-import { importHandlers } from '#handlers/import-handlers'
-import { indexHandlers } from '#handlers/index-handlers'
-import { collectionHandlers } from '#handlers/collection-handlers'
-import { exportHandlers } from '#handlers/export-handlers'
-import { highlightHandlers } from '#handlers/highlight-handlers'
-import { libraryHandlers } from '#handlers/library-handlers'
+import { notebookHandlers } from '#handlers/notebook-handlers'
+import { linkHandlers } from '#handlers/link-handlers'
 import { moveHandlers } from '#handlers/move-handlers'
-import { noteHandlers } from '#handlers/note-handlers'
-import { searchHandlers } from '#handlers/search-handlers'
 import { settingsHandlers } from '#handlers/settings-handlers'
-import { tagHandlers } from '#handlers/tag-handlers'
-import { trashHandlers } from '#handlers/trash-handlers'
 import { capturing } from '#notebook/capture-rendered'
 import { CareJobs } from '#notebook/care-jobs'
 import { keepHouse } from '#notebook/keep-house'
-import { markedOriginal } from '#notebook/marked-original'
 import { indexFolder } from '#notebook/index-folder'
 import { Notebook } from '#notebook/notebook'
-import { workerExports } from '#notebook/worker-exports'
-import { workerCorrections } from '#notebook/worker-corrections'
-import { workerIndex } from '#notebook/worker-index'
-import { appFolders, foldersWithin } from '#storage/app-folders'
+import { workerTools } from '#notebook/worker-tools'
+import { appFolders } from '#storage/app-folders'
 import { defaultLibrary } from '#storage/default-library'
 import { HistoryFile } from '#storage/history-file'
 import { ImportLedger } from '#storage/import-ledger'
@@ -44,6 +29,7 @@ import { makeMachineId, readMachineId } from '#storage/machine-id'
 import { readMovedLibrary } from '#storage/moved-library'
 import { SettingsFile } from '#storage/settings-file'
 import { WindowPlaceFile } from '#storage/window-place-file'
+import { clipFiles } from './clip-files'
 import { receiveGuests } from './cli/receive-guests'
 import { APP_SCHEME, serveApp } from './desktop/app-protocol'
 import { CLIP_SCHEME, serveClips } from './desktop/clip-protocol'
@@ -55,12 +41,11 @@ import { makeKeyForwarding } from './desktop/forward-keys'
 import { guardContents, shutNetworkOff } from './desktop/guards'
 import { hearWindow, tellWindow } from './desktop/ipc'
 import { leaveInOrder } from './desktop/leave-in-order'
+import { hearLinks } from './desktop/hear-links'
 import { keepHeapSmall } from './desktop/keep-heap-small'
 import { lightenToolkit } from './desktop/lighten-toolkit'
 import { FIRST_MENU, menuSetter } from './desktop/menu'
 import { printHandlers } from './desktop/print-handlers'
-import { originalPage } from './desktop/original-page'
-import { printPage } from './desktop/print-page'
 import { refuseToStart } from './desktop/refuse-to-start'
 import { makeRenderer } from './desktop/render-page'
 import { followPlace, loadWindow, makeWindow } from './desktop/window'
@@ -77,7 +62,10 @@ const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_UR
 const resources = join(__dirname, '../../resources')
 /** Milliseconds that quitting waits for the index. */
 const PATIENCE = 3_000
-const ownFolders = chosenFolders()
+const chosenData = app.commandLine.getSwitchValue('user-data-dir')
+const env = chosenData ? { ...process.env, COMMONPLACE_DATA: resolve(chosenData) } : process.env
+const ownFolders = appFolders(env, process.platform, homedir())
+const links = hearLinks(process.argv)
 
 app.setName('Commonplace')
 app.setPath('userData', ownFolders.data)
@@ -110,11 +98,10 @@ async function start() {
   const noticed = new EventEmitter()
   const moved = await readMovedLibrary(ownFolders.data)
   const named =
-    app.commandLine.getSwitchValue('library') ||
-    defaultLibrary(process.env, homedir(), moved?.folder)
+    app.commandLine.getSwitchValue('library') || defaultLibrary(env, homedir(), moved?.folder)
   const folder = resolve(named)
   const machine = await readMachineId(ownFolders.data, () => makeMachineId(randomBytes(6)))
-  const opening = openOrShow(libraryPaths(folder, machine).lock, () =>
+  const openStore = () =>
     LibraryStore.open(folder, {
       machine,
       now,
@@ -124,8 +111,9 @@ async function start() {
       cacheFolder: ownFolders.cache,
       dataFolder: ownFolders.data,
       calm: () => calm,
-    }),
-  )
+    })
+  const { lock } = libraryPaths(folder, machine)
+  const opening = openOrShow(lock, openStore, links.given())
   const loaded = loadWindow(window, devServer, opening)
   // What nobody waits for begins when the window has what it first shows.
   const calm = loaded.then(heard.calm, () => undefined)
@@ -143,10 +131,7 @@ async function start() {
     now,
     newId,
     tell,
-    correct: workerCorrections(worker.ask),
-    carry: (carrying) => worker.ask('highlights.carry', carrying),
-    trace: (tracing) => worker.ask('highlights.trace', tracing),
-    markOriginal: (marking) => worker.ask('original.mark', marking),
+    ...workerTools(worker.ask),
     capture: capturing(
       (source, signal) => worker.ask('page.capture', { source }, signal),
       makeRenderer({
@@ -154,8 +139,6 @@ async function start() {
         part: (wanted, signal) => visitPart(wanted, nodeTools, signal),
       }),
     ),
-    index: workerIndex(worker.ask),
-    exports: workerExports(worker.ask),
     importLedger: new ImportLedger(ownFolders.data, store.id),
     indexFolder: indexFolder(ownFolders.cache, store),
     language: () => settings.settings.language ?? 'en',
@@ -185,40 +168,17 @@ async function start() {
   const fillIndex = (after?: Promise<unknown>) =>
     notebook.indexKeeper.fill(after).catch((cause) => tell('problem.met', problemOf(cause)))
 
-  serveClips({
-    asset: (name) => readFile(join(store.paths.assets, name.slice(0, 2), name)),
-    font: (name) => readFile(join(resources, 'fonts', name)),
-    printed: async (id, marks) => {
-      const clip = await notebook.clip(id)
-      const { articleHtml } = await store.article(clip)
-      return printPage(clip, articleHtml, settings.settings.reading, marks)
-    },
-    original: async (id) => {
-      const clip = await notebook.clip(id)
-      const { mediaType, charset } = newestCapture(clip)
-      const marked = await markedOriginal(notebook, id)
-      if (marked) return originalPage(marked.html)
-      return { bytes: await store.original(clip), mediaType, charset }
-    },
-  })
+  serveClips(clipFiles(notebook, () => settings.settings, join(resources, 'fonts')))
   const keys = makeKeyForwarding(tell)
   const showMenu = menuSetter(tell, devServer !== undefined)
   showMenu(FIRST_MENU)
+  const linked = linkHandlers(tell)
+  links.follow(linked.follow)
   heard.answerWith({
-    ...clipHandlers(notebook, { kind: 'file', path: join(resources, 'welcome.html') }),
-    ...highlightHandlers(notebook),
-    ...noteHandlers(notebook),
-    ...collectionHandlers(notebook),
-    ...libraryHandlers(notebook),
-    ...exportHandlers(notebook, care),
-    ...indexHandlers(notebook, care),
-    ...importHandlers(notebook),
-    ...searchHandlers(notebook),
-    ...tagHandlers(notebook),
-    ...trashHandlers(notebook, care),
-    ...careHandlers(notebook, care),
+    ...notebookHandlers(notebook, care, join(resources, 'welcome.html')),
     ...moveHandlers(moving.move, care, moving.doors),
     ...problems.handlers,
+    ...linked.handlers,
     ...settingsHandlers(settings, tell),
     ...printHandlers(
       () => window,
@@ -236,7 +196,11 @@ async function start() {
     {
       program: 'app',
       version: __VERSION__,
-      showWindow: () => loaded.then(() => bringToFront(window)),
+      showWindow: async (to) => {
+        await loaded
+        if (to) linked.follow(to)
+        return bringToFront(window)
+      },
     },
   )
   door.catch((cause) => console.error(`Other programs cannot reach this one. ${cause}`))
@@ -260,11 +224,4 @@ async function start() {
 function patiently(work: Promise<void>) {
   const waited = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))
   return Promise.race([work, waited]).catch(() => undefined)
-}
-
-function chosenFolders() {
-  const chosen = app.commandLine.getSwitchValue('user-data-dir')
-  return chosen
-    ? foldersWithin(resolve(chosen), process.platform)
-    : appFolders(process.env, process.platform, homedir())
 }

@@ -2,6 +2,7 @@ import { HIGHLIGHT_COLORS } from '#core/highlight/highlight'
 import { highlightsAt, layersOf } from '#core/highlight/layers'
 import type { DrawnHighlight } from '#contract/reader-messages'
 import type { Span } from '#core/search/search-entry'
+import { showMarkElements } from './mark-elements'
 import type { ShownArticle } from './show-article'
 import { rangeOf } from './text-ranges'
 
@@ -19,6 +20,8 @@ export function drawHighlights(
   if (active !== atHand) moved = null
   active = atHand
   drawn = highlights.map(asMoved)
+  // First, because what is drawn stands on text nodes.
+  showMarkElements(article, drawn)
   draw(article)
 }
 

@@ -41,6 +41,8 @@ window.addEventListener('message', ({ source, data }: MessageEvent) => {
 window.addEventListener('resize', () => handles.place())
 // A picture that comes late pushes down what is under it.
 document.addEventListener('load', () => place.settle(), { capture: true })
+// So do letters of scripts that few articles need, which are fetched where they are met.
+document.fonts.addEventListener('loadingdone', () => place.settle())
 const overlay = makeOverlay()
 listenToKeys(overlay, tell)
 const pointer = listenToPointer(() => article, tell, {

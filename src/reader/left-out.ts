@@ -33,8 +33,9 @@ export function makeLeftOut({ shown, cursor, steady, tell }: Around) {
     const range = article && block ? rangeOf(article, block.start, block.end) : null
     pointed = range ? at : null
     setRanges('hide-block', range ? [range] : [])
-    hideButton.hidden = range === null
-    if (!range || !article) return
+    if (!range || !article) return hideButton.remove()
+    // The page holds nothing of ours that one cannot press.
+    if (!hideButton.isConnected) document.documentElement.append(hideButton)
     const { top } = range.getBoundingClientRect()
     const { right, left } = article.element.getBoundingClientRect()
     const isRtl = getComputedStyle(article.element).direction === 'rtl'
@@ -123,13 +124,11 @@ function makeHideButton(onPress: () => void): HTMLButtonElement {
   button.className = 'hide-block'
   button.textContent = 'Hide'
   button.title = 'Hide this block (−)'
-  button.hidden = true
   // The keyboard has a key for it; the button comes and goes with the pointer.
   button.tabIndex = -1
   button.addEventListener('click', (event) => {
     event.stopPropagation()
     onPress()
   })
-  document.documentElement.append(button)
   return button
 }

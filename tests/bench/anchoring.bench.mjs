@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 
 import { KINDS, makePairs } from './anchoring-pairs.mjs'
 import { makeArticles, textOf } from './articles.mjs'
@@ -17,8 +17,12 @@ const RUNS = 5
 const CONTEXT = 32
 const HALF = 0.5
 const SEED = 6
-const SHARED = resolve(import.meta.dirname, '../../../shared/eval/anchoring')
 
+const { shared } = parseArgs({
+  options: { shared: { type: 'string' } },
+  strict: false,
+  allowPositionals: true,
+}).values
 const { default: engine, quoteAlone } = await ourCode('tests/bench/anchoring-engine.ts')
 
 printTable(
@@ -26,7 +30,8 @@ printTable(
   ['', 'highlights', 'right', 'gone, said so', 'wrong place', 'quote alone right', 'wrong place'],
   KINDS.map((kind) => scoreKind(kind)),
 )
-if (existsSync(SHARED)) await scoreShared(SHARED, { engine, quoteAlone })
+// A folder with another harness and its pairs, where there is one.
+if (shared) await scoreShared(resolve(shared), { engine, quoteAlone })
 printTable(
   `One article against an edited one, ${HIGHLIGHTS} highlights, milliseconds of the processor, best of ${RUNS}`,
   ['', 'words', 'compare', 'a highlight', 'a quote alone'],

@@ -5,9 +5,7 @@ import type { EventName } from '#contract/events'
 import { workerRequests } from '#contract/worker-requests'
 import { indexFolder } from '#notebook/index-folder'
 import { Notebook } from '#notebook/notebook'
-import { workerExports } from '#notebook/worker-exports'
-import { workerCorrections } from '#notebook/worker-corrections'
-import { workerIndex } from '#notebook/worker-index'
+import { workerTools } from '#notebook/worker-tools'
 import { workerHandlers } from '#worker/worker-handlers'
 import { aCapturedPage } from './a-captured-page'
 import { aLibrary, storeTools } from './a-library'
@@ -38,14 +36,9 @@ export async function aNotebook(
     store,
     now,
     newId,
+    ...workerTools(ask),
     capture,
-    correct: workerCorrections(ask),
-    carry: (carrying) => ask('highlights.carry', carrying),
-    trace: (tracing) => ask('highlights.trace', tracing),
-    markOriginal: (marking) => ask('original.mark', marking),
     tell: (name, event) => void told.push({ name, event }),
-    index: workerIndex(ask),
-    exports: workerExports(ask),
     importLedger: null,
     indexFolder: cacheFolder === null ? null : indexFolder(cacheFolder, store),
   })

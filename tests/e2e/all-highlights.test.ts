@@ -1,6 +1,7 @@
 import { expectAccessible } from './accessibility'
 import { expect, test, type Commonplace } from './commonplace'
 import { openReading, reopen } from './open-reading'
+import { appWords, electronProgram, runToTheEnd } from './processes'
 import { TITLES } from './reading-articles'
 
 test('all highlights of the library are one key away, in groups, searched, opened and taken into a note', async ({
@@ -40,7 +41,9 @@ test('all highlights of the library are one key away, in groups, searched, opene
   await expect(window.getByLabel('Title of the note')).toHaveValue('Highlights')
 })
 
-test('a link to a highlight, followed in a note, opens its clip there', async ({ commonplace }) => {
+test('a link to a highlight opens its clip there: from a note, from another program, and as what starts the app', async ({
+  commonplace,
+}) => {
   const { window, article } = commonplace
   await openReading(commonplace, TITLES.english)
   await markParagraphs(commonplace, ['h'])
@@ -56,8 +59,19 @@ test('a link to a highlight, followed in a note, opens its clip there', async ({
   await window.getByRole('radio', { name: 'Read' }).click()
 
   await window.getByRole('button', { name: 'the passage' }).click()
-
   await expect(article.locator('.knob')).toHaveCount(2)
+
+  await reopen(commonplace, TITLES.chinese)
+  const { library, home } = commonplace
+  const second = await runToTheEnd(electronProgram(), appWords(library, home, link))
+  expect(second.code).toBe(0)
+  await expect(article.getByRole('heading', { name: TITLES.english })).toBeVisible()
+  await expect(article.locator('.knob')).toHaveCount(2)
+
+  await commonplace.app.close()
+  await commonplace.start(library, link)
+  await expect(commonplace.article.getByRole('heading', { name: TITLES.english })).toBeVisible()
+  await expect(commonplace.article.locator('.knob')).toHaveCount(2)
 })
 
 async function markParagraphs({ window }: Commonplace, keys: string[]) {

@@ -27,8 +27,8 @@ export class Commonplace {
     return join(this.home, 'library')
   }
 
-  /** Starts the app, on its own library if it is told of no other. */
-  async start(library = this.library): Promise<void> {
+  /** Starts the app, on its own library if it is told of no other, and with a link to follow if it is given one. */
+  async start(library = this.library, link?: string): Promise<void> {
     this.app = await _electron.launch({
       cwd: ROOT,
       args: [
@@ -37,6 +37,7 @@ export class Commonplace {
         `--user-data-dir=${join(this.home, 'data')}`,
         // Chromium refuses its sandbox to root; a person on a desktop is not root.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        ...(link === undefined ? [] : [link]),
       ],
       env: { ...process.env, LANG: 'en_US.UTF-8' } as Record<string, string>,
     })

@@ -105,15 +105,18 @@ test('with the mouse: a bar marks what is selected, a handle moves its end, over
   await expect(paragraph).toBeVisible()
 })
 
-test('a whole figure is marked by its words, colors have names of one’s own, and the panel is narrowed down', async ({
+test('a whole figure is marked by its words, colors have names of one’s own, marks can be heard, and the panel is narrowed down', async ({
   commonplace,
 }) => {
   const { window, article } = commonplace
   await openReading(commonplace, TITLES.english)
   await window.keyboard.press('b')
   await window.keyboard.press('Control+,')
-  await window.getByLabel('Name of green').fill('To be checked')
+  const settings = window.getByRole('dialog', { name: 'Settings' })
+  await settings.getByRole('tab', { name: 'Highlights' }).click()
+  await settings.getByLabel('Name of green').fill('To be checked')
   await window.keyboard.press('Enter')
+  await settings.getByLabel(/^Let screen readers say/).click()
   await window.keyboard.press('Escape')
   await select(
     commonplace,
@@ -121,9 +124,12 @@ test('a whole figure is marked by its words, colors have names of one’s own, a
   )
   await window.getByRole('toolbar').getByRole('button', { name: '2 To be checked' }).click()
   await expect(article.locator('figure')).toHaveAttribute('data-mark', 'green')
+  await expect(article.locator('figcaption mark')).toHaveAccessibleDescription('To be checked')
   await select(commonplace, 'three copies')
   await window.keyboard.press('4')
   await expect(quotes(commonplace)).toHaveCount(2)
+  await expect(article.locator('em mark')).toHaveText('three copies')
+  await expect.poll(() => drawn(commonplace, 'mark-pink')).toEqual(['three copies'])
 
   const filter = window.getByRole('group', { name: 'Filter the highlights' })
   await window.locator('iframe').focus()

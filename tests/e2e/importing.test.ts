@@ -66,7 +66,7 @@ async function choose(commonplace: Commonplace, path: string) {
   }, path)
   await commonplace.app.evaluate(({ Menu }) => {
     const items = Menu.getApplicationMenu()?.items.flatMap((each) => each.submenu?.items ?? [])
-    items?.find(({ label }) => label === 'Import…')?.click()
+    items?.find(({ label }) => label === 'Import from another program')?.click()
   })
   await commonplace.window.getByRole('button', { name: 'Choose a file…' }).press('Enter')
 }

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Commonplace } from './commonplace'
 import { anArticle, expect, html, test } from './page-server'
+import { appWords, electronProgram, runToTheEnd } from './processes'
 
 const ROOT = process.cwd()
 const PAGE = join(ROOT, 'tests/fixtures/pages/news.html')
@@ -151,31 +151,4 @@ function command({ home, library }: Commonplace, ...words: string[]) {
     cwd: home,
     env,
   })
-}
-
-function appWords(library: string, home: string) {
-  return [
-    '.',
-    '--log-level=3',
-    `--library=${library}`,
-    `--user-data-dir=${join(home, 'data')}`,
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  ]
-}
-
-function electronProgram() {
-  return createRequire(join(ROOT, 'package.json'))('electron') as string
-}
-
-async function runToTheEnd(
-  program: string,
-  words: string[],
-  options: { cwd: string; env?: NodeJS.ProcessEnv } = { cwd: ROOT },
-) {
-  const child = spawn(program, words, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
-  let [out, err] = ['', '']
-  child.stdout.on('data', (part: Buffer) => (out += part.toString()))
-  child.stderr.on('data', (part: Buffer) => (err += part.toString()))
-  const [code] = await once(child, 'close')
-  return { code: code as number | null, out, err }
 }

@@ -116,7 +116,7 @@ test('pictures of a marked article, of what lies over it and of all highlights',
   await commonplace.resize(900, 600)
   await look('panel-narrow')
   await commonplace.resize(1280, 800)
-  await article.getByRole('button', { name: 'Footnote 1' }).click()
+  await article.getByRole('link', { name: '1', exact: true }).click()
   await look('footnote')
   await keyboard.press('Escape')
   await keyboard.press('d')

@@ -7,7 +7,7 @@ test('a footnote is shown beside its mark, closed by Escape, and gone to and bac
 }) => {
   const { window, article } = commonplace
   await openReading(commonplace, TITLES.english)
-  const mark = article.getByRole('button', { name: 'Footnote 2' })
+  const mark = article.getByRole('link', { name: '2', exact: true })
   await mark.focus()
   await window.keyboard.press('Enter')
   const card = article.getByRole('dialog', { name: 'Footnote' })

@@ -23,9 +23,13 @@ export const clipRequests = {
   ),
   /** The sites that clips outside the trash are from, most first. */
   'clips.sites': request(nothing, z.array(SiteCount)),
+  /** A clip with its article; without it where the version that is read is the one that is known. */
   'clips.open': request(
-    z.object({ id: Id }),
-    z.object({ clip: Clip, articleHtml: z.string(), articleText: z.string() }),
+    z.object({ id: Id, known: Id.nullable() }),
+    z.object({
+      clip: Clip,
+      article: z.object({ articleHtml: z.string(), articleText: z.string() }).nullable(),
+    }),
   ),
   /** Prints an article as it reads, with its highlights or without. */
   'clips.print': request(z.object({ id: Id, marks }), none),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Destination } from '#core/highlight/highlight-link'
 import { Problem } from '#core/problem'
 import { JobId } from '../job'
 import { request } from '../request'
@@ -26,4 +27,6 @@ export const libraryRequests = {
   'library.keep-left': request(nothing, none),
   /** What went wrong before the window could be told. From then on it is told. */
   'problems.met': request(nothing, z.array(Problem)),
+  /** Where the link leads that the program was started with; null without one. From then on links are told. */
+  'link.waiting': request(nothing, Destination.nullable()),
 }

@@ -1,3 +1,4 @@
+import type { Clip } from '../clip/clip'
 import { printArticle } from '../clip/print-article'
 import { escapeHtml } from './escape-html'
 import { exportedHighlights, type ExportedClip } from './exported-clip'
@@ -27,6 +28,17 @@ mark[data-mark='purple'] { background: #dccbff } mark[data-mark='red'] { backgro
 mark[data-mark='gray'] { background: #d9d5cb }
 `
 
+/** Between these stands the article. */
+export const ARTICLE_BEGIN = '<article>'
+export const ARTICLE_END = '</article>'
+
+/** Between these stand the highlights of a page, as data. */
+export const DATA_BEGIN = '<script type="application/ld+json">'
+export const DATA_END = '</script>'
+
+/** By which a page that was exported is known again. */
+export const OWN_PAGE = '<meta name="generator" content="Commonplace">'
+
 /** What a page of its own needs from outside: pictures as data URLs by their file, and the style's SHA-256 in base64. */
 export type PageParts = { pictureUrl: (file: string) => string | null; styleHash: string }
 
@@ -42,21 +54,35 @@ export function articlePage(exported: ExportedClip, { pictureUrl, styleHash }: P
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     `<meta name="viewport" content="width=device-width">`,
     `<meta name="referrer" content="no-referrer">`,
+    OWN_PAGE,
+    ...aboutClip(clip),
     `<title>${escapeHtml(clip.title)}</title>`,
     `<style>${PAGE_STYLE}</style>`,
     `</head>`,
     `<body><main>`,
     `<h1 dir="auto">${escapeHtml(clip.title)}</h1>`,
     `<p class="source" dir="auto">${sourceLine(clip)}</p>`,
-    `<article>${printArticle(withPictures(markedArticle(exported), pictureUrl))}</article>`,
+    `${ARTICLE_BEGIN}${printArticle(withPictures(markedArticle(exported), pictureUrl))}${ARTICLE_END}`,
     ...highlightList(exported),
     `</main>`,
     // For programs: a block of data, which no browser runs.
-    `<script type="application/ld+json">${asScriptData(webAnnotations([exported]))}</script>`,
+    `${DATA_BEGIN}${asScriptData(webAnnotations([exported]))}${DATA_END}`,
     `</body>`,
     `</html>`,
     ``,
   ].join('\n')
+}
+
+// As programs that keep pages read them.
+function aboutClip({ url, authors, site, publishedAt }: Clip): string[] {
+  const meta = (name: string, content: string | null) =>
+    content === null ? [] : [`<meta property="${name}" content="${escapeHtml(content)}">`]
+  return [
+    ...(url === null ? [] : [`<link rel="canonical" href="${escapeHtml(url)}">`]),
+    ...authors.flatMap((author) => meta('article:author', author)),
+    ...meta('og:site_name', site),
+    ...meta('article:published_time', publishedAt),
+  ]
 }
 
 function highlightList(exported: ExportedClip): string[] {

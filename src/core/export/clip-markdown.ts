@@ -2,6 +2,7 @@ import { newestVersion } from '../clip/clip'
 import { exportedHighlights, type ExportedClip, type ExportedHighlight } from './exported-clip'
 import { articleMarkdown } from './article-markdown'
 import { frontMatterLines, type FrontValue } from './front-matter-lines'
+import { blockId, contextLine } from './highlight-block'
 import { escapeMarkdown, type PlaceOfPicture } from './markdown-inline'
 
 /** What a document about a clip says besides the clip itself. */
@@ -22,7 +23,9 @@ export function clipMarkdown(
   { place, collections, mentionedIn }: ClipSurroundings,
 ): MarkdownDocument {
   const { clip, articleHtml } = exported
-  const marks = exportedHighlights(exported).flatMap(highlightBlocks)
+  const marks = exportedHighlights(exported).flatMap((highlight) =>
+    highlightBlocks(highlight, contextLine(highlight, exported.articleText)),
+  )
   const body = [
     `# ${escapeMarkdown(clip.title)}`,
     ...(marks.length > 0 ? ['## Highlights', ...marks] : []),
@@ -57,21 +60,23 @@ function clipValues(
   }
 }
 
-/** The name of a highlight's block, by which other documents link to it. */
-export function blockId(highlight: string): string {
-  return `hl-${highlight}`
-}
-
 /** A tag as wikis write it: without spaces, which would end it. */
 export function wikiTag(tag: string): string {
   return tag.replace(/\s+/g, '-')
 }
 
-function highlightBlocks({ id, passage, note, color, tags }: ExportedHighlight): string[] {
+function highlightBlocks(
+  { id, passage, note, color, tags }: ExportedHighlight,
+  context: string | null,
+): string[] {
   const quote = passage
     .split('\n')
     .map((line) => `> ${escapeMarkdown(line)}`.trimEnd())
     .join('\n>\n')
   const marks = [color, ...tags.map((tag) => `#${wikiTag(tag)}`)].join(' ')
-  return [`${quote}\n>\n> — ${marks}`, `^${blockId(id)}`, ...(note === '' ? [] : [note])]
+  return [
+    `${quote}\n>\n> — ${marks}`,
+    `^${blockId(id)}${context === null ? '' : `\n${context}`}`,
+    ...(note === '' ? [] : [note]),
+  ]
 }

@@ -1,7 +1,8 @@
 import { foldLinkTarget, noteLinks } from '../note/note-links'
 import { noteTitle, type Note } from '../note/note'
 import { readLink } from '../highlight/highlight-link'
-import { blockId, wikiTag, type MarkdownDocument } from './clip-markdown'
+import { wikiTag, type MarkdownDocument } from './clip-markdown'
+import { blockId } from './highlight-block'
 import { frontMatterLines } from './front-matter-lines'
 
 /** Which file a link leads to, without its ending: by a title as it was typed, or by the id of a clip. */

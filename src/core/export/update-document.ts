@@ -1,9 +1,10 @@
 import type { MarkdownDocument } from './clip-markdown'
 import { withFrontMatter } from './front-matter-lines'
 
-const BEGIN =
+/** The lines between which a document is ours. */
+export const EXPORT_BEGIN =
   '%% commonplace: what stands from here to the closing mark is written anew by each export %%'
-const END = '%% commonplace: end %%'
+export const EXPORT_END = '%% commonplace: end %%'
 
 /**
  * A document as a file. Where the file is there already, what a person put around our part is kept: properties
@@ -13,7 +14,7 @@ export function updatedDocument(
   { front, body }: MarkdownDocument,
   existing: string | null,
 ): string {
-  const ours = `${BEGIN}\n\n${body}\n\n${END}\n`
+  const ours = `${EXPORT_BEGIN}\n\n${body}\n\n${EXPORT_END}\n`
   const kept = existing === null ? null : partsOf(existing.replace(/\r\n/g, '\n'))
   if (kept === null) return withFrontMatter(front, ours)
   const names = new Set(front.map(nameOf))
@@ -24,11 +25,11 @@ export function updatedDocument(
 function partsOf(text: string): { front: string; before: string; after: string } {
   const [whole = '', front = ''] = /^---\n([\s\S]*?)\n---\n\n?/.exec(text) ?? []
   const rest = text.slice(whole.length)
-  const start = rest.indexOf(BEGIN)
-  const end = rest.indexOf(END, start)
+  const start = rest.indexOf(EXPORT_BEGIN)
+  const end = rest.indexOf(EXPORT_END, start)
   // A file that has lost its marks is a person's now: our part goes under it.
   if (start < 0 || end < 0) return { front, before: `${rest.trimEnd()}\n\n`, after: '' }
-  const after = rest.slice(end + END.length).replace(/^\n/, '')
+  const after = rest.slice(end + EXPORT_END.length).replace(/^\n/, '')
   return { front, before: rest.slice(0, start), after }
 }
 

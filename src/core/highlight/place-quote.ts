@@ -17,6 +17,7 @@ export type QuotePlace = { start: number; end: number; confidence: number }
 // Letters. A short quote may stand anywhere by chance, and a long one hardly.
 const TELLING_ALONE = 40
 const TELLING_IN_PART = 12
+const TELLING_CONTEXT = 16
 const MOST_CONTEXT = 32
 const LEAST_AGREEMENT = 0.5
 const CLEAR_LEAD = 0.2
@@ -33,6 +34,8 @@ export function placeQuote(text: Letters, quote: Quote): QuotePlace | null {
   const { letters } = readLetters(quote.exact.normalize('NFC'))
   if (letters === '') return placeMarks(text.text, quote.exact)
   const context = contextOf(quote)
+  const sure = surePlace(text, letters, quote.exact, context)
+  if (sure) return { ...sure, confidence: 1 }
   const [best, second] = candidates(text, letters)
     .map((place) => ({ ...place, ...judge(text, place, context) }))
     .map((place) => ({ ...place, score: place.score + literalScore(text.text, place, quote) }))
@@ -47,7 +50,29 @@ export function placeQuote(text: Letters, quote: Quote): QuotePlace | null {
   return { start, end, confidence: Math.round(confidence * 100) / 100 }
 }
 
-type Candidate = { first: number; last: number; start: number; end: number }
+// With enough around it that stands there once and no more, even a part of a word has its place.
+function surePlace(
+  text: Letters,
+  letters: string,
+  exact: string,
+  { before, after }: Context,
+): Span | null {
+  if (before.length + after.length < TELLING_CONTEXT) return null
+  const [only, another] = placesOf(before + letters + after, text.letters)
+  if (only === undefined || another !== undefined) return null
+  const first = only + before.length
+  const place = placeOfLetters(text, first, first + letters.length)
+  const span = withMarks(text.text, exact, place)
+  // A word cut where one sign stands for several letters may be read as others.
+  return bare(text.text.slice(span.start, span.end)) === bare(exact) ? span : null
+}
+
+function bare(text: string) {
+  return text.replace(/\s/g, '')
+}
+
+type Span = { start: number; end: number }
+type Candidate = Span & { first: number; last: number }
 
 function candidates(text: Letters, letters: string): Candidate[] {
   const places = placesOf(letters, text.letters).map((first) => {
@@ -93,7 +118,7 @@ function literalScore(text: string, place: Candidate, { exact, prefix = '', suff
 }
 
 /** The place with those of the quote's first and last marks that stand there too. */
-function withMarks(text: string, exact: string, { start, end }: Candidate) {
+function withMarks(text: string, exact: string, { start, end }: Span) {
   const [leading = ''] = /^[^\p{L}\p{N}]*/u.exec(exact) ?? []
   const [trailing = ''] = /[^\p{L}\p{N}]*$/u.exec(exact.slice(leading.length)) ?? []
   return {

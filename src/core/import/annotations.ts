@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import type { HighlightColor } from '../highlight/highlight'
+import { colorNamed } from './color-named'
 import { exportDate } from './export-date'
 import { failedRow, type ImportFormat, type ImportRow } from './import-format'
-import { importedHighlight, importedPage } from './import-item'
+import { importedHighlight, importedPage, type ImportedHighlight } from './import-item'
 import { jsonFormat } from './json-format'
 import { listIn } from './json-rows'
 import { plainOfHtml } from './plain-of-html'
@@ -40,6 +42,7 @@ const Target = z.object({
   source: z.union([z.string(), z.object({ id: z.string() })]).nullish(),
   id: words,
   selector: oneOrMore(z.unknown()).nullish(),
+  styleClass: oneOrMore(z.string()).nullish(),
   title: words,
 })
 
@@ -57,33 +60,42 @@ export const webAnnotations: ImportFormat = jsonFormat({
   marks: [/anno\.jsonld|"(@?type)"\s*:\s*\[?\s*"(oa:)?Annotation/, /"(target|items|first)"\s*:/],
   find: annotationsIn,
   thing: WebAnnotation,
-  row: ({ target, body, bodyValue, created }, where) => {
-    const [first] = [target].flat()
-    const one = typeof first === 'string' ? { source: first } : (first ?? {})
-    const found = Target.parse(one)
-    const source = typeof found.source === 'object' ? (found.source?.id ?? '') : found.source
-    const bodies = [body ?? []]
-      .flat()
-      .map((each) =>
-        typeof each === 'string' ? { value: each, purpose: null, format: null } : each,
-      )
-    const isTag = ({ purpose }: { purpose?: string | null | undefined }) => purpose === 'tagging'
-    const said = bodies
-      .filter((each) => !isTag(each))
-      .map(({ value, format }) => {
-        return format === 'text/html' ? plainOfHtml(value ?? '') : (value ?? '')
-      })
-    return annotated({
-      where,
-      address: source ?? found.id ?? '',
-      title: found.title ?? null,
-      created,
-      selectors: [found.selector ?? []].flat(),
-      tags: bodies.filter(isTag).map(({ value }) => value ?? ''),
-      note: [...said, bodyValue ?? ''].filter((part) => part.trim() !== '').join('\n\n'),
-    })
-  },
+  row: (annotation, where) => annotated({ where, ...saidIn(annotation) }),
 })
+
+/** The highlights in the annotations that a page of ours carries with it. */
+export function highlightsCarried(value: unknown): ImportedHighlight[] {
+  return annotationsIn(value).flatMap((each) => {
+    const { data } = WebAnnotation.safeParse(each)
+    return data ? (highlightOf(saidIn(data)) ?? []) : []
+  })
+}
+
+function saidIn({ target, body, bodyValue, created }: z.infer<typeof WebAnnotation>): Said {
+  const [first] = [target].flat()
+  const one = typeof first === 'string' ? { source: first } : (first ?? {})
+  const found = Target.parse(one)
+  const source = typeof found.source === 'object' ? (found.source?.id ?? '') : found.source
+  const bodies = [body ?? []]
+    .flat()
+    .map((each) => (typeof each === 'string' ? { value: each, purpose: null, format: null } : each))
+  const isTag = ({ purpose }: { purpose?: string | null | undefined }) => purpose === 'tagging'
+  const said = bodies
+    .filter((each) => !isTag(each))
+    .map(({ value, format }) => {
+      return format === 'text/html' ? plainOfHtml(value ?? '') : (value ?? '')
+    })
+  const colors = [found.styleClass ?? []].flat().map(colorNamed)
+  return {
+    address: source ?? found.id ?? '',
+    title: found.title ?? null,
+    created,
+    selectors: [found.selector ?? []].flat(),
+    color: colors.find((color) => color !== null) ?? null,
+    tags: bodies.filter(isTag).map(({ value }) => value ?? ''),
+    note: [...said, bodyValue ?? ''].filter((part) => part.trim() !== '').join('\n\n'),
+  }
+}
 
 function annotationsIn(value: unknown): readonly unknown[] {
   const { data } = z.object({ first: z.object({ items: z.array(z.unknown()) }) }).safeParse(value)
@@ -92,42 +104,40 @@ function annotationsIn(value: unknown): readonly unknown[] {
   return list.length > 0 || Array.isArray(value) ? list : [value]
 }
 
-type Annotated = {
-  where: string
+type Said = {
   address: string
   title: string | null
   created: string | null | undefined
   selectors: readonly unknown[]
+  color?: HighlightColor | null
   tags: string[] | null | undefined
   note: string | null | undefined
 }
 
 // With marked words it is a highlight; without, it is of the page as a whole.
-function annotated({
-  where,
-  address,
-  title,
-  created,
-  selectors,
-  tags,
-  note,
-}: Annotated): ImportRow {
+function annotated({ where, ...said }: Said & { where: string }): ImportRow {
+  const { address, title, created, tags, note } = said
   const url = webPageAddress(address.replace(/^via:/, ''))
   if (url === null) return failedRow(where, title ?? '', noAddress(address))
+  const page = { where, url, title, savedAt: exportDate(created) }
+  const highlight = highlightOf(said)
+  if (highlight === null) return importedPage({ ...page, notes: [note ?? ''], tags: tags ?? [] })
+  return importedPage({ ...page, highlights: [highlight] })
+}
+
+function highlightOf({ selectors, color, tags, note, created }: Said): ImportedHighlight | null {
   const quote = selectors
     .flatMap((each) => Selector.safeParse(each).data ?? [])
     .find(({ exact }) => exact?.trim())
-  const createdAt = exportDate(created)
-  const page = { where, url, title, savedAt: createdAt }
-  if (!quote) return importedPage({ ...page, notes: [note ?? ''], tags: tags ?? [] })
+  if (!quote) return null
   const { exact, prefix, suffix } = quote
-  const highlight = importedHighlight({
+  return importedHighlight({
     quote: exact ?? '',
     prefix: prefix ?? '',
     suffix: suffix ?? '',
     note: note ?? '',
     tags: tags ?? [],
-    createdAt,
+    color: color ?? null,
+    createdAt: exportDate(created),
   })
-  return importedPage({ ...page, highlights: [highlight] })
 }

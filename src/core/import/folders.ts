@@ -3,6 +3,7 @@ import { exportDate } from './export-date'
 import { baseName, endsWith, folderOf } from './find-file'
 import { type ImportFormat, type ImportRow, type Parcel } from './import-format'
 import { importedPage } from './import-item'
+import { ownMarkdown } from './own-markdown'
 
 const MARKDOWN = ['.md', '.markdown']
 const PAGES = ['.html', '.htm', '.xhtml', '.mhtml', '.mht', '.pdf', '.txt']
@@ -55,13 +56,18 @@ function written(parcel: Parcel, name: string): ImportRow {
     tags: matter.tags,
     folders: foldersOf(name),
   }
-  const createdAt = exportDate(fieldIn(fenced, 'created')) ?? exportDate(fieldIn(fenced, 'date'))
+  const createdAt =
+    exportDate(fieldIn(fenced, 'created')) ??
+    exportDate(fieldIn(fenced, 'saved')) ??
+    exportDate(fieldIn(fenced, 'date'))
   const title = matter.title ?? baseName(name).replace(/\.[^.]+$/, '')
   if (matter.url === null) {
     const rest = restOf(fenced)
     const before = rest === '' ? '' : `\`\`\`yaml\n${rest}\n\`\`\`\n\n`
     return { ...said, kind: 'note', rows: 1, title, body: `${before}${body.trim()}\n`, createdAt }
   }
+  const own = fieldIn(fenced, 'version') === null ? null : ownMarkdown(body)
+  const markdown = own?.article ?? body
   return importedPage({
     ...said,
     url: matter.url,
@@ -71,7 +77,13 @@ function written(parcel: Parcel, name: string): ImportRow {
     language: matter.language,
     publishedAt: fieldIn(fenced, 'published') === null ? null : matter.publishedAt,
     savedAt: createdAt ?? parcel.changedAt(name),
-    content: body.trim() === '' ? null : { kind: 'markdown', markdown: body },
+    content: markdown.trim() === '' ? null : { kind: 'markdown', markdown },
+    ...(own && {
+      highlights: own.highlights,
+      notes: [own.note],
+      isArchived: fieldIn(fenced, 'place') === 'archive',
+      isFavorite: fieldIn(fenced, 'favorite') === 'true',
+    }),
   })
 }
 

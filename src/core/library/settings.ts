@@ -44,6 +44,8 @@ export const Settings = z.object({
   colorNames: z.partialRecord(HighlightColor, z.string().max(40)).optional(),
   /** Whether what is selected with the mouse is highlighted at once. */
   markAtOnce: z.boolean().optional(),
+  /** Whether marked words are put into elements of their own, which screen readers can tell of. */
+  markElements: z.boolean().optional(),
   /** Whether keys without Ctrl or Cmd do anything (WCAG 2.1.4). */
   singleKeys: z.boolean(),
   /** The keys of commands that were given others than their first, by the name of the command. */

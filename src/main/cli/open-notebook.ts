@@ -7,9 +7,7 @@ import { workerRequests } from '#contract/worker-requests'
 import { capturing } from '#notebook/capture-rendered'
 import { indexFolder } from '#notebook/index-folder'
 import { Notebook } from '#notebook/notebook'
-import { workerExports } from '#notebook/worker-exports'
-import { workerCorrections } from '#notebook/worker-corrections'
-import { workerIndex } from '#notebook/worker-index'
+import { workerTools } from '#notebook/worker-tools'
 import { appFolders } from '#storage/app-folders'
 import { ImportLedger } from '#storage/import-ledger'
 import { LibraryStore } from '#storage/library-store'
@@ -56,15 +54,10 @@ export async function openNotebook(
     store,
     now,
     newId,
+    ...workerTools(ask),
     tell: (name, event) => void told.emit(name, event),
-    correct: workerCorrections(ask),
-    carry: (carrying) => ask('highlights.carry', carrying),
-    trace: (tracing) => ask('highlights.trace', tracing),
-    markOriginal: (marking) => ask('original.mark', marking),
     // What runs a page's scripts is the window's.
     capture: capturing((source, signal) => ask('page.capture', { source }, signal), null),
-    index: workerIndex(ask),
-    exports: workerExports(ask),
     importLedger: new ImportLedger(data, store.id),
     indexFolder: indexFolder(cache, store),
   })

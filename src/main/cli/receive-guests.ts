@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import type { OwnerDoor } from '#core/owner-door'
 import { announceDoor } from '#storage/lock'
-import { openDoor, type Listener, type OpenDoor } from '../owner/open-door'
+import { openDoor, type Listener, type OpenDoor, type OwnerWork } from '../owner/open-door'
 import { socketAddress } from '../owner/socket-address'
 import type { OpenNotebook } from './open-notebook'
 import { runCommandLine } from './run-command-line'
@@ -11,8 +11,7 @@ import { runCommandLine } from './run-command-line'
 export type Host = {
   program: OwnerDoor['program']
   version: string
-  /** Brings the window to the front; false where there is none. */
-  showWindow: () => Promise<boolean>
+  showWindow: OwnerWork['showWindow']
 }
 
 /** Lets commands of other processes run on the library that this one has open, and writes into its lock where. */

@@ -1,50 +1,26 @@
-import { utilityProcess, type UtilityProcess } from 'electron'
-import { askOver, type PortAsker } from '#contract/port'
-import type { Ask } from '#contract/request'
-import { workerRequests, type WorkerRequests } from '#contract/worker-requests'
-import { NotebookError } from '#core/problem'
+import { kill } from 'node:process'
+import { app, utilityProcess } from 'electron'
+import { KeptWorker, type WorkerProcess } from './keep-worker'
 
-const STOPPED = new NotebookError(
-  'worker-stopped',
-  'The part of Commonplace that reads pages stopped and was started again. Try once more.',
-)
+/** A page of 50 MB is read in well under this on a slow machine; what takes longer is made to. */
+const LIMITS = { silence: 60_000, memory: 3 * 2 ** 30, every: 2_000 }
 
 /** The worker in a process of its own. It reads hostile pages; when it dies it is started again, and told. */
-export function startWorker(
-  modulePath: string,
-  onRestart: () => void,
-): { ask: Ask<WorkerRequests>; stop: () => void } {
-  let stopped = false
-  let { process, asker } = fork(modulePath)
-
-  const watch = () => {
-    process.once('exit', () => {
-      asker.giveUp(STOPPED)
-      if (stopped) return
-      ;({ process, asker } = fork(modulePath))
-      watch()
-      onRestart()
-    })
-  }
-  watch()
-
-  return {
-    ask: (name, input, signal) => asker.ask(name, input, signal),
-    stop: () => {
-      stopped = true
-      process.kill()
-    },
-  }
+export function startWorker(modulePath: string, onRestart: () => void): KeptWorker {
+  return new KeptWorker(() => fork(modulePath), LIMITS, onRestart)
 }
 
-function fork(modulePath: string): { process: UtilityProcess; asker: PortAsker<WorkerRequests> } {
+function fork(modulePath: string): WorkerProcess {
   const process = utilityProcess.fork(modulePath, [], { serviceName: 'Commonplace worker' })
-  const asker = askOver(
-    {
-      send: (message) => process.postMessage(message),
-      onMessage: (listen) => process.on('message', listen),
+  return {
+    send: (message) => process.postMessage(message),
+    onMessage: (listen) => void process.on('message', listen),
+    memory: () => {
+      const own = app.getAppMetrics().find(({ pid }) => pid === process.pid)
+      return own ? own.memory.workingSetSize * 1024 : null
     },
-    workerRequests,
-  )
-  return { process, asker }
+    // One that is busy without end hears nothing milder.
+    kill: () => void (process.pid && kill(process.pid, 'SIGKILL')),
+    onExit: (listen) => void process.once('exit', listen),
+  }
 }

@@ -1,3 +1,4 @@
+import { newestVersion } from '#core/clip/clip'
 import type { Source } from '#core/clip/captured-page'
 import type { Id } from '#core/library/id'
 import { NotebookError } from '#core/problem'
@@ -29,9 +30,10 @@ export function clipHandlers(notebook: Notebook, welcome: Source) {
     'clips.mark': ({ ids, as }) => markClips(notebook, ids, as),
     'clips.locate': (wanted) => ({ index: clipIndex(notebook, wanted) }),
     'clips.sites': () => notebook.tools.store.catalogue.sites(),
-    'clips.open': async ({ id }) => {
+    'clips.open': async ({ id, known }) => {
       const clip = await notebook.clipToRead(id)
-      return { clip, ...(await notebook.tools.store.article(clip)) }
+      const isKnown = newestVersion(clip).id === known
+      return { clip, article: isKnown ? null : await notebook.tools.store.article(clip) }
     },
     'clips.captured': async ({ id }) => {
       const captured = await notebook.tools.store.captured(await notebook.clip(id))

@@ -69,9 +69,11 @@ export async function addQuotes(
 
 function notYetOn({ highlights }: Clip, quotes: readonly QuotedHighlight[]): QuotedHighlight[] {
   const there = new Set(highlights.map(({ origin, note }) => keyOf(origin.exact, note)))
-  return quotes.filter(({ exact, note }) => {
-    const key = keyOf(exact, note)
-    return !there.has(key) && there.add(key)
+  const asked = new Set<string>()
+  return quotes.filter(({ exact, note, prefix, suffix }) => {
+    // The same words may be marked in several places, which their context tells.
+    const key = JSON.stringify([keyOf(exact, note), prefix, suffix])
+    return !there.has(keyOf(exact, note)) && !asked.has(key) && asked.add(key)
   })
 }
 

@@ -93,12 +93,13 @@ async function merge(clip: Clip, head: PageHead, work: BatchTools, keeping: Keep
 }
 
 async function keepPage(
-  head: PageHead,
+  listed: PageHead,
   got: ImportedPages[number] | undefined,
   work: BatchTools,
   keeping: Keeping,
 ) {
   const { store, newId, now } = work.tools
+  const head = { ...listed, highlights: [...listed.highlights, ...(got?.highlights ?? [])] }
   const name = titleOf(head)
   try {
     if (!got) throw new NotebookError('unexpected', 'It could not be read.')

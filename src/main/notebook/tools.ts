@@ -4,7 +4,7 @@ import type { ShownBlock } from '#core/clip/left-out'
 import type { Carried, Carrying } from '#core/highlight/carry-to-version'
 import type { MarkedPage, MarkingOriginal } from '#core/highlight/mark-original'
 import type { Trace, Tracing } from '#core/highlight/trace-strays'
-import type { ItemHead } from '#core/import/import-item'
+import type { ImportedHighlight, ItemHead } from '#core/import/import-item'
 import type { Survey } from '#core/import/survey'
 import type { Id } from '#core/library/id'
 import type { Facets, SearchHints } from '#core/search/facets'
@@ -40,7 +40,11 @@ export type SearchIndex = {
 }
 
 /** Pages of an export, and why what it holds of one could not be read. */
-export type ImportedPages = { page: CapturedPage; unread: string | null }[]
+export type ImportedPages = {
+  page: CapturedPage
+  highlights: ImportedHighlight[]
+  unread: string | null
+}[]
 
 /** Exports of other programs as the notebook sees them. */
 export type ExportReader = {

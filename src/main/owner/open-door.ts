@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { createServer, type Socket } from 'node:net'
 import { setImmediate, setTimeout } from 'node:timers/promises'
+import type { Destination } from '#core/highlight/highlight-link'
 import { Greeting, ownerRequests, type ExitCode, type TypedCommand } from '#contract/owner-requests'
 import { answerOver } from '#contract/port'
 import { LONGEST_MESSAGE, socketPort, type SocketPort } from './socket-port'
@@ -25,8 +26,8 @@ export type Listener = {
 
 /** What the owner does for its guests. */
 export type OwnerWork = {
-  /** Brings the window to the front; false where there is none. */
-  showWindow: () => Promise<boolean>
+  /** Brings the window to the front, and goes where a link leads; false where there is no window. */
+  showWindow: (to: Destination | null) => Promise<boolean>
   runCommand: (command: TypedCommand, listener: Listener) => Promise<ExitCode>
 }
 
@@ -62,7 +63,7 @@ export async function openDoor(
       for (const part of textParts(text)) port.send({ type: 'said', stream, text: part })
     }
     answerOver(port, ownerRequests, {
-      'window.show': async () => ({ shown: await work.showWindow() }),
+      'window.show': async ({ to }) => ({ shown: await work.showWindow(to) }),
       'command.run': async (command, signal): Promise<{ code: ExitCode }> => {
         // Unanswered, it was not begun either, and the guest may ask the next owner.
         if (isClosing) socket.destroy()

@@ -17,6 +17,7 @@ export function workerHandlers(tools: CaptureTools = nodeTools): Handlers<Worker
   let index = new FullTextIndex()
   return {
     ...importHandlers(),
+    'worker.pulse': () => undefined,
     'page.capture': ({ source }, signal) => capturePage(source, tools, signal),
     'article.correct': (given) => correctPage(given),
     'article.left-out': (given) => listLeftOut(given),

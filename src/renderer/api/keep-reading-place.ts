@@ -1,15 +1,12 @@
-import type { OutputOf } from '#contract/request'
-import type { WindowRequests } from '#contract/window-requests'
 import type { Reading } from '#core/clip/clip'
 import type { Id } from '#core/library/id'
 import { ask } from './ask'
+import type { OpenedClip } from './opened-clip'
 import { queryClient } from './queries'
-
-type Opened = OutputOf<WindowRequests, 'clips.open'>
 
 /** Keeps how far a clip is read, here too, so that it opens there again. Reading is never interrupted by it. */
 export function keepReadingPlace(id: Id, reading: Omit<Reading, 'lastReadAt'>): void {
-  queryClient.setQueryData<Opened>(
+  queryClient.setQueryData<OpenedClip>(
     ['clip', id],
     (opened) =>
       opened && {

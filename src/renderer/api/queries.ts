@@ -4,6 +4,7 @@ import type { Highlight } from '#core/highlight/highlight'
 import type { BackupName } from '#core/library/backup'
 import type { Id } from '#core/library/id'
 import { ask } from './ask'
+import { openClip, type OpenedClip } from './opened-clip'
 
 // Main says when something changed, so nothing here grows stale by itself.
 export const queryClient = new QueryClient({
@@ -19,7 +20,11 @@ export function useSettings() {
 }
 
 export function useClip(id: Id) {
-  return useQuery({ queryKey: ['clip', id], queryFn: () => ask('clips.open', { id }) })
+  const queryKey = ['clip', id]
+  return useQuery({
+    queryKey,
+    queryFn: () => openClip(id, queryClient.getQueryData<OpenedClip>(queryKey)),
+  })
 }
 
 /** What a clip's page has that this version of its article lacks; null asks for nothing. */

@@ -33,6 +33,7 @@ export function useMainEvents(undo: () => void) {
       subscribe('problem.met', showProblem),
     ]
     void ask('problems.met', undefined).then((problems) => problems.forEach(showProblem))
+    void ask('link.waiting', undefined).then((to) => to && openDestination(to))
     void ask('imports.interrupted', undefined).then(offerToGoOn)
     return () => stops.forEach((stop) => stop())
   }, [])

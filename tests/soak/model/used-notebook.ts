@@ -7,11 +7,9 @@ import { askHere } from '#contract/ask-here'
 import { workerRequests } from '#contract/worker-requests'
 import { indexFolder } from '#notebook/index-folder'
 import { Notebook } from '#notebook/notebook'
+import { workerTools } from '#notebook/worker-tools'
 import { foundPage } from '#notebook/searching'
 import { verification } from '#notebook/verification'
-import { workerCorrections } from '#notebook/worker-corrections'
-import { workerExports } from '#notebook/worker-exports'
-import { workerIndex } from '#notebook/worker-index'
 import { LibraryStore } from '#storage/library-store'
 import { aCapturedPage } from '#tests/builders/a-captured-page'
 import { aClip } from '#tests/builders/a-clip'
@@ -36,15 +34,10 @@ async function open(): Promise<Notebook> {
     store,
     now,
     newId,
+    ...workerTools(ask),
     capture: (source) => ask('page.capture', { source }),
-    correct: workerCorrections(ask),
-    exports: workerExports(ask),
     importLedger: null,
-    carry: (carrying) => ask('highlights.carry', carrying),
-    trace: (tracing) => ask('highlights.trace', tracing),
-    markOriginal: (marking) => ask('original.mark', marking),
     tell: () => undefined,
-    index: workerIndex(ask),
     indexFolder: indexFolder(cache, store),
   })
   await notebook.indexKeeper.fill()

@@ -1,3 +1,4 @@
+import { articleFromHtml } from '#core/clip/clean-article'
 import { drawnPictures } from '#core/clip/drawn-pictures'
 import { dropMarkedFurniture } from '#core/clip/drop-marked-furniture'
 import { dropRecords, dropUnreadParts } from '#core/clip/drop-unread-parts'
@@ -7,6 +8,7 @@ import { readMetadata } from '#core/clip/read-metadata'
 import type { ReadBy } from '#core/clip/read-by'
 import { webAddress } from '#core/clip/safe-address'
 import { savedAddress } from '#core/clip/saved-address'
+import { articleOfOwnPage, isOwnPage } from '#core/import/own-page'
 import { findArticle } from './find-article'
 import { documentMaker } from './page-document'
 import type { ReadPage } from './read-page'
@@ -26,6 +28,9 @@ export function readHtmlPage(html: string, address: string | null, by: ReadBy): 
   dropRecords(page)
   // Marked furniture before extraction: an extractor that has taken a box in cannot tell it any more.
   if (by !== 'all-blocks') dropMarkedFurniture(page)
+  const own = by === 'vote' && isOwnPage(html) ? articleOfOwnPage(html) : null
+  if (own !== null)
+    return { url, base, metadata, sources, article: articleFromHtml(own, base), ...told }
   const article = findArticle(
     page,
     { url, record: articleBody, by },

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import type { CapturedPage, Source } from '#core/clip/captured-page'
-import type { ImportedContent, ImportedPage } from '#core/import/import-item'
+import type { ImportedContent, ImportedHighlight, ImportedPage } from '#core/import/import-item'
+import { highlightsOfOwnPage, isOwnPage } from '#core/import/own-page'
 import { stubPage, titleOf } from '#core/import/stub-page'
 import { NotebookError, problemOf } from '#core/problem'
+import { decodeBytes } from '#core/text/decode-bytes'
 import { capturePage } from '../capture/capture-page'
 import type { Bytes, CaptureTools } from '../capture/capture-tools'
 import { nodeTools } from '../capture/node-tools'
@@ -11,6 +13,8 @@ import type { ReadExport } from './read-export'
 /** A page of an export, ready to be kept. */
 export type PageOfItem = {
   page: CapturedPage
+  /** What is marked in it, where it is a page that we exported. */
+  highlights: ImportedHighlight[]
   /** Why what the export holds of it could not be read, so that it is kept as a stub. */
   unread: string | null
 }
@@ -22,17 +26,25 @@ export async function pageOfItem(item: ImportedPage, from: ReadExport): Promise<
   if (item.content !== null) {
     try {
       const page = await capturePage(await sourceOf(item, item.content, from), offline)
-      return { page: { ...described(page, item), imported }, unread: null }
+      const highlights = highlightsCarriedBy(page)
+      return { page: { ...described(page, item), imported }, highlights, unread: null }
     } catch (cause) {
       const unread = problemOf(cause).message
       return {
         page: { ...stubPage(item, called), imported: { ...imported, isStub: true } },
+        highlights: [],
         unread,
       }
     }
   }
   const page = { ...stubPage(item, called), imported: { ...imported, isStub: true } }
-  return { page, unread: null }
+  return { page, highlights: [], unread: null }
+}
+
+function highlightsCarriedBy({ original, mediaType, charset }: CapturedPage) {
+  if (mediaType !== 'text/html') return []
+  const { text } = decodeBytes(original, [charset])
+  return isOwnPage(text) ? highlightsOfOwnPage(text, 'The page') : []
 }
 
 async function sourceOf(

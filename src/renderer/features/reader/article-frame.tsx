@@ -7,6 +7,7 @@ import { shelfOf } from '#core/library/id'
 import type { Span } from '#core/search/search-entry'
 import { byline } from './byline'
 import { useArticleFrame } from './use-article-frame'
+import { useDrawnHighlights, type MarksAre } from './use-drawn-highlights'
 import styles from './reader-pane.module.css'
 
 export type FrameHandle = { send: (message: ToReader) => void; focus: () => void }
@@ -22,6 +23,8 @@ type ArticleFrameProps = {
   found: { hits: Span[]; current: number | null }
   /** What was left out, to be shown in its place; null shows nothing of it. */
   leftOut: LeftOut[] | null
+  /** Whether marks are drawn over the words alone, or are elements around them too. */
+  marksAre: MarksAre
   /** The passage to bring before the eye. */
   target: Span | null
   active: string | null
@@ -32,15 +35,9 @@ type ArticleFrameProps = {
 /** The article, in a frame of its own origin that can run nothing but the reader script. */
 export function ArticleFrame(props: ArticleFrameProps) {
   const { clip, articleHtml, look, hits, currentHit, target, active, handle, onMessage } = props
-  const { position, found, leftOut } = props
+  const { position, found, leftOut, marksAre } = props
   const { frame, ready, send } = useArticleFrame(onMessage)
-  const placed = clip.highlights.filter(({ anchor }) => anchor.state !== 'orphan')
-  const highlights = placed.map(({ id, color, anchor }) => ({
-    id,
-    color,
-    start: anchor.start,
-    end: anchor.end,
-  }))
+  const highlights = useDrawnHighlights(clip, marksAre)
   const { title } = clip
   const above = byline(clip)
 
@@ -49,7 +46,7 @@ export function ArticleFrame(props: ArticleFrameProps) {
   // Each of these hands one thing to the frame when it changes; the frame keeps no state of ours.
   useEffect(() => {
     if (ready) send({ type: 'set', look })
-  }, [ready, JSON.stringify(look)])
+  }, [ready, look])
   useEffect(() => {
     if (!ready) return
     const head = { title, byline: above }
@@ -57,7 +54,7 @@ export function ArticleFrame(props: ArticleFrameProps) {
   }, [ready, articleHtml, title, above])
   useEffect(() => {
     if (ready) send({ type: 'draw', highlights, active })
-  }, [ready, JSON.stringify(highlights), active])
+  }, [ready, highlights, active])
   useEffect(() => {
     if (!ready) return
     send({ type: 'mark', hits, current: currentHit })

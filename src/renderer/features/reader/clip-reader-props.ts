@@ -1,10 +1,9 @@
 import type { ReactNode, Ref } from 'react'
 import type { Movement } from '#contract/reader-messages'
-import type { OutputOf } from '#contract/request'
-import type { WindowRequests } from '#contract/window-requests'
 import type { HighlightColor } from '#core/highlight/highlight'
 import type { Settings } from '#core/library/settings'
 import type { Span } from '#core/search/search-entry'
+import type { OpenedClip } from '../../api/opened-clip'
 
 /** What commands may ask of the reader. */
 export type ReaderHandle = {
@@ -36,7 +35,7 @@ export type ReaderHandle = {
 }
 
 export type ClipReaderProps = {
-  opened: OutputOf<WindowRequests, 'clips.open'>
+  opened: OpenedClip
   settings: Settings
   theme: string
   query: string

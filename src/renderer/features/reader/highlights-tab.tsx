@@ -5,6 +5,7 @@ import { ALL_HIGHLIGHTS, isChosen } from '#core/highlight/choose-highlights'
 import { HIGHLIGHT_COLORS, inDocumentOrder, type Highlight } from '#core/highlight/highlight'
 import type { Span } from '#core/search/search-entry'
 import { useTraces } from '../../api/queries'
+import { CardStack } from '../../components/card-stack'
 import { EmptyState } from '../../components/empty-state'
 import { HighlightFilter } from '../../components/highlight-filter'
 import { HighlightCard } from './highlight-card'
@@ -103,7 +104,13 @@ export function HighlightsTab(props: HighlightsTabProps) {
           {cardOf}
         </StrayTray>
       )}
-      {shown.filter((highlight) => !isStray(highlight)).map(cardOf)}
+      <CardStack
+        cards={shown.filter((highlight) => !isStray(highlight))}
+        nameOf={({ id }) => id}
+        current={active}
+      >
+        {cardOf}
+      </CardStack>
     </>
   )
 }

@@ -1,18 +1,20 @@
 import { List } from 'lucide-react'
+import { useStore } from 'zustand'
 import type { OutlineEntry } from '#contract/reader-messages'
 import { outlineAt } from '#core/text/outline-at'
 import { EmptyState } from '../../components/empty-state'
+import type { HereStore } from './here'
 import styles from './outline-list.module.css'
 
 type OutlineListProps = {
   outline: readonly OutlineEntry[]
-  position: number
+  here: HereStore
   onGo: (start: number) => void
 }
 
 /** The article's headings, with the section one is in. */
-export function OutlineList({ outline, position, onGo }: OutlineListProps) {
-  const current = outlineAt(outline, position)
+export function OutlineList({ outline, here, onGo }: OutlineListProps) {
+  const current = useStore(here, ({ position }) => outlineAt(outline, position))
   // Levels that nobody uses take no room.
   const levels = [...new Set(outline.map(({ level }) => level))].sort((a, b) => a - b)
 

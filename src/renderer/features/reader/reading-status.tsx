@@ -1,13 +1,15 @@
+import { useStore } from 'zustand'
 import { newestVersion, type Clip } from '#core/clip/clip'
 import type { OutlineEntry } from '#contract/reader-messages'
 import { outlineAt } from '#core/text/outline-at'
 import { readingTime } from './byline'
+import type { HereStore } from './here'
 import styles from './reading-status.module.css'
 
 type ReadingStatusProps = {
   clip: Clip
   outline: readonly OutlineEntry[]
-  here: { position: number; progress: number }
+  here: HereStore
   onOutline: () => void
 }
 
@@ -15,8 +17,9 @@ const READ_AT = 0.98
 
 /** Under the article, as a book's footer: the section one is in, how far one is, and how long it still takes. */
 export function ReadingStatus({ clip, outline, here, onOutline }: ReadingStatusProps) {
-  const section = outline[outlineAt(outline, here.position)]
-  const percent = Math.round(here.progress * 100)
+  const { position, progress } = useStore(here)
+  const section = outline[outlineAt(outline, position)]
+  const percent = Math.round(progress * 100)
 
   return (
     <div className={styles.status} role="group" aria-label="Where you are">
@@ -42,7 +45,7 @@ export function ReadingStatus({ clip, outline, here, onOutline }: ReadingStatusP
         </button>
       )}
       <span className={styles.left}>
-        {percent} % · {timeLeft(clip, here.progress)}
+        {percent} % · {timeLeft(clip, progress)}
       </span>
     </div>
   )

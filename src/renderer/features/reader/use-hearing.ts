@@ -4,6 +4,7 @@ import type { Clip } from '#core/clip/clip'
 import { checksum } from '#core/text/checksum'
 import { keepReadingPlace } from '../../api/keep-reading-place'
 import type { ClipReaderProps } from './clip-reader-props'
+import { makeHere } from './here'
 import type { LeftOutHands } from './use-left-out'
 import type { Marking } from './use-marking'
 
@@ -23,10 +24,7 @@ export function useHearing(hearing: Hearing) {
   const { clip, articleText, marking, onFollow, onKey, onDragIn, onJump } = hearing
   const [mismatch, setMismatch] = useState(false)
   const [outline, setOutline] = useState<OutlineEntry[]>([])
-  const [here, setHere] = useState({
-    position: clip.reading.position,
-    progress: clip.reading.progress,
-  })
+  const [here] = useState(() => makeHere(clip.reading))
   const place = useRef({
     position: clip.reading.position,
     progress: clip.reading.progress,
@@ -77,7 +75,7 @@ export function useHearing(hearing: Hearing) {
       }
       case 'scrolled': {
         const { position, progress } = message
-        setHere({ position, progress })
+        here.setState({ position, progress })
         const reached = Math.max(place.current.progress, progress)
         if (position === place.current.position && reached === place.current.progress) return
         place.current = { position, progress: reached, changed: true }

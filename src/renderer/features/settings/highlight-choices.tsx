@@ -8,7 +8,7 @@ import styles from './highlight-choices.module.css'
 
 const LONGEST_NAME = 40
 
-/** What the colors are called, and whether selecting is highlighting. */
+/** What the colors are called, whether selecting is highlighting, and whether marks are said. */
 export function HighlightChoices({ settings }: { settings: Settings }) {
   const change = useChangeSettings()
   const names = settings.colorNames ?? {}
@@ -30,6 +30,11 @@ export function HighlightChoices({ settings }: { settings: Settings }) {
         label="Highlight as soon as I select with the mouse"
         checked={settings.markAtOnce === true}
         onChange={(markAtOnce) => change.mutate({ markAtOnce })}
+      />
+      <CheckRow
+        label="Let screen readers say where a highlight begins and ends"
+        checked={settings.markElements === true}
+        onChange={(markElements) => change.mutate({ markElements })}
       />
     </section>
   )

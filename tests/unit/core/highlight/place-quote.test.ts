@@ -42,6 +42,15 @@ describe('a quote alone is placed', () => {
     expect(place?.start).toBe(TEXT.lastIndexOf('in the night'))
   })
 
+  test('though it is but a part of a word, when enough of what stands around it is known', () => {
+    const around = {
+      prefix: 'Years later, in the night of the gr',
+      suffix: 't storm, they came back.',
+    }
+    expect(placed({ exact: 'ea', ...around })).toBe('ea')
+    expect(placed({ exact: 'ea' })).toBeNull()
+  })
+
   test('though it begins or ends inside a word, when it is long enough', () => {
     expect(placed({ exact: 'erryman. “The river will bri' })).toBe('erryman. “The river will bri')
     expect(placed({ exact: 'iver' })).toBeNull()

@@ -1,0 +1,59 @@
+import type { ClipReaderProps } from './clip-reader-props'
+import { FindBar } from './find-bar'
+import { LeftOutBar } from './left-out-bar'
+import { ReadAloudBar } from './read-aloud-bar'
+import { ReadingStatus } from './reading-status'
+import { SelectionBar } from './selection-bar'
+import { ShownClip } from './shown-clip'
+import type { Reading } from './use-reading'
+import styles from './reader-pane.module.css'
+
+/** What one reads, and the bars that come over it, above it and under it. */
+export function ArticleColumn(props: ClipReaderProps & { reading: Reading }) {
+  const { opened, showOriginal, reading } = props
+  const { find, focus, hearing, leftOut, marking, voice } = reading
+  const { clip, articleText } = opened
+
+  return (
+    <main className={styles.article} aria-label="Article">
+      {leftOut.isOpen && !showOriginal && (
+        <LeftOutBar
+          hands={leftOut}
+          onClose={() => {
+            leftOut.close()
+            focus()
+          }}
+        />
+      )}
+      {hearing.mismatch && (
+        <p className={styles.warning} role="alert">
+          The article shows another text than the one on disk, so highlights may stand in the wrong
+          place here. Clip the page again.
+        </p>
+      )}
+      <ShownClip {...props} />
+      {find.isOpen && !showOriginal && (
+        <FindBar
+          find={find}
+          field={reading.findField}
+          onClose={() => {
+            find.close()
+            focus()
+          }}
+        />
+      )}
+      {voice.state !== 'silent' && <ReadAloudBar voice={voice} />}
+      {!showOriginal && articleText !== '' && (
+        <ReadingStatus
+          clip={clip}
+          outline={hearing.outline}
+          here={hearing.here}
+          onOutline={() => reading.showPanel('outline')}
+        />
+      )}
+      {marking.bar && !showOriginal && (
+        <SelectionBar {...marking.bar} onCopy={reading.quoting.copyQuotation} />
+      )}
+    </main>
+  )
+}

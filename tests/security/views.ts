@@ -1,0 +1,112 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import type { Commonplace } from '../e2e/commonplace'
+import { ask, exportAll } from './clip-all'
+import { useHands } from './hands'
+
+/** Milliseconds a view is listened to. */
+const LISTENING = 250
+
+/** Shows the list from its first row to its last. */
+export async function lookAtList(commonplace: Commonplace): Promise<number> {
+  const { window } = commonplace
+  const ids = await clipIds(window)
+  await commonplace.shelf('Library').click()
+  await commonplace.rows().first().waitFor()
+  await window.locator('[data-pane=list] [role=listbox]').focus()
+  for (let page = 0; page < ids.length / 8; page++) await window.keyboard.press('PageDown')
+  await window.waitForTimeout(LISTENING)
+  return ids.length
+}
+
+/** Opens every clip, presses what can be pressed in it, and tells how many were shown. */
+export async function openEach(commonplace: Commonplace, as: 'article' | 'original') {
+  const { app, window } = commonplace
+  let shown = 0
+  for (const id of await clipIds(window)) {
+    await app.evaluate(({ BrowserWindow }, clip) => {
+      const [only] = BrowserWindow.getAllWindows()
+      only?.webContents.send('commonplace:event', 'link.opened', { clip, highlight: null })
+    }, id)
+    const article = await frameOf(window, id, 'article')
+    if (as === 'original') await window.keyboard.press('o')
+    const frame = as === 'article' ? article : await frameOf(window, id, 'original')
+    if (!frame) continue
+    await frame
+      .locator('body')
+      .waitFor({ timeout: 5_000 })
+      .catch(() => undefined)
+    if (as === 'article')
+      await frame
+        .locator('article')
+        .waitFor({ timeout: 5_000 })
+        .catch(() => undefined)
+    shown += 1
+    await window.waitForTimeout(LISTENING)
+    await useHands(window, frame)
+    await refuseQuestions(window)
+    if (as === 'original') await window.keyboard.press('o')
+  }
+  return shown
+}
+
+/** Types words letter by letter, and walks what they find. */
+export async function search({ window }: Commonplace, words: string): Promise<number> {
+  await window.keyboard.press('/')
+  await window.getByLabel('Search', { exact: true }).pressSequentially(words, { delay: 20 })
+  await window.keyboard.press('Enter')
+  for (let step = 0; step < 12; step++) {
+    await window.keyboard.press('ArrowDown')
+    await window.waitForTimeout(LISTENING / 5)
+  }
+  const found = await ask<{ total: number }>(window, 'search.find', {
+    query: words,
+    offset: 0,
+    limit: 10,
+  })
+  await window.keyboard.press('Escape')
+  return found.total
+}
+
+/** Opens every note as it reads. */
+export async function lookAtNotes(commonplace: Commonplace): Promise<number> {
+  const { window } = commonplace
+  const notes = await ask<unknown[]>(window, 'notes.list', { trashed: false })
+  await commonplace.shelf('Notes').click()
+  await commonplace.rows().first().click()
+  for (let at = 0; at < notes.length; at++) {
+    await window.waitForTimeout(LISTENING / 2)
+    await window.locator('[data-pane=list] [role=listbox]').focus()
+    await window.keyboard.press('j')
+  }
+  await refuseQuestions(window)
+  return notes.length
+}
+
+/** Exports all clips, and gives the pages that were written. */
+export async function exportPages(window: Page, folder: string): Promise<string[]> {
+  await exportAll(window, folder)
+  const names = await readdir(folder, { recursive: true })
+  return names.filter((name) => name.endsWith('.html')).map((name) => join(folder, name))
+}
+
+function clipIds(window: Page) {
+  return ask<string[]>(window, 'clips.ids', { place: 'library' })
+}
+
+async function frameOf(window: Page, id: string, part: 'article' | 'original') {
+  const handle = await window
+    .locator(`iframe[src^="clip://${id}/"][src*="${part}"]`)
+    .elementHandle({ timeout: 5_000 })
+    .catch(() => null)
+  return handle?.contentFrame() ?? null
+}
+
+// A link asks whether it is to be followed, which is all it may do.
+async function refuseQuestions(window: Page) {
+  for (let asked = 0; asked < 3; asked++) {
+    if ((await window.getByRole('dialog').count()) === 0) return
+    await window.keyboard.press('Escape')
+  }
+}
