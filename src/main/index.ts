@@ -27,6 +27,7 @@ import { LibraryStore } from '#storage/library-store'
 import { libraryPaths } from '#storage/library-paths'
 import { makeMachineId, readMachineId } from '#storage/machine-id'
 import { readMovedLibrary } from '#storage/moved-library'
+import { RuleLog } from '#storage/rule-log'
 import { SettingsFile } from '#storage/settings-file'
 import { WindowPlaceFile } from '#storage/window-place-file'
 import { clipFiles } from './clip-files'
@@ -141,8 +142,10 @@ async function start() {
     ),
     importLedger: new ImportLedger(ownFolders.data, store.id),
     indexFolder: indexFolder(ownFolders.cache, store),
+    readAt: () => settings.settings.readAt,
     language: () => settings.settings.language ?? 'en',
     historyFile,
+    ruleLog: new RuleLog(ownFolders.data, store.id),
   })
   void notebook.recallHistory()
 

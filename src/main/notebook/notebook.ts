@@ -14,10 +14,12 @@ import { AllHighlights } from './all-highlights'
 import { Captures } from './captures'
 import { withHighlightsCarried } from './carry-highlights'
 import { makeCorrected } from './corrections'
+import { Duplicates } from './duplicates'
 import { History, type ShownStep } from './history'
 import { holdsIn } from './holds-in'
 import { Imports } from './imports'
 import { IndexKeeper } from './index-keeper'
+import { Rules } from './rules'
 import type { NotebookTools } from './tools'
 import { TurnsByKey } from './turns-by-key'
 
@@ -30,6 +32,8 @@ export class Notebook {
   readonly indexKeeper: IndexKeeper
   readonly highlights: AllHighlights
   readonly imports: Imports
+  readonly duplicates: Duplicates
+  readonly rules: Rules
   readonly #history: History
   readonly #correcting = new TurnsByKey()
 
@@ -40,6 +44,11 @@ export class Notebook {
     })
     this.indexKeeper = new IndexKeeper(tools)
     this.highlights = new AllHighlights(tools)
+    this.duplicates = new Duplicates(tools)
+    this.rules = new Rules(tools, {
+      applyInRun: (run, change) => this.applyInRun(run, change),
+      indexKeeper: this.indexKeeper,
+    })
     this.#history = new History(
       tools.now,
       () => {
@@ -226,6 +235,14 @@ export class Notebook {
         const row = catalogue.note(id)
         return row?.collection && row.title
       },
+      tag: (id) => {
+        const row = catalogue.note(id)
+        return row?.tagCard && row.title
+      },
+      rule: (id) => {
+        const row = catalogue.note(id)
+        return row?.rule && row.title
+      },
     })
   }
 
@@ -243,6 +260,7 @@ export class Notebook {
       .catch((cause: unknown) => this.tools.tell('problem.met', problemOf(cause)))
     // What was changed by thousands can be found a moment later.
     if (names.length <= AT_ONCE) await followed
+    this.rules.follow(change, followed)
     this.#announce(names, told)
   }
 

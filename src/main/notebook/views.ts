@@ -5,18 +5,20 @@ import type { NoteRow } from '#core/note/note-row'
 import type { ClipPage, LinkTarget, NotIndexed, Summary } from '#contract/views'
 import type { Note } from '#core/note/note'
 import type { Notebook } from './notebook'
+import { shownTags } from './tag-cards'
 
 type Stretch = { offset: number; limit: number }
 
 /** What the sidebar shows. */
-export function summary({ tools: { store } }: Notebook): Summary {
+export function summary(notebook: Notebook): Summary {
+  const { store } = notebook.tools
   const { catalogue } = store
   return {
     folder: store.paths.folder,
     shelves: catalogue.counts(),
     notes: catalogue.notesIn(false).length,
     trashedNotes: catalogue.notesIn(true).length,
-    tags: catalogue.tags(),
+    tags: shownTags(notebook),
     isReadOnly: store.isReadOnly,
     readSoFar: store.isRead ? null : catalogue.clipIds.length + catalogue.noteIds.length,
   }
@@ -27,8 +29,8 @@ export function clipPage(
   { tools }: Notebook,
   { offset, limit, ...wanted }: ListWanted & Stretch,
 ): ClipPage {
-  const { total, rows } = tools.store.catalogue.list(wanted)
-  return { total, rows: rows(offset, limit) }
+  const { total, clips, spans, rows } = tools.store.catalogue.list(wanted)
+  return { total, clips, spans: offset === 0 ? spans : null, rows: rows(offset, limit) }
 }
 
 /** Where a clip stands in a list; null when it is not in it. */

@@ -69,6 +69,11 @@ export function useMentions(clip: Id) {
   })
 }
 
+/** Every tag with how much carries it, and those that may be meant as one. */
+export function useTags() {
+  return useQuery({ queryKey: ['tags'], queryFn: () => ask('tags.list', undefined) })
+}
+
 /** The sites that clips are from, most first. */
 export function useSites() {
   return useQuery({ queryKey: ['sites'], queryFn: () => ask('clips.sites', undefined) })

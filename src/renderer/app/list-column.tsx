@@ -2,32 +2,39 @@ import type { Ref } from 'react'
 import type { Found } from '#contract/views'
 import type { HighlightRow } from '#core/highlight/highlight-row'
 import type { ListSort } from '#core/library/list-wanted'
+import { FIRST_SETTINGS } from '#core/library/settings'
+import { FIRST_COLUMNS } from '#core/library/table-column'
 import { settledQuery } from '#core/search/typing-at'
 import type { ListSource } from '../api/list-pages'
-import { useSummary } from '../api/queries'
+import { selectedThings } from '../api/selection'
+import { useSettings, useSummary } from '../api/queries'
 import { useAsk } from '../api/use-ask'
 import { useChangeSettings } from '../api/use-change-settings'
+import { DuplicateList } from '../features/duplicates/duplicate-list'
 import { HighlightList } from '../features/highlights/highlight-list'
 import { Welcome } from '../features/help/welcome'
 import { ReadingLibrary, ReadingSoFar } from '../features/library/reading-library'
 import { CollectionHead } from '../features/collections/collection-head'
 import { ListPane, type ListHandle } from '../features/list/list-pane'
 import { NoteList } from '../features/notes/note-list'
+import { RuleList } from '../features/rules/rule-list'
 import { TrashBar } from '../features/trash/trash-bar'
 import { TrashedNotes } from '../features/notes/trashed-notes'
 import { SaveSearch } from '../features/search/save-search'
 import { SearchBar } from '../features/search/search-bar'
 import { useSavedSearches } from '../features/search/use-saved-searches'
 import { NothingFound } from '../features/search/search-ways'
+import { TagList } from '../features/tags/tag-list'
 import { useSelectionActions } from './actions/use-selection-actions'
 import { CollectionNote } from './collection-note'
+import type { OtherPlace } from './list-source'
 import { goTo, narrow, openSearch, openThing, search, show, useView, type Open } from './view-store'
 
 type ListColumnProps = {
   /** Null where no clips are listed. */
   source: ListSource | null
   /** What is listed where no clips are. */
-  shows: 'notes' | 'highlights'
+  shows: OtherPlace['kind']
   sort: ListSort
   list: Ref<ListHandle>
   isEmpty: boolean
@@ -38,6 +45,8 @@ type ListColumnProps = {
   onNewNote: () => void
   onWelcome: () => void
 }
+
+const NONE: never[] = []
 
 /** The middle pane: what is listed now. */
 export function ListColumn({
@@ -58,9 +67,10 @@ export function ListColumn({
   const highlight = (open?.kind === 'clip' ? open.highlight : null) ?? null
   const addNote = useAsk('notes.add')
   const filter = useView((view) => view.filter)
+  const settings = useSettings().data ?? FIRST_SETTINGS
   const readSoFar = useSummary().data?.readSoFar ?? null
   const change = useChangeSettings()
-  const selection = useSelectionActions()
+  const { takeOut, ...selection } = useSelectionActions()
   const read = (open: () => void) => {
     open()
     onRead()
@@ -81,6 +91,19 @@ export function ListColumn({
         }
       />
     )
+  }
+  if (source === null && shows === 'duplicates') {
+    return (
+      <DuplicateList
+        handle={list}
+        apart={settings.keptApart ?? NONE}
+        onOpen={(id) => openThing({ kind: 'clip', id, at: null })}
+      />
+    )
+  }
+  if (source === null && shows === 'rules') return <RuleList handle={list} />
+  if (source === null && shows === 'tags') {
+    return <TagList current={null} handle={list} onOpen={(name) => goTo({ kind: 'tag', name })} />
   }
   if (source === null) {
     return (
@@ -118,20 +141,29 @@ export function ListColumn({
         key={
           source.kind === 'search' ? 'search' : `${source.shelf} ${source.tag} ${source.collection}`
         }
-        selection={selection}
+        selection={{
+          ...selection,
+          uncollect: collection === null ? null : () => takeOut(selectedThings()),
+        }}
         source={source}
         choices={{
           sort,
           filter,
+          group: settings.listGroup ?? null,
+          shownAs: settings.listAs ?? 'list',
+          columns: settings.tableColumns ?? FIRST_COLUMNS,
           onSort: (listSort) => change.mutate({ listSort }),
           onFilter: narrow,
+          onGroup: (listGroup) => change.mutate({ listGroup }),
+          onShowAs: (listAs) => change.mutate({ listAs }),
+          onColumns: (tableColumns) => change.mutate({ tableColumns }),
         }}
         current={row}
         handle={list}
         onOpen={openRow}
         onActivate={(found) => read(() => openRow(found))}
         search={{
-          bar: (total) => (
+          bar: (total, more) => (
             <SearchBar
               search={asked}
               total={total}
@@ -139,6 +171,7 @@ export function ListColumn({
               onSearch={searchFor}
               onRefining={(next) => useView.setState({ isRefining: next })}
             >
+              {more}
               <SaveSearch search={asked} opened={opened} onSaved={openSearch} />
             </SearchBar>
           ),

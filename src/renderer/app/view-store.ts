@@ -14,7 +14,7 @@ export type Open =
   | { kind: 'note'; id: string }
 
 type Choosing =
-  | { kind: 'put' | 'tag'; things: ThingIds }
+  | { kind: 'put' | 'tag' | 'untag'; things: ThingIds }
   | { kind: 'go-collection' }
   | { kind: 'move-collection'; id: Id }
 

@@ -15,6 +15,7 @@ export const keys = {
   needs: {
     clip: 'Open a clip first.',
     thing: 'Open a clip or a note first.',
+    collection: 'Go to a collection first.',
     undo: 'Nothing has been done that could be undone.',
     redo: 'Nothing was undone that could be done again.',
     back: 'There is nowhere to go back to.',

@@ -16,6 +16,7 @@ export const keys: Messages['keys'] = {
   needs: {
     clip: 'Öffnen Sie erst einen Clip.',
     thing: 'Öffnen Sie erst einen Clip oder eine Notiz.',
+    collection: 'Gehen Sie erst zu einer Sammlung.',
     undo: 'Es gibt nichts rückgängig zu machen.',
     redo: 'Es gibt nichts zu wiederholen.',
     back: 'Es gibt kein Zurück mehr.',

@@ -9,6 +9,10 @@ import type { Shelf } from '#core/library/shelf'
 import { foldLinkTarget } from '#core/note/note-links'
 import type { NoteRow } from '#core/note/note-row'
 import type { SavedSearch } from '#core/note/saved-search'
+import type { NamedRule } from '#core/rule/rule'
+import type { NamedTagCard } from '#core/tag/tag-card'
+import type { AlikePair } from '#core/library/duplicate-groups'
+import { alikeClips, textsOf } from './alike-clips'
 import { packCatalogue, unpackCatalogue, type PackedCatalogue } from './catalogue-file'
 import type { TextSource } from './sealed-texts'
 import type { Standing } from '#core/library/before'
@@ -170,11 +174,31 @@ export class Catalogue {
     return this.#notes.searches()
   }
 
+  /** What is said of tags, the last edited first. */
+  tagCards(): NamedTagCard[] {
+    return this.#notes.tagCards()
+  }
+
+  /** The rules outside the trash, oldest first. */
+  rules(): NamedRule[] {
+    return this.#notes.rules()
+  }
+
   /** The clip outside the trash that has this address or, where that is none, this very text. */
   savedAlready(address: string | null, textSha256: string): ClipRow | null {
     const canonical = address === null ? null : canonicalUrl(address)
     const row = this.#clips.savedAlready(canonical, textSha256)
     return row === null ? null : this.#clips.table.row(row)
+  }
+
+  /** The clips outside the trash that have one address or the same text, in pairs. */
+  alikeClips(): AlikePair[] {
+    return alikeClips(this.#clips.table)
+  }
+
+  /** The hash of the text of each clip outside the trash. */
+  texts(): { id: Id; sha: string }[] {
+    return textsOf(this.#clips.table)
   }
 
   /** What a `[[link]]` names: a note or clip by its title or id, notes first, the newest of several. */

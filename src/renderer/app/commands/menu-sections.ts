@@ -20,6 +20,7 @@ const PLAN: Record<MenuSection['name'], readonly (CommandId | null)[]> = {
   edit: ['undo', 'redo', 'history'],
   view: [
     'toggle-original',
+    'toggle-table',
     'toggle-panel',
     'fold-sidebar',
     'fold-list',
@@ -31,7 +32,15 @@ const PLAN: Record<MenuSection['name'], readonly (CommandId | null)[]> = {
   ],
   go: [
     ...(['palette', 'search', 'find', null, 'go-inbox', 'go-library', 'go-highlights'] as const),
-    ...(['go-notes', null, 'trail-back', 'trail-forward'] as const),
+    ...([
+      'go-notes',
+      'go-tags',
+      'go-duplicates',
+      'go-rules',
+      null,
+      'trail-back',
+      'trail-forward',
+    ] as const),
   ],
   clip: [
     ...(['favorite', 'tags', 'archive', 'trash', null, 'cite', 'renew', 'info'] as const),
