@@ -167,6 +167,15 @@ export const LinkTarget = z.object({
 })
 export type LinkTarget = z.infer<typeof LinkTarget>
 
+/** A note that names something, the line it does so in, and how often it does. */
+export const Mention = z.object({
+  row: NoteRow,
+  text: z.string(),
+  mark: Span,
+  count: z.number().int(),
+})
+export type Mention = z.infer<typeof Mention>
+
 /** What restoring a backup would change, and what of it cannot be restored. */
 export const BackupPreview = BackupComparison.extend({
   /** Clips whose captured files were deleted with the trash. */

@@ -1,7 +1,7 @@
 import type { Language } from '../messages/language'
 import { isPage, noteTitle } from '../note/note'
 import { singleChanges, type Change, type SingleChange } from './change'
-import { describeChange, type Titles } from './describe-change'
+import { describeChange, renames, type Titles } from './describe-change'
 import { counter } from '../messages/counted'
 import { describePurposeInGerman } from './purpose'
 
@@ -52,6 +52,12 @@ function inGerman(change: SingleChange, titles: Titles): string | null {
       return change.note.query === undefined
         ? `Die Notiz ${quoted(noteTitle(change.note))} angelegt`
         : `Die Suche ${quoted(change.note.title)} gespeichert`
+    case 'note.edited': {
+      const title = titles.note(change.id)
+      const isOther = titles.collection?.(change.id) ?? titles.search?.(change.id)
+      if (title === undefined || isOther !== undefined) return null
+      return `Die Notiz ${quoted(title)} ${renames(change) ? 'umbenannt' : 'bearbeitet'}`
+    }
     case 'notes.trashed':
       return `${notes(change.ids, titles)} in den Papierkorb gelegt`
     case 'notes.restored':

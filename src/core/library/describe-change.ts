@@ -102,7 +102,10 @@ function describeSingle(change: SingleChange, titles: Titles): string {
       const search = titles.search?.(change.id)
       if (search !== undefined) return `Changed the smart collection ${quoted(search)}`
       const title = titles.note(change.id)
-      return title === undefined ? 'Edited a note' : `Edited the note ${quoted(title)}`
+      if (title === undefined) return 'Edited a note'
+      return renames(change)
+        ? `Renamed the note ${quoted(title)}`
+        : `Edited the note ${quoted(title)}`
     }
     case 'notes.collected':
       return `Put ${notesNamed(change.ids, titles)} in ${collectionNamed(change.collection, titles)}`
@@ -117,6 +120,11 @@ function describeSingle(change: SingleChange, titles: Titles): string {
     case 'records.reverted':
       return `Restored ${count(change.clips.length + change.notes.length, 'thing')} from a backup`
   }
+}
+
+/** Whether all that an edit gives a note is another title. */
+export function renames({ fields }: { fields: NoteFields }): boolean {
+  return fields.title !== undefined && fields.body === undefined
 }
 
 function describeTagCard(name: string, card: TagCard | undefined) {

@@ -5,6 +5,7 @@ import { clipRow } from '#core/clip/clip-row'
 import type { Id } from '#core/library/id'
 import { mergeChange, type ClipMerge } from '#core/library/merge-clips'
 import type { Note } from '#core/note/note'
+import { foldLinkTarget } from '#core/note/note-links'
 import { NotebookError } from '#core/problem'
 import type { ComparedClip } from '#contract/views'
 import type { Notebook } from './notebook'
@@ -70,7 +71,7 @@ async function linkingNotes(notebook: Notebook, clips: readonly Clip[]): Promise
   // A link to a highlight stands in the text alone, so there is no telling which notes have one.
   const rows = isMarked
     ? catalogue.notesIn(false)
-    : clips.flatMap(({ title, id }) => catalogue.notesLinkingTo(title, id))
+    : catalogue.notesLinkingTo(clips.flatMap(({ title, id }) => [foldLinkTarget(title), id]))
   const ids = new Set(rows.map(({ id }) => id))
   const notes: Note[] = []
   for (const id of ids) notes.push(await notebook.note(id))

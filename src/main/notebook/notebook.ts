@@ -19,6 +19,7 @@ import { History, type ShownStep } from './history'
 import { holdsIn } from './holds-in'
 import { Imports } from './imports'
 import { IndexKeeper } from './index-keeper'
+import { NoteHistory } from './note-history'
 import { Rules } from './rules'
 import type { NotebookTools } from './tools'
 import { TurnsByKey } from './turns-by-key'
@@ -32,6 +33,7 @@ export class Notebook {
   readonly indexKeeper: IndexKeeper
   readonly highlights: AllHighlights
   readonly imports: Imports
+  readonly noteHistory: NoteHistory
   readonly duplicates: Duplicates
   readonly rules: Rules
   readonly #history: History
@@ -44,6 +46,7 @@ export class Notebook {
     })
     this.indexKeeper = new IndexKeeper(tools)
     this.highlights = new AllHighlights(tools)
+    this.noteHistory = new NoteHistory(tools)
     this.duplicates = new Duplicates(tools)
     this.rules = new Rules(tools, {
       applyInRun: (run, change) => this.applyInRun(run, change),
@@ -200,7 +203,11 @@ export class Notebook {
    * an undo of its own, so this is no step of ours.
    */
   async editNote(id: Id, fields: Omit<NoteFields, 'editedAt'>, knew: Edits): Promise<Note> {
-    await this.note(id)
+    const before = await this.note(id)
+    // What is typed now is worth more than what was there: its being kept waits for nothing.
+    await this.noteHistory
+      .keep(before)
+      .catch((cause: unknown) => this.tools.tell('problem.met', problemOf(cause)))
     const edited = { ...fields, editedAt: this.tools.now() }
     await this.applyQuietly({ type: 'note.edited', id, fields: edited }, { [id]: knew })
     return this.note(id)

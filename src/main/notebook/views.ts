@@ -1,7 +1,9 @@
+import type { HighlightRow } from '#core/highlight/highlight-row'
 import type { Id } from '#core/library/id'
 import type { ListWanted } from '#core/library/list-wanted'
+import { listKey } from '#core/library/list-key'
+import { highlightOfTarget } from '#core/note/highlight-target'
 import { noteLinks } from '#core/note/note-links'
-import type { NoteRow } from '#core/note/note-row'
 import type { ClipPage, LinkTarget, NotIndexed, Summary } from '#contract/views'
 import type { Note } from '#core/note/note'
 import type { Notebook } from './notebook'
@@ -51,27 +53,50 @@ export function notIndexed({ tools: { store }, indexKeeper }: Notebook): NotInde
   })
 }
 
-/** A note with what its links point to and which notes link to it. */
+/** A note with what its links point to, and the highlights it names as they are now. */
 export async function openNote(
   notebook: Notebook,
   id: Id,
-): Promise<{ note: Note; links: LinkTarget[]; backlinks: NoteRow[] }> {
+): Promise<{ note: Note; links: LinkTarget[]; highlights: HighlightRow[] }> {
   const { catalogue } = notebook.tools.store
   const note = await notebook.note(id)
-  const links = noteLinks(note.body).flatMap(({ target }): LinkTarget[] => {
-    const found = catalogue.linkTarget(target)
-    return found ? [{ ...found, target }] : []
-  })
-  const title = catalogue.note(id)?.title ?? note.title
-  const backlinks = catalogue.notesLinkingTo(title, id).filter((row) => row.id !== id)
-  return { note, links, backlinks }
+  const links: LinkTarget[] = []
+  const highlights = new Map<Id, HighlightRow>()
+  for (const { target, label } of noteLinks(note.body)) {
+    const named = highlightOfTarget(target)
+    const found = named === null ? catalogue.linkTarget(target) : null
+    if (found) links.push({ ...found, target })
+    if (named === null || highlights.has(named)) continue
+    // An embedded highlight is labelled by its clip, so that not every clip is read for it.
+    const within = catalogue.linkTarget(label)
+    const row = await notebook.highlights.find(named, within?.kind === 'clip' ? within.id : null)
+    if (row) highlights.set(named, row)
+  }
+  return { note, links, highlights: [...highlights.values()] }
 }
 
 const OFFERED = 12
+const OFFERED_HIGHLIGHTS = 6
 
 /** What `[[` followed by these letters may mean: titles that begin so, then titles that hold it. */
 export function completeLink({ tools }: Notebook, typed: string): LinkTarget[] {
   return tools.store.catalogue
     .titlesHolding(typed, OFFERED)
     .map((target) => ({ ...target, target: target.title }))
+}
+
+/** The highlights whose words, note, tags or clip have all that is typed in them, the newest first. */
+export async function completeHighlight(
+  notebook: Notebook,
+  typed: string,
+): Promise<HighlightRow[]> {
+  const words = listKey(typed).split(' ').filter(Boolean)
+  const rows = await notebook.highlights.all()
+  return rows
+    .filter(({ passage, note, tags, clip }) => {
+      const key = [passage, note, ...tags, clip.title].map(listKey).join(' ')
+      return words.every((word) => key.includes(word))
+    })
+    .sort((a, b) => b.createdAt.localeCompare(a.createdAt))
+    .slice(0, OFFERED_HIGHLIGHTS)
 }

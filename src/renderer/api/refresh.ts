@@ -35,7 +35,7 @@ export function refreshByEvents(): () => void {
   return () => stops.forEach((stop) => stop())
 }
 
-function staleBy({ clips, notes }: EventOf<'library.changed'>): QueryKey[] {
+function staleBy({ clips, notes, isStep }: EventOf<'library.changed'>): QueryKey[] {
   return [
     ['summary'],
     ['collections'],
@@ -49,6 +49,8 @@ function staleBy({ clips, notes }: EventOf<'library.changed'>): QueryKey[] {
     ['highlights'],
     ['note'],
     ...(notes.length > 0 ? [['notes'], ['searches']] : []),
+    // The whole library is searched for these, and not with each word that is typed.
+    ...(isStep ? [['plain-mentions']] : []),
     ...clips.map((id) => ['clip', id]),
   ]
 }

@@ -81,7 +81,7 @@ export function App() {
   const isAsIs = searches.some(({ id, query: kept }) => id === saved && kept === query.trim())
   const welcome = useAsk('clips.welcome')
   const change = useChangeSettings()
-  const bench = useWorkbench({ list, reader, searchBox, sidebar, settings })
+  const bench = useWorkbench({ list, reader, searchBox, sidebar, note, settings })
   const isCovered = dialog !== null || address !== null || choosing !== null
   const keys = useCommands(bench, settings, isCovered)
   const isEmpty = useLibraryEmpty()

@@ -10,7 +10,9 @@ import { useMessages } from '../api/use-messages'
 import { Chooser } from '../components/chooser'
 import { CollectionChooser } from '../features/collections/collection-chooser'
 import type { ThingIds } from '#contract/views'
-import { choose, goTo, useView } from './view-store'
+import { SendHighlights } from '../features/notes/send-highlights'
+import { TemplateChooser } from '../features/notes/template-chooser'
+import { choose, goTo, openThing, useView } from './view-store'
 
 const close = () => choose(null)
 
@@ -20,6 +22,8 @@ export function Choosers() {
   // What follows on making one is done when the chooser is gone already.
   const add = useAsk('collections.add')
   const put = useAsk('collections.put')
+  const begin = useAsk('notes.add-from')
+  const open = useView((view) => view.open)
   switch (choosing?.kind) {
     case undefined:
       return null
@@ -46,7 +50,25 @@ export function Choosers() {
       )
     case 'move-collection':
       return <MoveCollection id={choosing.id} />
+    case 'template':
+      return (
+        <TemplateChooser
+          onChoose={(template) =>
+            begin.mutate(
+              { template, clip: open?.kind === 'clip' ? open.id : null },
+              { onSuccess: ({ id }) => openNote(id) },
+            )
+          }
+          onClose={close}
+        />
+      )
+    case 'send-highlights':
+      return <SendHighlights {...choosing} onClose={close} onSent={openNote} />
   }
+}
+
+function openNote(id: string) {
+  openThing({ kind: 'note', id })
 }
 
 function PutTag({ things }: { things: ThingIds }) {

@@ -1,6 +1,5 @@
 import type { Ref } from 'react'
 import type { Found } from '#contract/views'
-import type { HighlightRow } from '#core/highlight/highlight-row'
 import type { ListSort } from '#core/library/list-wanted'
 import { FIRST_SETTINGS } from '#core/library/settings'
 import { FIRST_COLUMNS } from '#core/library/table-column'
@@ -8,7 +7,6 @@ import { settledQuery } from '#core/search/typing-at'
 import type { ListSource } from '../api/list-pages'
 import { selectedThings } from '../api/selection'
 import { useSettings, useSummary } from '../api/queries'
-import { useAsk } from '../api/use-ask'
 import { useChangeSettings } from '../api/use-change-settings'
 import { DuplicateList } from '../features/duplicates/duplicate-list'
 import { HighlightList } from '../features/highlights/highlight-list'
@@ -28,7 +26,18 @@ import { TagList } from '../features/tags/tag-list'
 import { useSelectionActions } from './actions/use-selection-actions'
 import { CollectionNote } from './collection-note'
 import type { OtherPlace } from './list-source'
-import { goTo, narrow, openSearch, openThing, search, show, useView, type Open } from './view-store'
+import {
+  choose,
+  goTo,
+  narrow,
+  openHighlight,
+  openSearch,
+  openThing,
+  search,
+  show,
+  useView,
+  type Open,
+} from './view-store'
 
 type ListColumnProps = {
   /** Null where no clips are listed. */
@@ -65,7 +74,6 @@ export function ListColumn({
   const row = source?.kind === 'search' && unit === 'highlights' ? rowOf(open) : current
   const searches = useSavedSearches()
   const highlight = (open?.kind === 'clip' ? open.highlight : null) ?? null
-  const addNote = useAsk('notes.add')
   const filter = useView((view) => view.filter)
   const settings = useSettings().data ?? FIRST_SETTINGS
   const readSoFar = useSummary().data?.readSoFar ?? null
@@ -83,11 +91,8 @@ export function ListColumn({
         handle={list}
         onOpen={openHighlight}
         onActivate={(row) => read(() => openHighlight(row))}
-        onNote={(body) =>
-          addNote.mutate(
-            { title: 'Highlights', body },
-            { onSuccess: ({ id }) => openThing({ kind: 'note', id }) },
-          )
+        onSend={(highlights) =>
+          choose({ kind: 'send-highlights', highlights, title: 'Highlights' })
         }
       />
     )
@@ -183,10 +188,6 @@ export function ListColumn({
       {isTrash && <TrashedNotes open />}
     </>
   )
-}
-
-function openHighlight({ id, clip, at, isOrphan }: HighlightRow) {
-  openThing({ kind: 'clip', id: clip.id, at: isOrphan ? null : at, highlight: id })
 }
 
 function openFound(found: Found) {

@@ -100,20 +100,32 @@ type OfferedProps = {
   onTake: (completion: Completion) => void
 }
 
-// Over all that might cut it off, under the field it belongs to.
-function Offered({ id, label, box, shown, active, onTake }: OfferedProps) {
-  const list = useRef<HTMLUListElement>(null)
+// In a dialog it stands in line, for that is cut off at its edges; elsewhere it lies over everything, under its field.
+function Offered(props: OfferedProps) {
+  const isInDialog = props.box.current?.closest('[role=dialog]') !== null
+  return isInDialog ? <List {...props} /> : createPortal(<Floating {...props} />, document.body)
+}
+
+function Floating(props: OfferedProps) {
+  const place = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    const field = box.current?.getBoundingClientRect()
-    if (!field || !list.current) return
-    const { offsetHeight, offsetWidth, style } = list.current
+    const field = props.box.current?.getBoundingClientRect()
+    if (!field || !place.current) return
+    const { offsetHeight, offsetWidth, style } = place.current
     const hasRoom = field.bottom + offsetHeight + 12 < window.innerHeight
     style.top = `${hasRoom ? field.bottom + 4 : field.top - offsetHeight - 4}px`
     style.left = `${Math.max(8, Math.min(field.left, window.innerWidth - offsetWidth - 8))}px`
-  }, [box, shown.length])
+  }, [props.box, props.shown.length])
+  return (
+    <div ref={place} className={styles.floating}>
+      <List {...props} />
+    </div>
+  )
+}
 
-  return createPortal(
-    <ul ref={list} id={`${id}-list`} role="listbox" aria-label={label} className={styles.list}>
+function List({ id, label, shown, active, onTake }: OfferedProps) {
+  return (
+    <ul id={`${id}-list`} role="listbox" aria-label={label} className={styles.list}>
       {shown.map((completion, index) => (
         <li
           key={completion.value}
@@ -129,7 +141,6 @@ function Offered({ id, label, box, shown, active, onTake }: OfferedProps) {
           <span className={styles.hint}>{completion.hint}</span>
         </li>
       ))}
-    </ul>,
-    box.current?.closest('[role=dialog]') ?? document.body,
+    </ul>
   )
 }

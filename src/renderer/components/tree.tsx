@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react'
 import {
+  memo,
   useId,
   useImperativeHandle,
   useRef,
@@ -156,7 +157,7 @@ export function Tree(props: TreeProps) {
               <ChevronRight size={13} />
             </span>
             <span id={`${lineId}-${id}`} className={styles.line}>
-              {children(id)}
+              <Content id={id}>{children}</Content>
             </span>
             {(id === reached || id === hovered) && aside(id)}
           </li>
@@ -165,6 +166,14 @@ export function Tree(props: TreeProps) {
     </ul>
   )
 }
+
+// What a line says is drawn again only when the tree is given anew, not with each step about in it.
+const Content = memo(function Content({
+  id,
+  children,
+}: { id: string } & Pick<TreeProps, 'children'>) {
+  return children(id)
+})
 
 function inSight(branches: readonly Branch[], closed: ReadonlySet<string>) {
   let within = Infinity

@@ -18,6 +18,8 @@ type VirtualRows = {
   /** What the current row is, so that it is known again where it stands elsewhere. */
   currentName: string | null
   handle: Ref<VirtualListHandle>
+  /** Height of what stays over the rows, in CSS pixels. */
+  head?: number
   /** A row was pressed, or reached by Home, End, Page Up or Page Down. */
   onPress: (index: number, event?: MouseEvent) => void
   onRange: (first: number, last: number) => void
@@ -27,13 +29,14 @@ type VirtualRows = {
 export function useVirtualRows<Scroller extends HTMLElement, Rows extends HTMLElement>(
   wanted: VirtualRows,
 ) {
-  const { count, estimate, current, currentName, handle, onPress, onRange } = wanted
+  const { count, estimate, current, currentName, handle, head = 0, onPress, onRange } = wanted
   const scroller = useRef<Scroller>(null)
   const list = useRef<Rows>(null)
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => estimate,
+    scrollPaddingEnd: head,
     // About a screen either way, for the frame in which a fast scroll is ahead of us.
     overscan: 10,
   })

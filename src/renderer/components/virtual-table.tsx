@@ -33,13 +33,15 @@ type VirtualTableProps = {
   children: (index: number) => readonly ReactNode[]
 }
 
+const HEAD = 29
+
 /** A table of any length, of which only what is in sight exists. One stop for Tab; commands move the current row. */
 export function VirtualTable(props: VirtualTableProps) {
   const { label, heads, count, current, isSelected, headingOf, onPress, onActivate, onDrag } = props
   const { scroller, list, virtualizer, rows, isCurrentInSight, jump } = useVirtualRows<
     HTMLDivElement,
     HTMLDivElement
-  >(props)
+  >({ ...props, head: HEAD })
   const columns = { '--columns': heads.map(({ width }) => width).join(' ') } as CSSProperties
 
   return (
@@ -103,7 +105,7 @@ export function VirtualTable(props: VirtualTableProps) {
                       key={heads[column]?.name}
                       role="gridcell"
                       className={styles.cell}
-                      data-number={heads[column]?.isNumber}
+                      data-numeric={heads[column]?.isNumber}
                     >
                       {cell}
                     </span>
@@ -121,7 +123,7 @@ export function VirtualTable(props: VirtualTableProps) {
 function Head({ head: { label, isNumber, sort } }: { head: TableHead }) {
   const Arrow = sort?.is === 'ascending' ? ArrowUp : ArrowDown
   return (
-    <span role="columnheader" className={styles.head} data-number={isNumber} aria-sort={sort?.is}>
+    <span role="columnheader" className={styles.head} data-numeric={isNumber} aria-sort={sort?.is}>
       {sort ? (
         <button type="button" onClick={sort.onPress}>
           {label}

@@ -26,7 +26,7 @@ export const duplicates = {
     near: 'Nearly the same words',
   },
   alike: (percent: number) => `${percent} % alike`,
-  clips: (number: number) => count(number, { other: '# clips' }),
+  noAddress: 'No address',
   compare: 'Compare and merge …',
   keepAll: 'Keep them all',
   keptAll: 'These are not listed any more.',

@@ -27,7 +27,7 @@ export const duplicates: Messages['duplicates'] = {
     near: 'Fast dieselben Worte',
   },
   alike: (percent) => `${percent} % gleich`,
-  clips: (number) => count(number, { other: '# Clips' }),
+  noAddress: 'Ohne Adresse',
   compare: 'Vergleichen und vereinigen …',
   keepAll: 'Alle behalten',
   keptAll: 'Diese stehen nicht mehr hier.',

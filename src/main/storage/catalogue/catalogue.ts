@@ -6,7 +6,6 @@ import type { Id } from '#core/library/id'
 import type { ListWanted } from '#core/library/list-wanted'
 import type { RecordName } from '#core/library/records'
 import type { Shelf } from '#core/library/shelf'
-import { foldLinkTarget } from '#core/note/note-links'
 import type { NoteRow } from '#core/note/note-row'
 import type { SavedSearch } from '#core/note/saved-search'
 import type { NamedRule } from '#core/rule/rule'
@@ -206,9 +205,9 @@ export class Catalogue {
     return linkTarget(this.#clips, this.#notes, target)
   }
 
-  /** The notes outside the trash that link to something of this title or id. */
-  notesLinkingTo(title: string, id: Id): NoteRow[] {
-    return this.#notes.linkingTo(new Set([foldLinkTarget(title), id]))
+  /** The notes outside the trash that link to something by one of these names, which are folded. */
+  notesLinkingTo(names: readonly string[]): NoteRow[] {
+    return this.#notes.linkingTo(new Set(names))
   }
 
   /** So many things outside the trash whose title has these letters in it: those that begin so, then others; notes first, the newest first. */

@@ -8,6 +8,7 @@ const PLAN: Record<MenuSection['name'], readonly (CommandId | null)[]> = {
   file: [
     'add',
     'new-note',
+    'note-from-template',
     'import',
     null,
     'print',
@@ -44,7 +45,7 @@ const PLAN: Record<MenuSection['name'], readonly (CommandId | null)[]> = {
   ],
   clip: [
     ...(['favorite', 'tags', 'archive', 'trash', null, 'cite', 'renew', 'info'] as const),
-    ...([null, 'highlight', 'highlight-note', 'copy-quotation'] as const),
+    ...([null, 'highlight', 'highlight-note', 'copy-quotation', 'send-highlights'] as const),
   ],
   help: ['keys'],
 }

@@ -32,6 +32,7 @@ const ignore = () => undefined
 export function DuplicateList({ handle, apart, onOpen }: DuplicateListProps) {
   const answer = useDuplicates(apart)
   const look = useAsk('duplicates.look')
+  const merge = useAsk('duplicates.merge')
   const change = useChangeSettings()
   const { duplicates: words } = useMessages()
   const list = useRef<VirtualListHandle>(null)
@@ -122,7 +123,7 @@ export function DuplicateList({ handle, apart, onOpen }: DuplicateListProps) {
       {merging && (
         <MergeDialog
           ids={merging.clips.map(({ id }) => id)}
-          onMerged={onOpen}
+          onMerge={(said) => merge.mutate(said, { onSuccess: () => onOpen(said.keep) })}
           onClose={() => setMerging(null)}
         />
       )}

@@ -11,7 +11,8 @@ const SHOWN = 3
 export function DuplicateRow({ group, current }: DuplicateRowProps) {
   const { duplicates: words } = useMessages()
   const { clips, why, likeness } = group
-  const percent = Math.round(likeness * 100)
+  // What is not the same is never said to be.
+  const percent = Math.min(99, Math.round(likeness * 100))
   return (
     <div className={styles.row} data-current={current}>
       <p className={styles.why}>
@@ -23,7 +24,7 @@ export function DuplicateRow({ group, current }: DuplicateRowProps) {
         {clips.slice(0, SHOWN).map(({ id, title, site, url, savedAt }) => (
           <li key={id}>
             <span className={styles.site} dir="auto">
-              {title === clips[0]?.title ? (site ?? url) : title}
+              {title === clips[0]?.title ? (site ?? url ?? words.noAddress) : title}
             </span>
             <span>{shortDay(savedAt)}</span>
           </li>

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import type { ComparedClip } from '#contract/views'
 import { MergeField, type ClipMerge } from '#core/library/merge-clips'
 import { ask } from '../../api/ask'
-import { useAsk } from '../../api/use-ask'
 import { useMessages } from '../../api/use-messages'
 import { Button } from '../../components/button'
 import { Dialog } from '../../components/dialog'
@@ -13,12 +12,12 @@ import styles from './merge-dialog.module.css'
 
 type MergeDialogProps = {
   ids: readonly string[]
-  onMerged: (kept: string) => void
+  onMerge: (merge: ClipMerge) => void
   onClose: () => void
 }
 
 /** Several clips side by side: which of them stays, and from which each field is taken. */
-export function MergeDialog({ ids, onMerged, onClose }: MergeDialogProps) {
+export function MergeDialog({ ids, onMerge, onClose }: MergeDialogProps) {
   const { duplicates: words } = useMessages()
   const { data } = useQuery({
     queryKey: ['duplicates', 'compared', ids],
@@ -27,7 +26,7 @@ export function MergeDialog({ ids, onMerged, onClose }: MergeDialogProps) {
   return (
     <Dialog title={words.merging} open width="wide" onClose={onClose}>
       <div className={styles.body} onKeyDown={keepKeys}>
-        {data && <Choices clips={data} onMerged={onMerged} onClose={onClose} />}
+        {data && <Choices clips={data} onMerge={onMerge} onClose={onClose} />}
       </div>
     </Dialog>
   )
@@ -35,12 +34,11 @@ export function MergeDialog({ ids, onMerged, onClose }: MergeDialogProps) {
 
 type ChoicesProps = {
   clips: readonly ComparedClip[]
-  onMerged: (kept: string) => void
+  onMerge: (merge: ClipMerge) => void
   onClose: () => void
 }
 
-function Choices({ clips: all, onMerged, onClose }: ChoicesProps) {
-  const merge = useAsk('duplicates.merge')
+function Choices({ clips: all, onMerge, onClose }: ChoicesProps) {
   const { duplicates: words } = useMessages()
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set())
   const [keep, setKeep] = useState(() => richest(all).id)
@@ -53,10 +51,7 @@ function Choices({ clips: all, onMerged, onClose }: ChoicesProps) {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
-        merge.mutate(
-          { keep, others, from: without(from, leftOut) },
-          { onSuccess: () => onMerged(keep) },
-        )
+        onMerge({ keep, others, from: without(from, leftOut) })
         onClose()
       }}
     >

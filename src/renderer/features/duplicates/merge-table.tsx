@@ -40,7 +40,7 @@ export function MergeTable(props: MergeTableProps) {
                   <span>
                     {words.saved(shortDay(savedAt))}
                     <small>{words.held(highlightCount, tags.length)}</small>
-                    <small className={styles.address}>{url}</small>
+                    <small className={styles.address}>{url ?? words.noAddress}</small>
                   </span>
                 </label>
                 {clips.length > 2 && id !== keep && (
@@ -59,7 +59,7 @@ export function MergeTable(props: MergeTableProps) {
         </thead>
         <tbody>
           {MergeField.options.map((field) => (
-            <tr key={field}>
+            <tr key={field} data-same={isSame(field)}>
               <th scope="row">{words.fields[field]}</th>
               {clips.map((clip) => (
                 <td key={clip.id} data-out={leftOut.has(clip.id)}>
@@ -82,6 +82,10 @@ export function MergeTable(props: MergeTableProps) {
       </table>
     </div>
   )
+
+  function isSame(field: MergeField) {
+    return new Set(clips.map((clip) => valueOf(clip, field))).size === 1
+  }
 
   function valueOf(clip: ComparedClip, field: MergeField): string {
     switch (field) {

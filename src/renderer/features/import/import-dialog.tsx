@@ -2,6 +2,7 @@ import { FileInput, FolderInput } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { problemOf } from '#core/problem'
 import type { ImportLook } from '#contract/views'
+import { ask } from '../../api/ask'
 import { useAsk } from '../../api/use-ask'
 import { Button } from '../../components/button'
 import { Dialog } from '../../components/dialog'
@@ -34,18 +35,15 @@ type Step =
 function ImportForm({ path, onClose }: Omit<ImportDialogProps, 'open'>) {
   const [at, setAt] = useState<Step>({ step: 'choose' })
   const choose = useAsk('imports.choose')
-  const look = useAsk('imports.look')
   const start = useAsk('imports.start')
 
   const read = (chosen: string) => {
     setAt({ step: 'reading', path: chosen })
-    look.mutate(
-      { path: chosen },
-      {
-        onSuccess: (found) => setAt({ step: 'shown', look: found }),
-        onError: (cause) =>
-          setAt({ step: 'refused', path: chosen, message: problemOf(cause).message }),
-      },
+    // Why it cannot be read is said here, and not a second time in a toast.
+    ask('imports.look', { path: chosen }).then(
+      (found) => setAt({ step: 'shown', look: found }),
+      (cause: unknown) =>
+        setAt({ step: 'refused', path: chosen, message: problemOf(cause).message }),
     )
   }
   const chooseFrom = (what: 'file' | 'folder') =>

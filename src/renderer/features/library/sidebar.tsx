@@ -3,7 +3,6 @@ import {
   BookMarked,
   CopyCheck,
   DatabaseBackup,
-  Hash,
   Highlighter,
   Inbox,
   Library,
@@ -21,9 +20,9 @@ import type { ReactNode, Ref } from 'react'
 import type { Shelf } from '#core/library/shelf'
 import { useSummary } from '../../api/queries'
 import { Button } from '../../components/button'
-import { ColorNumber } from '../../components/color-dots'
 import { IconButton } from '../../components/icon-button'
 import { NavEntry } from '../../components/nav-entry'
+import { TagEntries } from './tag-entries'
 import styles from './sidebar.module.css'
 
 /** Where in the library one is looking. */
@@ -138,20 +137,13 @@ export function Sidebar(props: SidebarProps) {
           {summary?.tags.length === 0 && (
             <p className={styles.hint}>Press T on a clip to give it a tag.</p>
           )}
-          <ul className={styles.section}>
-            {summary?.tags.map(({ name, count, color }) => (
-              <NavEntry
-                key={name}
-                label={name.split('/').at(-1) ?? name}
-                above={name.split('/').slice(0, -1)}
-                icon={Hash}
-                mark={color && <ColorNumber color={color} />}
-                count={count}
-                current={place?.kind === 'tag' && place.name === name}
-                onPress={() => onGo({ kind: 'tag', name })}
-              />
-            ))}
-          </ul>
+          {summary && (
+            <TagEntries
+              tags={summary.tags}
+              current={place?.kind === 'tag' ? place.name : null}
+              onGo={onGo}
+            />
+          )}
         </div>
         <ul className={styles.foot}>
           <NavEntry

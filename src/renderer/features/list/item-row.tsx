@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import type { Found } from '#contract/views'
 import { readState, type ReadThresholds } from '#core/clip/read-state'
 import { makeSnippet } from '#core/search/snippet'
-import { useSettings } from '../../api/queries'
 import { MarkedText } from '../../components/marked-text'
 import { shortDate, shortDay } from '../../components/short-date'
 import { TagChips } from '../../components/tag-chips'
@@ -16,20 +15,18 @@ const SHOWN = 130
 type ItemRowProps = {
   found: Found
   current: boolean
+  /** From where on it counts as begun, where a person chose that. */
+  readAt: ReadThresholds | undefined
   /** What shows and changes whether it is selected. */
   mark: ReactNode
 }
 
 /** One row of a list: a clip, a note or a highlight, with the hit that brought it here. */
-export function ItemRow({ found, current, mark }: ItemRowProps) {
+export function ItemRow({ found, current, readAt, mark }: ItemRowProps) {
   const { row, snippet, titleMarks } = found
   const shown = snippet && makeSnippet(snippet.text, snippet.marks, SHOWN)
   return (
-    <div
-      className={styles.row}
-      data-current={current}
-      data-read={isRead(found, useSettings().data?.readAt)}
-    >
+    <div className={styles.row} data-current={current} data-read={isRead(found, readAt)}>
       <p className={styles.from}>
         {mark}
         <span className={styles.site}>{siteOf(found)}</span>

@@ -1,3 +1,4 @@
+import { useSettings } from '../../api/queries'
 import { VirtualList } from '../../components/virtual-list'
 import { GroupHeading } from './group-heading'
 import { ItemRow } from './item-row'
@@ -11,6 +12,7 @@ const ROW = 108
 export function ListRows(props: ListRowsProps) {
   const { rows, isCurrent } = useListHands(props)
   const { source, pages } = props
+  const readAt = useSettings().data?.readAt
   return (
     <VirtualList label="Clips" estimate={ROW} {...rows}>
       {(index) => {
@@ -22,6 +24,7 @@ export function ListRows(props: ListRowsProps) {
               <ItemRow
                 found={found}
                 current={isCurrent(index)}
+                readAt={readAt}
                 mark={<SelectMark found={found} index={index} />}
               />
             ) : (

@@ -1,7 +1,7 @@
 import { Highlighter, Star } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Found } from '#contract/views'
-import { readState } from '#core/clip/read-state'
+import { readState, type ReadThresholds } from '#core/clip/read-state'
 import type { ListSort, SortKey } from '#core/library/list-wanted'
 import type { TableColumn } from '#core/library/table-column'
 import { useSettings } from '../../api/queries'
@@ -42,7 +42,8 @@ const COLUMNS: Record<TableColumn, { width: string; by?: SortKey; isNumber?: boo
 
 /** The rows of a list as a table: a column for each thing that was chosen, sorted by a press on its head. */
 export function TableRows({ columns, sort, onSort, ...props }: TableRowsProps) {
-  const { rows, isCurrent } = useListHands(props)
+  const { rows } = useListHands(props)
+  const readAt = useSettings().data?.readAt
   const { source, pages } = props
   const { list: words } = useMessages()
   const groupName = useGroupName()
@@ -77,7 +78,7 @@ export function TableRows({ columns, sort, onSort, ...props }: TableRowsProps) {
         const found = pages.rowAt(index)
         if (!found) return [<span key="title" className={styles.waiting} />]
         return [
-          <TitleCell key="title" found={found} index={index} current={isCurrent(index)} />,
+          <TitleCell key="title" found={found} index={index} readAt={readAt} />,
           ...columns.map((column) => <Cell key={column} column={column} found={found} />),
         ]
       }}
@@ -92,10 +93,9 @@ function sortOf(by: SortKey, sort: ListSort, onSort: (sort: ListSort) => void): 
     : { is: 'none', onPress: () => onSort({ by, direction: usualDirection(by) }) }
 }
 
-type TitleCellProps = { found: Found; index: number; current: boolean }
+type TitleCellProps = { found: Found; index: number; readAt: ReadThresholds | undefined }
 
-function TitleCell({ found, index }: TitleCellProps) {
-  const readAt = useSettings().data?.readAt
+function TitleCell({ found, index, readAt }: TitleCellProps) {
   const { list: words } = useMessages()
   const isUnread = found.kind !== 'note' && readState(found.row.progress, readAt) === 'unread'
   return (

@@ -3,7 +3,6 @@ import type { NamedRule, Rule } from '#core/rule/rule'
 import { doesSomething } from '#core/rule/rule-changes'
 import { explainQuery } from '#core/search/explain-query'
 import { parseQuery } from '#core/search/parse-query'
-import { useAsk } from '../../api/use-ask'
 import { useCollections } from '../../api/use-collections'
 import { useMessages } from '../../api/use-messages'
 import { Button } from '../../components/button'
@@ -17,17 +16,22 @@ import styles from './rule-dialog.module.css'
 type RuleDialogProps = {
   /** Null for one that is to be made. */
   rule: NamedRule | null
-  /** Applies it to the library. */
-  onRun: (rule: NamedRule) => void
+  /** Keeps it. */
+  onSave: (rule: SaidRule) => void
+  /** Keeps it and applies it to the library. */
+  onSaveAndRun: (rule: SaidRule) => void
   onClose: () => void
 }
+
+/** A rule as it is to be kept; without an id a new one. */
+export type SaidRule = Omit<NamedRule, 'id'> & { id?: string }
 
 const NEW: Rule = { when: '', tags: [], collection: null, archives: false, isOn: true }
 const NONE = ''
 
 /** Asks what a rule is for and what it does, and shows what that would change in the library now. */
-export function RuleDialog({ rule: known, onRun, onClose }: RuleDialogProps) {
-  const save = useAsk('rules.save')
+export function RuleDialog(props: RuleDialogProps) {
+  const { rule: known, onSave, onSaveAndRun, onClose } = props
   const { rules: words } = useMessages()
   const id = useId()
   const collections = useCollections()
@@ -37,12 +41,9 @@ export function RuleDialog({ rule: known, onRun, onClose }: RuleDialogProps) {
   const trial = useRuleTrial(rule)
   const changed = trial?.changed ?? 0
   const canSave = name.trim() !== '' && rule.when.trim() !== '' && doesSomething(rule)
-  const keep = (then?: (kept: NamedRule) => void) => {
+  const keep = (how: (rule: SaidRule) => void) => {
     if (!canSave) return
-    save.mutate(
-      { ...rule, name: name.trim(), ...(known && { id: known.id }) },
-      { onSuccess: (kept) => then?.(kept) },
-    )
+    how({ ...rule, name: name.trim(), ...(known && { id: known.id }) })
     onClose()
   }
 
@@ -58,7 +59,7 @@ export function RuleDialog({ rule: known, onRun, onClose }: RuleDialogProps) {
         onKeyDown={keepKeys}
         onSubmit={(event) => {
           event.preventDefault()
-          keep()
+          keep(onSave)
         }}
       >
         <label htmlFor={`${id}-name`}>{words.name}</label>
@@ -118,7 +119,7 @@ export function RuleDialog({ rule: known, onRun, onClose }: RuleDialogProps) {
         <div className={styles.buttons}>
           <Button onClick={onClose}>{words.cancel}</Button>
           {changed > 0 && (
-            <Button disabled={!canSave} onClick={() => keep(onRun)}>
+            <Button disabled={!canSave} onClick={() => keep(onSaveAndRun)}>
               {words.saveAndRun(changed)}
             </Button>
           )}

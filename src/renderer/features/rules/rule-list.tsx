@@ -104,7 +104,8 @@ export function RuleList({ handle }: RuleListProps) {
       {edited && (
         <RuleDialog
           rule={edited === 'new' ? null : edited}
-          onRun={apply}
+          onSave={(said) => save.mutate(said)}
+          onSaveAndRun={(said) => save.mutate(said, { onSuccess: apply })}
           onClose={() => setEdited(null)}
         />
       )}

@@ -1,5 +1,5 @@
 import { Plus, Tags } from 'lucide-react'
-import { useId, useImperativeHandle, useRef, useState, type Ref } from 'react'
+import { useId, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react'
 import { completeTag } from '#core/tag/complete-tag'
 import { parentOf } from '#core/tag/tag-tree'
 import { foldTag } from '#core/tag/tag-name'
@@ -33,6 +33,11 @@ export function TagList({ current, handle, onOpen }: TagListProps) {
   const [at, setAt] = useState<string | null>(current)
   const [asked, setAsked] = useState<TagAsked | null>(null)
 
+  const shown = useMemo(
+    () => shownTags(answer.data?.tags ?? [], onlyUnused, typed),
+    [answer.data, onlyUnused, typed],
+  )
+
   useImperativeHandle(handle, () => ({
     focus: () => tree.current?.focus(),
     step: (by) => tree.current?.step(by),
@@ -51,7 +56,6 @@ export function TagList({ current, handle, onOpen }: TagListProps) {
   if (!answer.data) return null
   const { tags, near } = answer.data
   const unused = tags.filter(isUnused)
-  const shown = withThoseAbove(matching(onlyUnused ? unused : tags, typed), tags)
   const row = tags.find(({ name }) => name === at)
   return (
     <>
@@ -118,6 +122,10 @@ export function TagList({ current, handle, onOpen }: TagListProps) {
       )}
     </>
   )
+}
+
+function shownTags(tags: readonly TagRow[], onlyUnused: boolean, typed: string) {
+  return withThoseAbove(matching(onlyUnused ? tags.filter(isUnused) : tags, typed), tags)
 }
 
 function isUnused({ clips, highlights, notes }: TagRow) {

@@ -1,5 +1,5 @@
 import { Hash, MoreHorizontal } from 'lucide-react'
-import type { DragEvent, KeyboardEvent, Ref } from 'react'
+import { memo, useMemo, type DragEvent, type KeyboardEvent, type Ref } from 'react'
 import { isTagWithin } from '#core/tag/tag-name'
 import { nestedName, stepTag, tagBranches } from '#core/tag/tag-tree'
 import type { TagRow } from '#contract/views'
@@ -26,13 +26,15 @@ type TagTreeProps = {
   onAsk: (asked: TagAsked) => void
 }
 
-/** The tree of tags, with what keys, the mouse and a menu do to each. */
-export function TagTree({ handle, tags, all, current, onReach, onOpen, onAsk }: TagTreeProps) {
+/** The tree of tags, with what keys, the mouse and a menu do to each; drawn again only when it is another. */
+export const TagTree = memo(function TagTree(props: TagTreeProps) {
+  const { handle, tags, all, current, onReach, onOpen, onAsk } = props
   const rename = useAsk('tags.rename')
   const remove = useAsk('tags.delete')
   const tag = useAsk('things.tag')
   const { tags: words } = useMessages()
-  const byName = new Map(tags.map((row) => [row.name, row]))
+  const branches = useMemo(() => tagBranches(tags), [tags])
+  const byName = useMemo(() => new Map(tags.map((row) => [row.name, row])), [tags])
 
   const moveTo = (from: string, to: string) => {
     const isThere = all.some(({ name }) => name !== from && name === to)
@@ -62,7 +64,7 @@ export function TagTree({ handle, tags, all, current, onReach, onOpen, onAsk }: 
       <Tree
         label={words.title}
         handle={handle}
-        branches={tagBranches(tags)}
+        branches={branches}
         current={current}
         onPress={onOpen}
         onKey={key}
@@ -86,7 +88,7 @@ export function TagTree({ handle, tags, all, current, onReach, onOpen, onAsk }: 
   function reached({ dataset }: HTMLElement) {
     if (dataset['id'] !== undefined) onReach(dataset['id'])
   }
-}
+})
 
 function TagLine({ row }: { row: TagRow }) {
   const { tags: words } = useMessages()
@@ -95,7 +97,11 @@ function TagLine({ row }: { row: TagRow }) {
   const isUnused = clips + highlights + notes === 0
   return (
     <>
-      {color ? <ColorNumber color={color} /> : <Hash size={14} strokeWidth={1.75} aria-hidden />}
+      {color ? (
+        <ColorNumber color={color} />
+      ) : (
+        <Hash size={18} strokeWidth={1.5} className={styles.sign} aria-hidden />
+      )}
       <span className={styles.name} title={name}>
         {name.split('/').at(-1)}
       </span>
