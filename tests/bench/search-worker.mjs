@@ -12,7 +12,7 @@ let index = new FullTextIndex()
 // The system's own peak is no use: it begins with that of the process that started this one.
 let peak = 0
 const look = () => (peak = Math.max(peak, process.memoryUsage.rss()))
-setInterval(look, 20)
+setInterval(look, 20).unref()
 
 answerOver(
   {

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../library/id'
-import { findHits } from './find-hits'
 import { allOf, anyOf, notOf, type Clause, type Query } from './query'
-import { Snippet, Span, type SearchEntry } from './search-entry'
+import { Snippet, Span } from './search-entry'
 
 /** A highlight that answers a query. */
 export const Passage = z.object({
@@ -23,16 +22,20 @@ export const PassageAnswer = z.object({
 })
 export type PassageAnswer = z.infer<typeof PassageAnswer>
 
-type HighlightEntry = SearchEntry['highlights'][number]
-
 /** The query for the clips whose highlights can answer: words are looked for in highlights and their notes alone. */
 export function inHighlights(query: Query): Query {
   const where = query.where && withinHighlights(query.where)
   return { ...query, where: allOf([{ type: 'has', thing: 'highlights' }, where]) }
 }
 
+/** What can be asked of one highlight: whether words stand in its text or note, and whether it has a color. */
+export type AskedHighlight = {
+  holds: (clause: Extract<Clause, { type: 'text' }>) => boolean
+  isColored: (name: string) => boolean
+}
+
 /** Whether a highlight of a clip that answers the query answers it by itself. */
-export function isPassage(highlight: HighlightEntry, clause: Clause | null): boolean {
+export function isPassage(highlight: AskedHighlight, clause: Clause | null): boolean {
   if (!clause) return true
   switch (clause.type) {
     case 'all':
@@ -42,9 +45,9 @@ export function isPassage(highlight: HighlightEntry, clause: Clause | null): boo
     case 'not':
       return !isOfHighlight(clause.of) || !isPassage(highlight, clause.of)
     case 'text':
-      return !isOfHighlight(clause) || hasHits(highlight, clause)
+      return !isOfHighlight(clause) || highlight.holds(clause)
     case 'color':
-      return highlight.color === clause.name
+      return highlight.isColored(clause.name)
     default:
       return true
   }
@@ -80,10 +83,4 @@ function isOfHighlight(clause: Clause): boolean {
     return clause.field === null || clause.field === 'highlight' || clause.field === 'note'
   }
   return (clause.type === 'all' || clause.type === 'any') && clause.of.every(isOfHighlight)
-}
-
-function hasHits({ text, note }: HighlightEntry, clause: Clause): boolean {
-  const query = { where: clause, sort: null }
-  const inText = findHits(text, query, { field: 'highlight' })
-  return inText.length > 0 || findHits(note, query, { field: 'note' }).length > 0
 }

@@ -15,6 +15,20 @@ export function isOfField(part: PartField, field: TextField | 'tag'): boolean {
   return part === field || (part === 'page' && (field === 'note' || field === 'text'))
 }
 
+/** The parts of one highlight: of its text, and of its note where that has words. */
+export type HighlightParts = { text: Part; note: Part | null }
+
+/** The parts of the highlights, in the order of the entry. */
+export function highlightParts({ parts }: EntryWords): HighlightParts[] {
+  const found: HighlightParts[] = []
+  for (const part of parts) {
+    const last = found.at(-1)
+    if (part.field === 'highlight') found.push({ text: part, note: null })
+    else if (part.field === 'note' && last) last.note = part
+  }
+  return found
+}
+
 /** The body's words, which come last. */
 export function bodyWords({ stream, parts }: EntryWords): Uint32Array {
   const last = parts.at(-1)
@@ -50,11 +64,18 @@ export function readEntryWords(
   if (entry.site !== null) read(entry.site, 'site')
   for (const tag of entry.tags) read(tag, 'tag')
   for (const highlight of entry.highlights) {
+    const before = parts.length
     read(highlight.text, 'highlight')
+    // One without words has its part too, so that they can be told apart by their parts.
+    if (parts.length === before) parts.push(emptyPart(numbers.length))
     read(highlight.note, 'note')
     for (const tag of highlight.tags) read(tag, 'tag')
   }
   const dresser = new Dresser(entry.body)
   read(entry.body, entry.kind === 'note' ? 'page' : 'text', dresser)
   return { stream: Uint32Array.from(numbers), parts, dress: dresser.finish() }
+}
+
+function emptyPart(at: number): Part {
+  return { field: 'highlight', start: at, end: at }
 }

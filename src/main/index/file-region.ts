@@ -4,6 +4,9 @@ const PAGE = 1 << 18
 
 /** How many pages all regions together keep in memory: 110 MB. */
 const MOST_PAGES = 440
+/** The same while files are written anew, which takes memory too and reads everything just once: 16 MB. */
+const FEW_PAGES = 64
+let mostPages = MOST_PAGES
 /** Every page that is kept, the one read longest ago first. */
 const kept = new Map<Buffer, () => void>()
 /** Pages of regions that were closed, to be filled again: given back they would leave holes in memory. */
@@ -62,13 +65,30 @@ export class FileRegion {
   }
 }
 
+/** Does a work during which few pages are kept. */
+export async function withFewPages<T>(work: () => Promise<T>): Promise<T> {
+  mostPages = FEW_PAGES
+  spare.length = 0
+  while (kept.size > FEW_PAGES) oldestPage()
+  try {
+    return await work()
+  } finally {
+    mostPages = MOST_PAGES
+  }
+}
+
 /** A new page while there may be more, else the one that was read longest ago. */
 function pageToFill(): Buffer {
-  if (kept.size < MOST_PAGES) return spare.pop() ?? Buffer.allocUnsafeSlow(PAGE)
+  const free = kept.size < mostPages ? spare.pop() : oldestPage()
+  return free ?? Buffer.allocUnsafeSlow(PAGE)
+}
+
+/** Takes the page that was read longest ago out of those that are kept. */
+function oldestPage(): Buffer | undefined {
   for (const [page, letGo] of kept) {
     letGo()
     kept.delete(page)
     return page
   }
-  return Buffer.allocUnsafeSlow(PAGE)
+  return undefined
 }

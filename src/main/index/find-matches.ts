@@ -6,7 +6,6 @@ import { DocSet, holdersOf } from './doc-set'
 import { isOfField, type EntryWords } from './entry-words'
 import { factTest, type Moment } from './fact-test'
 import type { WordSet } from './look-up'
-import type { NearWords } from './near-search'
 import type { Shelf } from './shelf'
 
 /** Steps of a pattern that have a bit each in a byte. */
@@ -100,9 +99,9 @@ class Finder {
     if (row) return found.filter((number) => this.shelf.segment.holdsRow(number, row))
 
     const rarestFirst = steps.sort((a, b) => a.holders - b.holders)
-    const near = field === null ? nearWords(this.shelf, rarestFirst, pattern.within) : null
-    if (near) return this.#near(near, rarestFirst[0]?.words.listed ?? [], found)
-
+    if (field === null && pattern.within !== null && canBeMarked(rarestFirst)) {
+      return this.#near(rarestFirst, pattern.within, found)
+    }
     return found.filter((number) =>
       holds(this.shelf.segment.words(number), field, (stream, start, end) =>
         isIn(stream, pattern, rarestFirst, start, end),
@@ -110,37 +109,37 @@ class Finder {
     )
   }
 
-  /** Looks around each of these words in the documents that hold it. */
-  #near(near: NearWords, rarest: readonly number[], within: DocSet): DocSet {
-    const { segment } = this.shelf
+  /** Looks around each word of the first step in the documents that hold it. */
+  #near(steps: readonly LookedStep[], between: number, within: DocSet): DocSet {
+    const { segment, marks } = this.shelf
+    const listed = steps.map(({ words }) => words.listed)
+    const near = { steps: listed, bits: marks, within: between }
+    listed.forEach((words, index) => {
+      for (const word of words) marks[word] = (marks[word] ?? 0) | (1 << index)
+    })
     let found = new DocSet(segment.size)
-    for (const word of rarest) {
-      const holders = within.and(holdersOf([segment.postings(word)], segment.size)).without(found)
-      found = found.or(holders.filter((number) => segment.holdsNear(number, near, word)))
+    const around = listed[0] ?? []
+    for (const word of around) {
+      const own =
+        around.length === 1
+          ? within
+          : within.and(holdersOf([segment.postings(word)], segment.size)).without(found)
+      found = found.or(own.filter((number) => segment.holdsNear(number, near, word)))
     }
+    for (const words of listed) for (const word of words) marks[word] = 0
     return found
   }
+}
+
+/** Whether it can be told by a bit each which of these steps a word fits. */
+function canBeMarked(steps: readonly LookedStep[]): boolean {
+  return steps.length <= BITS && steps.every(({ words }) => words.isWhole)
 }
 
 /** The words of a pattern in their order, when each is one word and none is left out between them. */
 function exactRow(steps: readonly StepWords[]): number[] | null {
   const row = steps.map(({ after, only }, at) => (after === at ? only : null))
   return row.some((word) => word === null) ? null : row.flatMap((word) => word ?? [])
-}
-
-/** The words of a pattern that need only be near each other; null when they cannot be told by bits. */
-function nearWords(
-  { segment }: Shelf,
-  steps: readonly LookedStep[],
-  within: number | null,
-): NearWords | null {
-  if (within === null || steps.length > BITS) return null
-  if (steps.some(({ words }) => !words.isWhole)) return null
-  const bits = new Uint8Array(segment.wordCount + 1)
-  steps.forEach(({ words }, index) => {
-    for (const word of words.listed) bits[word] = (bits[word] ?? 0) | (1 << index)
-  })
-  return { bits, count: steps.length, within }
 }
 
 function isIn(

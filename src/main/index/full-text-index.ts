@@ -10,13 +10,14 @@ import type {
   SearchRequest,
 } from '#core/search/search-entry'
 import { countFacets } from './count-facets'
+import { answeringHighlights } from './answering-highlights'
 import type { ClockOffset } from './fact-columns'
 import type { Moment } from './fact-test'
 import { IndexFolder } from './index-folder'
 import { matchQuery, rankedMatches } from './match-query'
 import { presentHit } from './present-hit'
 import { savedTwice } from './saved-twice'
-import { PASSAGE_CLIPS, presentPassages } from './present-passages'
+import { presentPassages } from './present-passages'
 import { searchHints } from './search-hints'
 import { SegmentSet, type DocumentState } from './segment-set'
 import type { Shelf } from './shelf'
@@ -127,9 +128,10 @@ export class FullTextIndex {
   passages(request: SearchRequest): Promise<PassageAnswer> {
     return this.#documents.read(async (shelves) => {
       const query = readQuestion(request)
-      const ofBest = { ...request, offset: 0, limit: PASSAGE_CLIPS }
-      const { first } = await this.#first(shelves, inHighlights(query), ofBest)
-      return presentPassages(first, query, request)
+      const ofAll = { ...request, offset: 0, limit: this.size }
+      const { first } = await this.#first(shelves, inHighlights(query), ofAll)
+      const answering = await answeringHighlights(first, query)
+      return presentPassages(answering, query, request)
     })
   }
 

@@ -39,8 +39,9 @@ const DICTIONARY = Buffer.from(
   }),
 )
 
-/** What is packed is short: making ready for more takes longer than the packing itself. */
-const SMALL = { dictionary: DICTIONARY, level: 4, windowBits: 12, memLevel: 6 }
+/** What is packed is short: making ready for more takes longer than the packing itself, and memory. */
+const SMALL = { dictionary: DICTIONARY, level: 4, windowBits: 12, memLevel: 6, chunkSize: 2048 }
+const SHORT = { dictionary: DICTIONARY, chunkSize: 4096 }
 
 /** The bytes that a document is kept in. */
 export function keepDocument(entry: SearchEntry, dress: Dress | null): Uint8Array {
@@ -51,7 +52,7 @@ export function keepDocument(entry: SearchEntry, dress: Dress | null): Uint8Arra
 
 /** What was kept; throws when the bytes are damaged. */
 export function readKept(bytes: Uint8Array): { card: Card; dress: Dress | null; body: string } {
-  const json = inflateRawSync(bytes, { dictionary: DICTIONARY }).toString()
+  const json = inflateRawSync(bytes, SHORT).toString()
   const { card, dress, body } = Kept.parse(JSON.parse(json))
   return { card, dress, body: body ?? '' }
 }

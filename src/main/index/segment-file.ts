@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { FileRegion } from './file-region'
 
 /** Says which layout a file has; one of another layout is not read but made anew. */
-const LAYOUT = 4
+const LAYOUT = 5
 const TAIL = 8
 const GATHERED = 1 << 20
 const ALIGNED = 8

@@ -1,12 +1,10 @@
 import type { Id } from '#core/library/id'
 import type { SearchEntry } from '#core/search/search-entry'
-import { DocSet } from './doc-set'
-import { inSlices } from './in-slices'
 import type { IndexFolder, Lengths } from './index-folder'
 import { LiveSegment } from './live-segment'
-import { mergeSegments } from './merge-segments'
-import { PackedSegment } from './packed-segment'
-import type { Segment } from './segment'
+import { mergedInto } from './merged-shelf'
+import { OneAtATime } from './one-at-a-time'
+import { Readers } from './readers'
 import { Shelf } from './shelf'
 import { shelvesToMerge } from './shelves-to-merge'
 
@@ -27,10 +25,9 @@ export class SegmentSet {
   #unsealed: Shelf[] = []
   #live = newLive()
   #lengths: Lengths = { characters: 0, count: 0 }
-  #working: Promise<void> | null = null
-  #readers = 0
-  /** Segments that count no more, but may still be read by a question that was asked before. */
-  #retired: Segment[] = []
+  readonly #readers = new Readers()
+  /** Sealing and merging. */
+  readonly #keeping = new OneAtATime()
 
   /** Without a folder everything stays in memory. */
   constructor(private readonly folder: IndexFolder | null) {
@@ -53,13 +50,8 @@ export class SegmentSet {
 
   /** Reads the documents as they are now; what it reads from stays open until it is done. */
   async read<T>(work: (shelves: readonly Shelf[]) => Promise<T>): Promise<T> {
-    this.#readers++
-    try {
-      return await work(this.shelves)
-    } finally {
-      this.#readers--
-      this.#retire([])
-    }
+    if (this.#readers.isNobody) for (const shelf of this.shelves) shelf.tidy()
+    return this.#readers.read(() => work(this.shelves))
   }
 
   /** Resolves when more may come; what was put can be found at once. */
@@ -77,7 +69,7 @@ export class SegmentSet {
       shelf.added(segment.size - 1)
     }
     if (this.#live.segment.size >= SEALED_AT) this.#makeRoom()
-    if (this.#live.segment.size >= SEALED_AT * 2) await this.#working
+    if (this.#live.segment.size >= SEALED_AT * 2) await this.#keeping.current()
   }
 
   remove(ids: readonly Id[]): void {
@@ -103,8 +95,7 @@ export class SegmentSet {
   /** Resolves when everything is sealed and merged as far as it is worth it. */
   async settle(): Promise<void> {
     if (!this.folder) return
-    while (this.#working) await this.#working
-    await this.#work(async () => {
+    await this.#keeping.next(async () => {
       if (this.#live.segment.size > 0) await this.#seal()
       await this.#merge()
       this.folder?.keep(this.#sealed, this.#lengths)
@@ -113,23 +104,18 @@ export class SegmentSet {
 
   /** Forgets all documents. */
   async clear(): Promise<void> {
-    while (this.#working) await this.#working
-    this.#retire(this.#sealed.map(({ segment }) => segment))
-    this.#sealed = []
-    this.#unsealed = []
-    this.#live = newLive()
-    this.#lengths = { characters: 0, count: 0 }
-    this.folder?.keep(this.#sealed, this.#lengths)
+    await this.#keeping.next(async () => {
+      this.#readers.retire(this.#sealed.map(({ segment }) => segment))
+      this.#sealed = []
+      this.#unsealed = []
+      this.#live = newLive()
+      this.#lengths = { characters: 0, count: 0 }
+      this.folder?.keep(this.#sealed, this.#lengths)
+    })
   }
 
   close(): void {
-    this.#retire(this.#sealed.map(({ segment }) => segment))
-  }
-
-  #retire(segments: readonly Segment[]): void {
-    this.#retired.push(...segments)
-    if (this.#readers > 0) return
-    for (const segment of this.#retired.splice(0)) segment.close()
+    this.#readers.retire(this.#sealed.map(({ segment }) => segment))
   }
 
   #kill(id: Id): void {
@@ -146,21 +132,14 @@ export class SegmentSet {
       this.#live = newLive()
       return
     }
-    if (this.#working) return
+    if (this.#keeping.isWorking) return
     // What cannot be written can still be found; that it was not is told by `settle`.
-    this.#work(async () => {
-      await this.#seal()
-      await this.#merge()
-    }).catch(() => undefined)
-  }
-
-  /** Sealing and merging go on one at a time; who waits for them is not told of what fails. */
-  async #work(work: () => Promise<void>): Promise<void> {
-    const worked = work()
-    const over = worked.catch(() => undefined).finally(() => (this.#working = null))
-    this.#working = over
-    await over
-    return worked
+    this.#keeping
+      .next(async () => {
+        await this.#seal()
+        await this.#merge()
+      })
+      .catch(() => undefined)
   }
 
   async #seal(): Promise<void> {
@@ -184,30 +163,14 @@ export class SegmentSet {
       const merged = await this.#mergedInto(shelves)
       this.#sealed = this.#sealed.filter((shelf) => !shelves.includes(shelf))
       if (merged) this.#sealed.push(merged)
-      this.#retire(shelves.map(({ segment }) => segment))
+      this.#readers.retire(shelves.map(({ segment }) => segment))
       this.folder?.keep(this.#sealed, this.#lengths)
     }
   }
 
-  /** One shelf with what lives on these; null when nothing does. */
   async #mergedInto(shelves: readonly Shelf[]): Promise<Shelf | null> {
     const path = this.folder?.newPath()
-    const sources = shelves.map(({ segment, living }) => {
-      return { segment, living: new DocSet(living.bits.slice()) }
-    })
-    if (path === undefined || sources.every(({ living }) => living.isEmpty)) return null
-    await inSlices(mergeSegments(sources, path))
-
-    const merged = new Shelf(new PackedSegment(path))
-    let number = 0
-    // What died while they were merged is dead in the new one too.
-    sources.forEach(({ living }, source) => {
-      living.forEach((old) => {
-        if (!shelves[source]?.living.has(old)) merged.kill(number)
-        number++
-      })
-    })
-    return merged
+    return path === undefined ? null : mergedInto(path, shelves)
   }
 }
 

@@ -60,11 +60,15 @@ export class Shelf {
 
   /** Looks steps up, so that `look` knows them. What was looked up before needs no looking: the next letter typed asks for much the same. */
   async prepare(steps: readonly Step[]): Promise<void> {
-    if (this.#looked.size > LOOKED_AT_MOST) this.#forget()
     for (const step of steps) {
       const key = nameOf(step)
       if (!this.#looked.has(key)) this.#looked.set(key, await lookUp(step, this.segment))
     }
+  }
+
+  /** Forgets what was looked up, when that is much. Only for a time when nobody is asking. */
+  tidy(): void {
+    if (this.#looked.size > LOOKED_AT_MOST) this.#forget()
   }
 
   /** The words that fit a step of a pattern, and who holds them; the dead are still among the holders. */

@@ -257,3 +257,30 @@ test.each([
   expect((await find(`"${present}"`, index)).hits[0]?.snippet?.marks).toHaveLength(1)
   expect((await find(`${absent} `, index)).total).toBe(0)
 })
+
+test('questions asked at once do not get in each other’s way', async () => {
+  const index = new FullTextIndex(null, () => 0)
+  for (let batch = 0; batch < 3; batch++) {
+    const entries = Array.from({ length: 2000 }, (_, at) =>
+      aSearchEntry({ body: `duty number${at % 100} of many` }),
+    )
+    await index.put(entries)
+  }
+  const ask = (query: string) =>
+    index.findIds({
+      query,
+      stage: 'finished',
+      now: '2024-06-15T12:00:00.000Z',
+      offset: 0,
+      limit: 99,
+    })
+
+  const asked: Promise<string[]>[] = []
+  for (let at = 0; at < 100; at++) {
+    asked.push(ask(`number${at} duty many`))
+    await Promise.resolve()
+  }
+  const found = await Promise.all(asked)
+
+  expect(found.map((ids) => ids.length)).toEqual(Array(100).fill(60))
+})

@@ -47,6 +47,18 @@ test.each([
 })
 
 test.each([
+  ['zh', '他说美国政府早就知道。', ['美国', '政府', '美国政府', '知']],
+  ['ja', '首相は東京タワーで記者会見を開いた。', ['東京', 'タワー', '記者会見', 'タワーで記者']],
+  ['ko', '정부는 서울에서 회의를 열었다.', ['정부', '서울', '회의를 열었다']],
+  ['th', 'นายกรัฐมนตรีแถลงข่าวที่กรุงเทพ', ['แถลงข่าว', 'กรุงเทพ', 'รัฐมนตรี']],
+])('in %s, “%s” is found by what stands in it without spaces', async (language, body, parts) => {
+  for (const part of parts) {
+    expect([part, await finds(language, body, part)]).toEqual([part, true])
+    expect([part, await finds(language, body, `"${part}"`)]).toEqual([part, true])
+  }
+})
+
+test.each([
   ['full width', 'ＡＢＣ １２３ の話', 'abc 123'],
   ['ligatures', 'an eﬃcient ﬁeld oﬃce', 'efficient field office'],
   ['soft hyphens', 'inter­national co­operation', 'international cooperation'],

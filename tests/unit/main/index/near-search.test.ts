@@ -18,7 +18,7 @@ test('words near each other are found in their bytes just where they are in the 
       wanted.forEach((words, index) => {
         for (const word of words) bits[word] = (bits[word] ?? 0) | (1 << index)
       })
-      const near = { bits, count: wanted.length, within }
+      const near = { steps: wanted, bits, within }
       const bytes = Buffer.from([255, ...codesOf(stream), 5])
 
       const isFound = (wanted[0] ?? []).some((word) =>

@@ -49,3 +49,40 @@ test('what is asked of the clip is asked of all its highlights', async () => {
   expect((await find('river text:noon')).total).toBe(2)
   expect((await find('river title:noon')).total).toBe(0)
 })
+
+test('highlights are found in more clips than anybody reads, each once', async () => {
+  const index = new FullTextIndex()
+  const clips = Array.from({ length: 2500 }, (_, at) =>
+    aSearchEntry({
+      id: anEntryId(at + 1),
+      highlights: [
+        aHighlightEntry({ text: '***', note: 'a mark without words' }),
+        aHighlightEntry({ text: 'A river', note: '' }),
+        aHighlightEntry({ text: `Nothing but the dam`, note: 'of that river' }),
+      ],
+    }),
+  )
+  await index.put(clips)
+
+  const { total, passages } = await index.passages({ ...REQUEST, query: 'river ', offset: 4999 })
+  expect(total).toBe(5000)
+  expect(passages.map(({ snippet }) => snippet.text)).toEqual(['Nothing but the dam'])
+  expect((await index.passages({ ...REQUEST, query: 'note:mark ' })).total).toBe(2500)
+})
+
+test('the answer is the same when something else is asked and put while highlights are gone through', async () => {
+  const index = new FullTextIndex()
+  const clips = Array.from({ length: 600 }, (_, at) =>
+    aSearchEntry({ id: anEntryId(at + 1), highlights: [aHighlightEntry({ text: 'A river' })] }),
+  )
+  await index.put(clips)
+
+  const asked = index.passages({ ...REQUEST, query: '-dam river ' })
+  const others = Array.from({ length: 90 }, (_, at) =>
+    index.findIds({ ...REQUEST, query: `word${at} ` }),
+  )
+  await index.put([aSearchEntry({ id: anEntryId(601), title: 'A dam' })])
+  await Promise.all(others)
+
+  expect((await asked).total).toBe(600)
+})
