@@ -193,7 +193,7 @@ async function writeLinkedNote({ window }: Commonplace, { title }: Document) {
   await window.keyboard.insertText('What to ask next')
   await window.keyboard.press('Enter')
   await window.keyboard.type(`Begin with [[${title.slice(0, 8)}`)
-  await window.locator('.cm-tooltip-autocomplete').getByText(title).waitFor()
+  await window.locator('.cm-tooltip-autocomplete').getByText(title, { exact: true }).waitFor()
   await window.keyboard.press('Enter')
   await expect(window.locator('.cm-content')).toContainText(`[[${title}]]`)
   await expect(window.getByText('Saved', { exact: true })).toBeVisible()
