@@ -19,16 +19,7 @@ export function control(product, { name, architecture }) {
   )
 }
 
-/** What can be opened with it: web pages, whole saved pages, PDFs and links to its own clips. */
-const OPENS = [
-  'text/html',
-  'application/xhtml+xml',
-  'multipart/related',
-  'application/x-mimearchive',
-  'application/pdf',
-]
-
-/** How the app shows in menus, what it opens, and that it answers commonplace: links. */
+/** How the app shows in menus, and that it answers commonplace: links. */
 export function desktopEntry({ name, title, description }) {
   return lines(
     '[Desktop Entry]',
@@ -39,7 +30,7 @@ export function desktopEntry({ name, title, description }) {
     `Icon=${name}`,
     `StartupWMClass=${title}`,
     'Categories=Office;Education;',
-    `MimeType=${[`x-scheme-handler/${name}`, ...OPENS].join(';')};`,
+    `MimeType=x-scheme-handler/${name};`,
     'Terminal=false',
   )
 }

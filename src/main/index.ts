@@ -39,10 +39,8 @@ import { choosingHandlers } from './desktop/choosing-handlers'
 import { desktopHandlers } from './desktop/desktop-handlers'
 import { makeKeyForwarding } from './desktop/forward-keys'
 import { guardContents, shutNetworkOff } from './desktop/guards'
-import { aboutApp, showLicenses } from './desktop/about'
 import { hearWindow, tellWindow } from './desktop/ipc'
 import { leaveInOrder } from './desktop/leave-in-order'
-import { hearFiles } from './desktop/hear-files'
 import { hearLinks } from './desktop/hear-links'
 import { keepHeapSmall } from './desktop/keep-heap-small'
 import { lightenToolkit } from './desktop/lighten-toolkit'
@@ -68,10 +66,8 @@ const chosenData = app.commandLine.getSwitchValue('user-data-dir')
 const env = chosenData ? { ...process.env, COMMONPLACE_DATA: resolve(chosenData) } : process.env
 const ownFolders = appFolders(env, process.platform, homedir())
 const links = hearLinks(process.argv)
-const files = hearFiles(process.argv.slice(1), process.cwd())
 
 app.setName('Commonplace')
-aboutApp(__VERSION__, join(resources, 'icons/256.png'))
 app.setPath('userData', ownFolders.data)
 shutNetworkOff(devServer)
 lightenToolkit()
@@ -117,7 +113,7 @@ async function start() {
       calm: () => calm,
     })
   const { lock } = libraryPaths(folder, machine)
-  const opening = openOrShow(lock, openStore, { to: links.given(), files: files.given() })
+  const opening = openOrShow(lock, openStore, links.given())
   const loaded = loadWindow(window, devServer, opening)
   // What nobody waits for begins when the window has what it first shows.
   const calm = loaded.then(heard.calm, () => undefined)
@@ -174,7 +170,7 @@ async function start() {
 
   serveClips(clipFiles(notebook, () => settings.settings, join(resources, 'fonts')))
   const keys = makeKeyForwarding(tell)
-  const showMenu = menuSetter(tell, devServer !== undefined, showLicenses)
+  const showMenu = menuSetter(tell, devServer !== undefined)
   showMenu(FIRST_MENU)
   const linked = linkHandlers(tell)
   links.follow(linked.follow)
@@ -219,12 +215,6 @@ async function start() {
   ])
 
   await loaded
-  files.follow((paths) => {
-    notebook.captures.start(
-      paths.map((path) => ({ kind: 'file', path })),
-      'ask',
-    )
-  })
   keys.watch(window)
   console.log('Window ready')
   await filled

@@ -5,8 +5,8 @@ import type { MenuItem, MenuSection } from '#contract/menu'
 type Item = MenuItemConstructorOptions
 
 /** Gives what shows the native menu. The window names its items, for it has the one list of commands. */
-export function menuSetter(tell: Tell, inDevelopment: boolean, showLicenses: () => void) {
-  const own = systemItems(inDevelopment, showLicenses)
+export function menuSetter(tell: Tell, inDevelopment: boolean) {
+  const own = systemItems(inDevelopment)
   return (sections: readonly MenuSection[]): void => {
     const menu = sections.map(({ name, label, items }) => ({
       label,
@@ -25,10 +25,7 @@ export const FIRST_MENU: MenuSection[] = [
 ]
 
 // What the system does by itself, at the end of each section.
-function systemItems(
-  inDevelopment: boolean,
-  showLicenses: () => void,
-): Record<MenuSection['name'], Item[]> {
+function systemItems(inDevelopment: boolean): Record<MenuSection['name'], Item[]> {
   const line: Item = { type: 'separator' }
   return {
     file: [line, { role: isMac() ? 'close' : 'quit' }],
@@ -36,7 +33,7 @@ function systemItems(
     view: [line, { role: 'togglefullscreen' }, ...devTools(inDevelopment)],
     go: [],
     clip: [],
-    help: [line, { label: 'Licenses', click: showLicenses }, { role: 'about' }],
+    help: [],
   }
 }
 
