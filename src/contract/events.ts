@@ -18,6 +18,8 @@ export const events = {
   }),
   /** What can be undone or done again is another. */
   'history.changed': z.object({}),
+  /** A rule changed so many clips. */
+  'rules.applied': z.object({ name: z.string(), count: z.number().int() }),
   'clip.read': z.object({ id: Id, reading: Reading }),
   'job.progressed': Job,
   'job.finished': Job,

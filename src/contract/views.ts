@@ -3,7 +3,10 @@ import { ClipRow } from '#core/clip/clip-row'
 import { Collection } from '#core/collection/collection'
 import { BackupComparison } from '#core/library/backup-comparison'
 import { Survey } from '#core/import/survey'
+import { HighlightColor } from '#core/highlight/highlight'
+import { DuplicateGroup } from '#core/library/duplicate-groups'
 import { Id } from '#core/library/id'
+import { ListSpan } from '#core/library/list-wanted'
 import { Shelf } from '#core/library/shelf'
 import { NoteRow } from '#core/note/note-row'
 import { NearTags } from '#core/tag/near-tags'
@@ -16,7 +19,14 @@ export const Summary = z.object({
   shelves: z.record(Shelf, z.number().int()),
   notes: z.number().int(),
   trashedNotes: z.number().int(),
-  tags: z.array(z.object({ name: z.string(), count: z.number().int() })),
+  /** Those in use or kept, each before those nested in it. */
+  tags: z.array(
+    z.object({
+      name: z.string(),
+      count: z.number().int(),
+      color: HighlightColor.nullable(),
+    }),
+  ),
   /** Whether nothing can be changed, because the folder cannot be written. */
   isReadOnly: z.boolean(),
   /** How many things were found while the folder is read for the first time; null once that is over. */
@@ -55,15 +65,56 @@ export const TagUse = z.object({
 })
 export type TagUse = z.infer<typeof TagUse>
 
-export const TagRow = TagUse.extend({ name: TagName })
+/** A tag that something carries or that is kept, with how much carries it outside the trash. */
+export const TagRow = TagUse.extend({ name: TagName, color: HighlightColor.nullable() })
 export type TagRow = z.infer<typeof TagRow>
 
 /** Every tag, each before those nested in it, and those that may be meant as one. */
 export const TagsView = z.object({ tags: z.array(TagRow), near: z.array(NearTags) })
 export type TagsView = z.infer<typeof TagsView>
 
+/** What a rule would do to the library as it is. */
+export const RuleTrial = z.object({
+  /** How many clips and notes its search finds. */
+  matches: z.number().int(),
+  /** How many clips it would change, and how. */
+  changed: z.number().int(),
+  tagged: z.number().int(),
+  collected: z.number().int(),
+  archived: z.number().int(),
+  /** The first of those it would change. */
+  first: z.array(ClipRow),
+  /** Whether the library is still read to be searched, so that more may be found. */
+  isFilling: z.boolean(),
+})
+export type RuleTrial = z.infer<typeof RuleTrial>
+
+/** Clips that may be one, and how many texts are still to be looked at. */
+export const DuplicatesView = z.object({
+  unlooked: z.number().int(),
+  groups: z.array(DuplicateGroup.omit({ ids: true }).extend({ clips: z.array(ClipRow) })),
+})
+export type DuplicatesView = z.infer<typeof DuplicatesView>
+
+/** What of a clip is looked at when it is compared with another. */
+export const ComparedClip = ClipRow.extend({
+  versions: z.number().int(),
+  capturedAt: z.string(),
+  /** Whether its newest capture looks like no article. */
+  isSuspect: z.boolean(),
+  notedHighlights: z.number().int(),
+})
+export type ComparedClip = z.infer<typeof ComparedClip>
+
 /** One stretch of a list of clips. */
-export const ClipPage = z.object({ total: z.number().int(), rows: z.array(ClipRow) })
+export const ClipPage = z.object({
+  /** How many rows the list has: in groups a clip may have several. */
+  total: z.number().int(),
+  clips: z.number().int(),
+  /** The groups, with the first stretch of a list that has some. */
+  spans: z.array(ListSpan).nullable(),
+  rows: z.array(ClipRow),
+})
 export type ClipPage = z.infer<typeof ClipPage>
 
 const hit = {
@@ -115,6 +166,15 @@ export const LinkTarget = z.object({
   target: z.string(),
 })
 export type LinkTarget = z.infer<typeof LinkTarget>
+
+/** A note that names something, the line it does so in, and how often it does. */
+export const Mention = z.object({
+  row: NoteRow,
+  text: z.string(),
+  mark: Span,
+  count: z.number().int(),
+})
+export type Mention = z.infer<typeof Mention>
 
 /** What restoring a backup would change, and what of it cannot be restored. */
 export const BackupPreview = BackupComparison.extend({

@@ -8,6 +8,7 @@ import { Id } from '#core/library/id'
 import { Facets, SearchHints } from '#core/search/facets'
 import { PassageAnswer } from '#core/search/passage'
 import { PackedStates } from '#core/search/packed-states'
+import { NearPair } from '#core/text/near-pairs'
 import { SearchAnswer, SearchEntry, SearchQuestion, SearchRequest } from '#core/search/search-entry'
 import { importRequests } from './import-requests'
 import { CorrectedPage, LeftOutList } from './page-corrections'
@@ -42,6 +43,17 @@ export const workerRequests = {
   /** What can be told of passages that have no place in a text. */
   'highlights.trace': request(Tracing, z.array(Trace)),
 
+  /** Sketches of the texts in these files, one after the other; of a text too short for one, zeros. */
+  'texts.sketch': request(
+    z.object({ paths: z.array(z.string()).max(1000) }),
+    z.object({ packed: z.instanceof(Uint8Array<ArrayBuffer>) }),
+  ),
+  /** The pairs among texts that are at least so much alike, by their sketches one after the other. */
+  'texts.pairs': request(
+    z.object({ packed: z.instanceof(Uint8Array<ArrayBuffer>), least: z.number() }),
+    z.array(NearPair),
+  ),
+
   /** Goes on with the index kept in this folder, and tells how many documents it holds. */
   'index.open': request(z.object({ folder: z.string().min(1) }), z.object({ size: z.number() })),
   /** Makes nothing found but these states; the answer is those that have to be put first. */
@@ -57,6 +69,11 @@ export const workerRequests = {
   'index.facets': request(SearchQuestion, Facets),
   /** What to do when little or nothing was found. */
   'index.hints': request(SearchQuestion, SearchHints),
+  /** All that answers, in no order that means anything; of these ids alone, where some are given. */
+  'index.matching': request(
+    z.object({ question: SearchQuestion, among: z.array(Id).nullable() }),
+    z.object({ ids: z.array(Id) }),
+  ),
   /** Single highlights that answer. */
   'index.passages': request(SearchRequest, PassageAnswer),
 }

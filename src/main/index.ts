@@ -27,6 +27,7 @@ import { LibraryStore } from '#storage/library-store'
 import { libraryPaths } from '#storage/library-paths'
 import { makeMachineId, readMachineId } from '#storage/machine-id'
 import { readMovedLibrary } from '#storage/moved-library'
+import { RuleLog } from '#storage/rule-log'
 import { SettingsFile } from '#storage/settings-file'
 import { WindowPlaceFile } from '#storage/window-place-file'
 import { clipFiles } from './clip-files'
@@ -50,6 +51,7 @@ import { refuseToStart } from './desktop/refuse-to-start'
 import { makeRenderer } from './desktop/render-page'
 import { followPlace, loadWindow, makeWindow } from './desktop/window'
 import { startWorker } from './desktop/worker-process'
+import { later } from './later'
 import { makeMoving } from './moving'
 import { openOrShow } from './open-or-show'
 import { fetchPage } from './worker/capture/fetch-page'
@@ -78,7 +80,9 @@ void app.whenReady().then(start).catch(refuseToStart)
 
 async function start() {
   guardContents(devServer)
-  serveApp(join(__dirname, '../renderer'))
+  // The window's page learns its schemes when it begins to load, which is before there is a library.
+  const pictures = later<(name: string) => Promise<Uint8Array>>()
+  serveApp(join(__dirname, '../renderer'), async (name) => (await pictures.there)(name))
 
   const told = new EventEmitter().setMaxListeners(Infinity)
   // The window loads while the library is opened; what it asks meanwhile waits.
@@ -141,8 +145,10 @@ async function start() {
     ),
     importLedger: new ImportLedger(ownFolders.data, store.id),
     indexFolder: indexFolder(ownFolders.cache, store),
+    readAt: () => settings.settings.readAt,
     language: () => settings.settings.language ?? 'en',
     historyFile,
+    ruleLog: new RuleLog(ownFolders.data, store.id),
   })
   void notebook.recallHistory()
 
@@ -168,7 +174,9 @@ async function start() {
   const fillIndex = (after?: Promise<unknown>) =>
     notebook.indexKeeper.fill(after).catch((cause) => tell('problem.met', problemOf(cause)))
 
-  serveClips(clipFiles(notebook, () => settings.settings, join(resources, 'fonts')))
+  const files = clipFiles(notebook, () => settings.settings, join(resources, 'fonts'))
+  pictures.comes(files.asset)
+  serveClips(files)
   const keys = makeKeyForwarding(tell)
   const showMenu = menuSetter(tell, devServer !== undefined)
   showMenu(FIRST_MENU)

@@ -85,6 +85,18 @@ const collectionPlace = {
   color: fc.option(oneOf(HIGHLIGHT_COLORS)),
 }
 
+const tagCards = [
+  { color: null, isKept: true, apart: [] },
+  { color: 'blue' as const, isKept: false, apart: ['Press'] },
+]
+const rules = [true, false].map((isOn) => ({
+  when: 'site:reuters.com',
+  tags: ['wire'],
+  collection: null,
+  archives: true,
+  isOn,
+}))
+
 const note = fc
   .record(
     {
@@ -95,6 +107,8 @@ const note = fc
       query: oneOf(['tag:iran', 'river saved:<30d']),
       collections: fc.uniqueArray(oneOf(collectionIds)),
       collection: fc.record(collectionPlace),
+      tagCard: oneOf(tagCards),
+      rule: oneOf(rules),
     },
     { requiredKeys: ['id', 'body', 'tags', 'trashed'] },
   )
@@ -127,6 +141,8 @@ const noteFields = fc.record(
     tags: uniqueTags,
     editedAt: when,
     collection: fc.record(collectionPlace, { requiredKeys: [] }),
+    tagCard: oneOf(tagCards),
+    rule: oneOf(rules),
   },
   { requiredKeys: [] },
 )

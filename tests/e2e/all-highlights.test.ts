@@ -37,8 +37,12 @@ test('all highlights of the library are one key away, in groups, searched, opene
   await keyboard.press('Enter')
   await expect(article.locator('.knob')).toHaveCount(2)
 
-  await window.getByRole('button', { name: 'New note from these highlights' }).click()
-  await expect(window.getByLabel('Title of the note')).toHaveValue('Highlights')
+  await window.getByRole('button', { name: 'Send these highlights to a note' }).click()
+  await window.getByRole('dialog').getByRole('radio', { name: 'Clip' }).click()
+  await expectAccessible(window, 'sending highlights')
+  await window.getByRole('button', { name: 'Make the note' }).click()
+  await expect(window.getByRole('textbox', { name: 'Title of the note' })).toHaveValue('Highlights')
+  await expect(window.getByLabel('Text of the note').locator('.cm-quoted')).toHaveCount(2)
 })
 
 test('a link to a highlight opens its clip there: from a note, from another program, and as what starts the app', async ({

@@ -30,6 +30,10 @@ test('clips are put in collections by keyboard, and collections are made, nested
   await expectAccessible(window, 'the chooser of collections')
   await keyboard.press('Enter')
   await expect(branch('Press')).toContainText('2')
+  await keyboard.press('Control+z')
+  await expect(tree.getByRole('treeitem')).toHaveCount(0)
+  await keyboard.press('Control+Shift+z')
+  await expect(branch('Press')).toContainText('2')
   await keyboard.press('Escape')
   await expect(window.getByText('2 selected')).toHaveCount(0)
   await keyboard.press('p')
@@ -106,7 +110,9 @@ test('clips are selected by mouse, dragged onto a collection, and changed togeth
   await expect(window.getByRole('button', { name: /^field work/ })).toContainText('10')
   await window.keyboard.press('Control+z')
   await expect(window.getByRole('button', { name: /^field work/ })).toHaveCount(0)
-  await window.getByRole('button', { name: 'Mark as read' }).click()
+  await window.getByRole('button', { name: 'More to do with these' }).click()
+  await picture(commonplace, 'selection-menu')
+  await window.getByRole('menuitem', { name: 'Mark as read' }).click()
   await window
     .getByRole('toolbar', { name: 'What is selected' })
     .getByRole('button', { name: 'Move to the trash' })
@@ -117,6 +123,95 @@ test('clips are selected by mouse, dragged onto a collection, and changed togeth
   await window.getByLabel('Search', { exact: true }).fill('is:read ')
   await expect(rows).toHaveCount(10)
 })
+
+test('tags are put in order by keyboard: made, nested, completed, colored, merged with a preview, and taken off', async ({
+  commonplace,
+}) => {
+  const { window } = commonplace
+  const { keyboard } = window
+  const tree = window.getByRole('tree', { name: 'Tags' })
+  const branch = (name: string) => tree.getByRole('treeitem', { name: new RegExp(`^${name}`) })
+  const rows = commonplace.rows()
+  for (const [row, tags] of [
+    [0, 'Élan'],
+    [1, 'elans'],
+    [2, 'press/reuters, Élan/vital'],
+  ] as const) {
+    await rows.nth(row).click()
+    await window.getByLabel('Add a tag').fill(tags)
+    await keyboard.press('Enter')
+    await expect(
+      window.getByRole('button', { name: `Take off ${tags.split(',')[0]}` }),
+    ).toBeVisible()
+  }
+  // What is typed without case and accents finds what is there.
+  await window.getByLabel('Add a tag').fill('eLAN')
+  await keyboard.press('ArrowDown')
+  await keyboard.press('Enter')
+  await expect(window.getByRole('button', { name: 'Take off Élan' })).toBeVisible()
+  await keyboard.press('Escape')
+
+  await rows.first().click()
+  await keyboard.press('g')
+  await keyboard.press('t')
+  await expect(branch('Élan')).toContainText('2')
+  await expect(branch('vital')).toHaveAttribute('aria-level', '2')
+  await window.getByText('One pair may be one tag').click()
+  await window.getByRole('button', { name: 'Merge elans into Élan' }).click()
+  await expect(window.getByText('“Élan” is there already. With 1 clip more')).toBeVisible()
+  await expectAccessible(window, 'merging a tag')
+  await picture(commonplace, 'tag-merge')
+  await window.getByRole('dialog').getByRole('button', { name: 'Merge' }).click()
+  await expect(branch('elans')).toHaveCount(0)
+  await expect(branch('Élan')).toContainText('3')
+  await keyboard.press('Control+z')
+  await expect(branch('elans')).toContainText('1')
+
+  await window.getByRole('button', { name: 'New tag' }).click()
+  await keyboard.type('world')
+  await keyboard.press('Enter')
+  await expect(branch('world')).toContainText('unused')
+  await branch('press').focus()
+  await keyboard.press('F2')
+  await keyboard.press('Control+a')
+  await keyboard.type('world/press')
+  await expect(window.getByText('1 clip will carry the new name. So does one tag')).toBeVisible()
+  await keyboard.press('Enter')
+  await expect(branch('press')).toHaveAttribute('aria-level', '2')
+  await branch('press').focus()
+  await keyboard.press('Alt+ArrowLeft')
+  await expect(branch('press')).toHaveAttribute('aria-level', '1')
+  await branch('press').focus()
+  await keyboard.press('Tab')
+  await keyboard.press('Enter')
+  await window.getByRole('menuitem', { name: 'Color' }).click()
+  await window.getByRole('button', { name: '3 blue' }).click()
+  await expect(branch('press.*blue')).toBeVisible()
+  await expectAccessible(window, 'the tags')
+  await pictures(commonplace, 'tags')
+  await branch('world').focus()
+  await keyboard.press('Delete')
+  await expect(branch('world')).toHaveCount(0)
+
+  await branch('Élan').press('Enter')
+  await expect(rows).toHaveCount(2)
+  await rows.first().focus()
+  await keyboard.press('Control+a')
+  await keyboard.press('Control+Shift+t')
+  await keyboard.type('elan')
+  await expectAccessible(window, 'taking a tag off')
+  await keyboard.press('Enter')
+  await expect(rows).toHaveCount(0)
+  await window.getByRole('button', { name: 'Undo' }).click()
+  await expect(rows).toHaveCount(2)
+})
+
+async function pictures(commonplace: Commonplace, name: string) {
+  await picture(commonplace, name)
+  await commonplace.resize(900, 600)
+  await picture(commonplace, `${name}-narrow`)
+  await commonplace.resize(1280, 800)
+}
 
 async function picture({ window }: Commonplace, name: string) {
   await mkdir(PICTURES, { recursive: true })

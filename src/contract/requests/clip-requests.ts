@@ -44,5 +44,11 @@ export const clipRequests = {
   'clips.favorite': request(z.object({ ids, favorite: z.boolean() }), none),
   'clips.read': request(z.object({ id: Id, reading: Reading.omit({ lastReadAt: true }) }), none),
   'things.tag': request(z.object({ things: ThingIds, tags: z.array(TagName).min(1) }), none),
+  'things.untag': request(z.object({ things: ThingIds, tags: z.array(TagName).min(1) }), none),
+  /** The tags that any of these carry, the most carried first. */
+  'things.tags': request(
+    z.object({ things: ThingIds }),
+    z.array(z.object({ name: TagName, count: z.number().int() })),
+  ),
   'things.trash': request(z.object({ things: ThingIds }), none),
 }

@@ -10,7 +10,8 @@ import { none, nothing } from './request-parts'
 export const collectionRequests = {
   /** Every collection, each before what is nested in it, with how much it holds. */
   'collections.list': request(nothing, z.array(CollectionRow)),
-  'collections.add': request(NewCollection, Collection),
+  /** Makes a collection, and puts these things in it. */
+  'collections.add': request(NewCollection.extend({ things: ThingIds.optional() }), Collection),
   /** Another name, color or note; what is left out stays. */
   'collections.edit': request(CollectionEdit.extend({ id: Id }), none),
   /** Nests it in a parent, before one of those there or last. */

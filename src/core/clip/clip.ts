@@ -77,12 +77,3 @@ export function correctedVersion(
     corrected?.of === id && sameCorrections(corrected.by, corrections)
   return versions.find(isIt) ?? null
 }
-
-const READ_AT = 0.95
-const STARTED_AT = 0.03
-
-/** Whether a clip is unread, being read, or read through. */
-export function readState(reading: Reading): 'unread' | 'reading' | 'read' {
-  if (reading.progress >= READ_AT) return 'read'
-  return reading.progress >= STARTED_AT ? 'reading' : 'unread'
-}

@@ -1,5 +1,7 @@
 import { foldLinkTarget, noteLinks } from '../note/note-links'
 import { noteTitle, type Note } from '../note/note'
+import { highlightOfTarget } from '../note/highlight-target'
+import { notePictureFile } from '../note/note-pictures'
 import { readLink } from '../highlight/highlight-link'
 import { wikiTag, type MarkdownDocument } from './clip-markdown'
 import { blockId } from './highlight-block'
@@ -9,6 +11,8 @@ import { frontMatterLines } from './front-matter-lines'
 export type WikiFiles = {
   byTitle: ReadonlyMap<string, string>
   byId: ReadonlyMap<string, string>
+  /** The file of the clip that each highlight is in. */
+  byHighlight: ReadonlyMap<string, string>
 }
 
 /** A note as a document whose links lead to the exported files. */
@@ -25,7 +29,18 @@ export function noteMarkdown(
     collections,
     id: note.id,
   })
-  return { front, body: withAppLinks(withWikiLinks(note.body, files), files) }
+  return { front, body: withPictures(withAppLinks(withWikiLinks(note.body, files), files)) }
+}
+
+// Beside the folder of notes lies one of pictures, as beside the library's own lies that of all it keeps.
+function withPictures(body: string): string {
+  return body.replace(
+    /\]\((\.\.\/assets\/[0-9a-f/]{3,80}\.[a-z]{3,4})/g,
+    (whole, address: string) => {
+      const file = notePictureFile(address)
+      return file === null ? whole : `](../pictures/${file.slice(file.lastIndexOf('/') + 1)}`
+    },
+  )
 }
 
 /** The titles a note links to, in the form they are compared in. */
@@ -33,10 +48,19 @@ export function linkedTitles(note: Pick<Note, 'body'>): string[] {
   return noteLinks(note.body).map(({ target }) => foldLinkTarget(target))
 }
 
-function withWikiLinks(body: string, { byTitle }: WikiFiles): string {
+function withWikiLinks(body: string, { byTitle, byHighlight }: WikiFiles): string {
   let at = 0
   let text = ''
-  for (const { target, label, start, end } of noteLinks(body)) {
+  for (const { target, label, embeds, start, end } of noteLinks(body)) {
+    const highlight = highlightOfTarget(target)
+    const clip = highlight === null ? undefined : byHighlight.get(highlight)
+    if (highlight !== null && clip !== undefined) {
+      // What is shown in a note is called by its clip here, and by nothing in a wiki.
+      const words = embeds ? '' : `|${label}`
+      text += `${body.slice(at, start)}[[${clip}#^${blockId(highlight)}${words}]]`
+      at = end
+      continue
+    }
     const file = byTitle.get(foldLinkTarget(target))
     const link = file === undefined || file === label ? `[[${label}]]` : `[[${file}|${label}]]`
     text += body.slice(at, start) + (file === undefined ? body.slice(start, end) : link)

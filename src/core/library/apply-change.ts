@@ -206,9 +206,14 @@ function withHighlight(clip: Clip, id: Id, edit: (highlight: Highlight) => Highl
   }
 }
 
-function editNote(note: Note, { collection = {}, ...fields }: NoteFields): Note {
-  const edited = { ...note, ...givenFields(fields) }
-  // A page does not become a collection by an edit.
+function editNote(note: Note, { collection = {}, tagCard, rule, ...fields }: NoteFields): Note {
+  // A page does not become a collection, a tag's card or a rule by an edit.
+  const edited = {
+    ...note,
+    ...givenFields(fields),
+    ...(note.tagCard && tagCard && { tagCard }),
+    ...(note.rule && rule && { rule }),
+  }
   if (!note.collection) return edited
   return { ...edited, collection: { ...note.collection, ...givenFields(collection) } }
 }

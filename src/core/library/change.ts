@@ -6,9 +6,13 @@ import { Metadata, MetadataSource } from '../clip/metadata'
 import { Version } from '../clip/version'
 import { Carried } from '../highlight/carry-to-version'
 import { Anchor, Highlight, HighlightColor, Origin, Placement } from '../highlight/highlight'
-import { Note, SavedQuery } from '../note/note'
+import { Note } from '../note/note'
+import { SavedQuery } from '../note/saved-query'
+import { Rule } from '../rule/rule'
+import { TagCard } from '../tag/tag-card'
 import { TagName } from '../tag/tag-name'
 import { Id } from './id'
+import { Purpose } from './purpose'
 import type { RecordName } from './records'
 
 const ids = z.array(Id).min(1)
@@ -48,6 +52,10 @@ export const NoteFields = z.object({
   query: SavedQuery.optional(),
   /** Of a collection; what is left out stays. */
   collection: CollectionPlace.partial().optional(),
+  /** Of a tag's card. */
+  tagCard: TagCard.optional(),
+  /** Of a rule. */
+  rule: Rule.optional(),
 })
 export type NoteFields = z.infer<typeof NoteFields>
 
@@ -109,7 +117,12 @@ export type SingleChange = z.infer<typeof SingleChange>
 /** Everything that can happen to a library: one thing, or several that happen as one. */
 export const Change = z.discriminatedUnion('type', [
   ...SingleChange.options,
-  z.object({ type: z.literal('several'), changes: z.array(SingleChange) }),
+  z.object({
+    type: z.literal('several'),
+    changes: z.array(SingleChange),
+    /** What they were made for, where that says more than they do. */
+    purpose: Purpose.optional(),
+  }),
 ])
 export type Change = z.infer<typeof Change>
 
@@ -125,7 +138,7 @@ export function touchedBy(change: Change): RecordName[] {
 export function withoutEmpty(change: Change): Change {
   if (change.type !== 'several') return change
   const changes = change.changes.filter((single) => touchedBySingle(single).length > 0)
-  return changes.length === change.changes.length ? change : { type: 'several', changes }
+  return changes.length === change.changes.length ? change : { ...change, changes }
 }
 
 /** The single things a change is made of, in order. */

@@ -1,8 +1,9 @@
 import type { Language } from '../messages/language'
-import { noteTitle } from '../note/note'
+import { isPage, noteTitle } from '../note/note'
 import { singleChanges, type Change, type SingleChange } from './change'
-import { describeChange, type Titles } from './describe-change'
+import { describeChange, renames, type Titles } from './describe-change'
 import { counter } from '../messages/counted'
+import { describePurposeInGerman } from './purpose'
 
 const count = counter('de')
 const LONGEST = 60
@@ -10,6 +11,7 @@ const LONGEST = 60
 /** What a change did, in a language: “Tagged 12 clips with iran”. What a language has no words for is said in English. */
 export function describeIn(language: Language, change: Change, titles: Titles): string {
   if (language === 'en') return describeChange(change, titles)
+  if (change.type === 'several' && change.purpose) return describePurposeInGerman(change.purpose)
   const [first, ...rest] = singleChanges(change)
   const said = first && inGerman(first, titles)
   if (!said) return describeChange(change, titles)
@@ -46,9 +48,16 @@ function inGerman(change: SingleChange, titles: Titles): string | null {
     case 'highlight.removed':
       return 'Eine Hervorhebung entfernt'
     case 'note.added':
+      if (!isPage(change.note) && change.note.query === undefined) return null
       return change.note.query === undefined
         ? `Die Notiz ${quoted(noteTitle(change.note))} angelegt`
         : `Die Suche ${quoted(change.note.title)} gespeichert`
+    case 'note.edited': {
+      const title = titles.note(change.id)
+      const isOther = titles.collection?.(change.id) ?? titles.search?.(change.id)
+      if (title === undefined || isOther !== undefined) return null
+      return `Die Notiz ${quoted(title)} ${renames(change) ? 'umbenannt' : 'bearbeitet'}`
+    }
     case 'notes.trashed':
       return `${notes(change.ids, titles)} in den Papierkorb gelegt`
     case 'notes.restored':

@@ -1,6 +1,8 @@
 import { noteTitle } from '../note/note'
+import type { TagCard } from '../tag/tag-card'
 import type { Change, NoteFields, SingleChange } from './change'
 import type { Id } from './id'
+import { describePurpose } from './purpose'
 
 /** What things are called, where that is known. */
 export type Titles = {
@@ -9,11 +11,15 @@ export type Titles = {
   /** The name of a smart collection. */
   search?: (id: Id) => string | undefined
   collection?: (id: Id) => string | undefined
+  /** The tag that a card is about. */
+  tag?: (id: Id) => string | undefined
+  rule?: (id: Id) => string | undefined
 }
 
 /** What a change did, for "Undo …" and for the message after it: "Tagged 12 clips with iran". */
 export function describeChange(change: Change, titles: Titles): string {
   if (change.type !== 'several') return describeSingle(change, titles)
+  if (change.purpose) return describePurpose(change.purpose)
   const reverted = change.changes.filter((each) => each.type === 'records.reverted')
   if (reverted.length > 0 && reverted.length === change.changes.length) {
     const things = reverted.flatMap(({ clips, notes }) => [...clips, ...notes])
@@ -80,6 +86,8 @@ function describeSingle(change: SingleChange, titles: Titles): string {
     case 'highlights.carried':
       return `Found the highlights of ${clipsNamed([change.clip], titles)} in its newest version`
     case 'note.added':
+      if (change.note.tagCard) return describeTagCard(change.note.title, change.note.tagCard)
+      if (change.note.rule) return `Made the rule ${quoted(change.note.title)}`
       if (change.note.collection) return `Made the collection ${quoted(change.note.title)}`
       return change.note.query === undefined
         ? `Added the note ${quoted(noteTitle(change.note))}`
@@ -87,10 +95,17 @@ function describeSingle(change: SingleChange, titles: Titles): string {
     case 'note.edited': {
       const collection = titles.collection?.(change.id)
       if (collection !== undefined) return describeCollection(collection, change.fields)
+      const tag = titles.tag?.(change.id)
+      if (tag !== undefined) return describeTagCard(tag, change.fields.tagCard)
+      const rule = titles.rule?.(change.id)
+      if (rule !== undefined) return `Changed the rule ${quoted(rule)}`
       const search = titles.search?.(change.id)
       if (search !== undefined) return `Changed the smart collection ${quoted(search)}`
       const title = titles.note(change.id)
-      return title === undefined ? 'Edited a note' : `Edited the note ${quoted(title)}`
+      if (title === undefined) return 'Edited a note'
+      return renames(change)
+        ? `Renamed the note ${quoted(title)}`
+        : `Edited the note ${quoted(title)}`
     }
     case 'notes.collected':
       return `Put ${notesNamed(change.ids, titles)} in ${collectionNamed(change.collection, titles)}`
@@ -105,6 +120,16 @@ function describeSingle(change: SingleChange, titles: Titles): string {
     case 'records.reverted':
       return `Restored ${count(change.clips.length + change.notes.length, 'thing')} from a backup`
   }
+}
+
+/** Whether all that an edit gives a note is another title. */
+export function renames({ fields }: { fields: NoteFields }): boolean {
+  return fields.title !== undefined && fields.body === undefined
+}
+
+function describeTagCard(name: string, card: TagCard | undefined) {
+  if (card?.color) return `Colored the tag ${name}`
+  return card?.isKept ? `Made the tag ${name}` : `Changed the tag ${name}`
 }
 
 function describeCollection(name: string, { title, body, collection }: NoteFields) {
@@ -131,6 +156,8 @@ function notesNamed(ids: readonly string[], titles: Titles) {
     const named = `the collection ${quoted(titles.collection?.(first) ?? '')}`
     return others === 0 ? named : `${named} and ${others} in it`
   }
+  const rule = ids.length === 1 ? titles.rule?.(first) : undefined
+  if (rule !== undefined) return `the rule ${quoted(rule)}`
   const search = ids.length === 1 ? titles.search?.(first) : undefined
   if (search !== undefined) return `the smart collection ${quoted(search)}`
   const only = ids.length === 1 ? titles.note(ids[0] ?? '') : undefined

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ReadThresholds } from '../clip/read-state'
 import { TagName } from '../tag/tag-name'
 import { Id } from './id'
 import { Shelf } from './shelf'
@@ -8,7 +9,15 @@ export const ReadState = z.enum(['unread', 'reading', 'read'])
 export type ReadState = z.infer<typeof ReadState>
 
 /** What a list is ordered by. */
-export const SortKey = z.enum(['saved', 'published', 'title', 'words', 'site'])
+export const SortKey = z.enum([
+  'saved',
+  'published',
+  'title',
+  'words',
+  'site',
+  'progress',
+  'highlights',
+])
 export type SortKey = z.infer<typeof SortKey>
 
 /** The order of a list. What has no date or site stands last either way. */
@@ -40,6 +49,18 @@ export const NO_FILTER: ListFilter = {
   publishedTo: null,
 }
 
+/** What a list is grouped by: a clip of several tags stands under each of them. */
+export const ListGroup = z.enum(['site', 'tag', 'saved', 'published', 'place'])
+export type ListGroup = z.infer<typeof ListGroup>
+
+/** A group of a list: what it is named by (null of what has no such thing), where it begins, and how many stand in it. */
+export const ListSpan = z.object({
+  name: z.string().nullable(),
+  from: z.number().int(),
+  count: z.number().int(),
+})
+export type ListSpan = z.infer<typeof ListSpan>
+
 /** Which clips a list shows, and in which order. */
 export const ListWanted = ListFilter.extend({
   shelf: Shelf,
@@ -47,6 +68,10 @@ export const ListWanted = ListFilter.extend({
   tag: TagName.nullable(),
   collection: Id.nullable(),
   sort: ListSort,
+  /** Groups the clips; within one they stand in the order of the list. */
+  group: ListGroup.optional(),
+  /** From where on a clip counts as begun and as read, where a person chose that. */
+  readAt: ReadThresholds.optional(),
 })
 export type ListWanted = z.infer<typeof ListWanted>
 

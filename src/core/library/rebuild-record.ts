@@ -55,10 +55,12 @@ export function noteOf(parts: Parts, edits: Edits, model: Note): Note {
     edits,
     front: parts.get('front') ?? undefined,
     ...(parts.has('query') && { query: parts.get('query') }),
+    ...(parts.has('tagCard') && { tagCard: parts.get('tagCard') }),
+    ...(parts.has('rule') && { rule: parts.get('rule') }),
     ...(PLACE_FIELDS.every((field) => parts.has(field)) && {
       collection: Object.fromEntries(PLACE_FIELDS.map((field) => [field, parts.get(field)])),
     }),
-  } satisfies Record<Exclude<keyof Note, 'query' | 'collection'>, unknown>)
+  } satisfies Record<Exclude<keyof Note, 'query' | 'collection' | 'tagCard' | 'rule'>, unknown>)
 }
 
 const CORRECTION = 'correction '

@@ -65,6 +65,8 @@ export function noteParts(note: Note): Parts {
     ['front', Object.keys(note.front ?? {}).length > 0 ? note.front : null],
   ])
   if (note.query !== undefined) parts.set('query', note.query)
+  if (note.tagCard !== undefined) parts.set('tagCard', note.tagCard)
+  if (note.rule !== undefined) parts.set('rule', note.rule)
   for (const field of PLACE_FIELDS) {
     if (note.collection) parts.set(field, note.collection[field])
   }

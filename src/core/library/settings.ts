@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { ReadThresholds } from '../clip/read-state'
 import { CITATION_STYLE_IDS } from '../export/citation-styles'
 import { HighlightColor } from '../highlight/highlight'
 import { Language } from '../messages/language'
-import { ListSort } from './list-wanted'
+import { ListGroup, ListSort } from './list-wanted'
+import { TableColumn } from './table-column'
 
 export const Theme = z.enum(['system', 'light', 'sepia', 'dark', 'black'])
 export type Theme = z.infer<typeof Theme>
@@ -63,8 +65,16 @@ export const Settings = z.object({
   panelOpen: z.boolean(),
   /** How citations are written; APA until one chooses. */
   citationStyle: z.enum(CITATION_STYLE_IDS).optional(),
+  /** From where on a clip counts as begun and as read; the usual until one chooses. */
+  readAt: ReadThresholds.optional(),
+  /** How lists of clips are shown; a list until one chooses. */
+  listAs: z.enum(['list', 'table']).optional(),
+  listGroup: ListGroup.nullable().optional(),
+  tableColumns: z.array(TableColumn).optional(),
   /** How lists of clips are ordered; newest saved first until one chooses. */
   listSort: ListSort.optional(),
+  /** Clips that read alike and are meant to be several: pairs of ids, with a space between. */
+  keptApart: z.array(z.string().max(80)).max(5000).optional(),
   /** What was searched for lately, newest first. */
   recentSearches: z.array(z.string().max(4000)).max(50).optional(),
 })

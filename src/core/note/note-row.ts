@@ -12,7 +12,8 @@ export type NoteRow = z.infer<typeof NoteRow>
 export function noteRow({ body, edits: _, front: __, ...note }: Note): NoteRow {
   const title = noteTitle({ ...note, body })
   const words = body
-    .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')
+    .replace(/!?\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')
+    .replace(/!\[([^\]\n]{0,300})\]\([^)\n]{0,2000}\)/g, '$1')
     .replace(/^#+\s*|[*_`>]/gm, '')
     .replace(/\s+/g, ' ')
     .trim()

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../library/id'
-import { SavedQuery, type Note } from './note'
+import type { Note } from './note'
+import { SavedQuery } from './saved-query'
 
 /** A smart collection: a search that has a name, kept in the library as a note with a query. */
 export const SavedSearch = z.object({ id: Id, name: z.string().min(1).max(200), query: SavedQuery })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Place } from '../clip/clip'
+import { ReadThresholds } from '../clip/read-state'
 import { Id } from '../library/id'
 
 /** Characters from `start` up to `end` of a text. */
@@ -81,6 +82,8 @@ export const SearchQuestion = z.object({
    * with a space behind it is finished.
    */
   stage: z.enum(['typing', 'finished']).optional(),
+  /** From where on a clip counts as begun and as read, where a person chose that. */
+  readAt: ReadThresholds.optional(),
   /** Which collections the query means by each name it gives. */
   collections: z.array(z.object({ name: z.string(), ids: z.array(Id) })).optional(),
 })

@@ -49,6 +49,12 @@ export function isTagWithin(name: TagName, parent: string): boolean {
   return folded === above || folded.startsWith(`${above}/`)
 }
 
+/** The order in which what is nested stands right under what holds it. */
+export function inTagOrder(a: { name: TagName }, b: { name: TagName }): number {
+  const [one, other] = [a, b].map(({ name }) => foldTag(name).replaceAll('/', '\0'))
+  return one === other ? 0 : (one ?? '') < (other ?? '') ? -1 : 1
+}
+
 /** The tags with these added, each kept once in the spelling that was there first. */
 export function addTags(tags: readonly TagName[], added: readonly TagName[]): TagName[] {
   return adderOfTags(added)(tags)

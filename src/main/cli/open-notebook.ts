@@ -10,6 +10,7 @@ import { Notebook } from '#notebook/notebook'
 import { workerTools } from '#notebook/worker-tools'
 import { appFolders } from '#storage/app-folders'
 import { ImportLedger } from '#storage/import-ledger'
+import { RuleLog } from '#storage/rule-log'
 import { LibraryStore } from '#storage/library-store'
 import { workerHandlers } from '#worker/worker-handlers'
 
@@ -60,6 +61,7 @@ export async function openNotebook(
     capture: capturing((source, signal) => ask('page.capture', { source }, signal), null),
     importLedger: new ImportLedger(data, store.id),
     indexFolder: indexFolder(cache, store),
+    ruleLog: new RuleLog(data, store.id),
   })
   let filled: Promise<void> | null = null
   return {
@@ -67,6 +69,7 @@ export async function openNotebook(
     told,
     indexed: () => (filled ??= notebook.indexKeeper.fill()),
     close: async () => {
+      await notebook.rules.applied.catch(() => undefined)
       await notebook.indexKeeper.rest().catch(() => undefined)
       await store.close()
     },

@@ -1,6 +1,6 @@
 import { protocol } from 'electron'
-import { z } from 'zod'
 import { Id } from '#core/library/id'
+import { PICTURE_PATH, PICTURE_POLICY, PICTURE_TYPES, PictureEnding } from './picture-types'
 import type { Marks } from './print-page'
 import { ORIGINAL_POLICY, readerPage, readerPolicy } from './reader-page'
 
@@ -12,16 +12,6 @@ export type ClipFiles = {
   original: (id: Id) => Promise<{ bytes: Uint8Array; mediaType: string; charset: string }>
 }
 
-const PICTURES = z.enum(['png', 'jpg', 'gif', 'webp', 'avif', 'svg'])
-const TYPES: Record<z.infer<typeof PICTURES>, string> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  avif: 'image/avif',
-  svg: 'image/svg+xml',
-}
-const ASSET = /^\/assets\/[0-9a-f]{2}\/([0-9a-f]{64})\.([a-z0-9]{1,5})$/
 const FONT = /^\/fonts\/([a-z-]+\.woff2)$/
 const PRINT = /^\/clips\/[0-9a-z]{2}\/[0-9a-z]{26}\/[0-9a-z]{26}\/print-(with|without)$/
 const PAGES = /^\/clips\/[0-9a-z]{2}\/[0-9a-z]{26}\/[0-9a-z]{26}\/pages$/
@@ -62,12 +52,11 @@ async function respond(files: ClipFiles, host: Id, path: string): Promise<Respon
     const { html, policy } = await files.printed(host, marks === 'with' ? 'with' : 'without')
     return reply(html, 'text/html; charset=utf-8', { 'Content-Security-Policy': policy })
   }
-  const [, sha256, ending] = ASSET.exec(path) ?? []
-  const picture = PICTURES.safeParse(ending).data
+  const [, sha256, ending] = PICTURE_PATH.exec(path) ?? []
+  const picture = PictureEnding.safeParse(ending).data
   if (sha256 && picture) {
-    // A drawing is a document where it is opened by itself.
-    return reply(await files.asset(`${sha256}.${picture}`), TYPES[picture], {
-      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    return reply(await files.asset(`${sha256}.${picture}`), PICTURE_TYPES[picture], {
+      'Content-Security-Policy': PICTURE_POLICY,
     })
   }
   const font = FONT.exec(path)?.[1]

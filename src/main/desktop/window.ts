@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { BrowserWindow, nativeTheme, screen } from 'electron'
 import { placeOn, type WindowPlace } from '#core/library/window-place'
 import { APP_ADDRESS } from './app-protocol'
+import { CHECKS_SPELLING, offerSpellings } from './spelling'
 
 const WANTED = { width: 1280, height: 800 }
 
@@ -21,9 +22,10 @@ export function makeWindow(place: WindowPlace | null): BrowserWindow {
       nodeIntegration: false,
       webviewTag: false,
       navigateOnDragDrop: false,
-      spellcheck: false,
+      spellcheck: CHECKS_SPELLING,
     },
   })
+  offerSpellings(window)
   if (place?.isMaximized) window.maximize()
   return window
 }

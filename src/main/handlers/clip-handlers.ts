@@ -5,6 +5,7 @@ import { NotebookError } from '#core/problem'
 import type { WindowHandlers } from '#contract/window-handlers'
 import { bringBack, hideBlock, leftOut, undoCorrections } from '#notebook/corrections'
 import { idsOfList, markClips } from '#notebook/bulk'
+import { editClip } from '#notebook/link-renames'
 import type { Notebook } from '#notebook/notebook'
 import { readAgain } from '#notebook/read-again'
 import { resetField } from '#notebook/reset-field'
@@ -55,7 +56,7 @@ export function clipHandlers(notebook: Notebook, welcome: Source) {
     'clips.bring-back': ({ id, blocks }) => bringBack(notebook, id, blocks),
     'clips.undo-corrections': ({ id }) => undoCorrections(notebook, id),
     'clips.reset': ({ id, field }) => resetField(notebook, id, field),
-    'clips.edit': ({ id, fields }) => notebook.apply({ type: 'clip.edited', id, fields }),
+    'clips.edit': ({ id, fields }) => editClip(notebook, id, fields),
     'clips.tag': ({ ids, tags }) => notebook.apply({ type: 'clips.tagged', ids, tags }),
     'clips.untag': ({ ids, tags }) => notebook.apply({ type: 'clips.untagged', ids, tags }),
     'clips.move': ({ ids, place }) => notebook.apply({ type: 'clips.moved', ids, place }),

@@ -1,5 +1,5 @@
 import type { WindowHandlers } from '#contract/window-handlers'
-import { tagThings, trashThings } from '#notebook/bulk'
+import { tagThings, tagsOfThings, trashThings, untagThings } from '#notebook/bulk'
 import {
   addCollection,
   collectionRows,
@@ -21,6 +21,8 @@ export function collectionHandlers(notebook: Notebook) {
     'collections.trash': ({ id }) => trashCollection(notebook, id),
     'collections.put': (put) => putInCollection(notebook, put),
     'things.tag': ({ things, tags }) => tagThings(notebook, things, tags),
+    'things.untag': ({ things, tags }) => untagThings(notebook, things, tags),
+    'things.tags': ({ things }) => tagsOfThings(notebook, things),
     'things.trash': ({ things }) => trashThings(notebook, things),
     'collections.take-out': (taken) => takeOutOfCollection(notebook, taken),
   } satisfies Partial<WindowHandlers>

@@ -1,6 +1,10 @@
 import type { WindowHandlers } from '#contract/window-handlers'
 import type { Notebook } from '#notebook/notebook'
-import { completeLink, openNote } from '#notebook/views'
+import { renameNote } from '#notebook/link-renames'
+import { keepNotePicture } from '#notebook/keep-note-picture'
+import { linkingMentions, linkPlainMentions, plainMentions } from '#notebook/mentions'
+import { addFromTemplate, sendHighlights } from '#notebook/send-highlights'
+import { completeHighlight, completeLink, openNote } from '#notebook/views'
 
 /** Notes and the links between notes and clips. */
 export function noteHandlers(notebook: Notebook) {
@@ -12,8 +16,16 @@ export function noteHandlers(notebook: Notebook) {
     'notes.edit': ({ id, fields, knew }) => notebook.editNote(id, fields, knew),
     'notes.trash': ({ ids }) => notebook.apply({ type: 'notes.trashed', ids }),
     'notes.restore': ({ ids }) => notebook.apply({ type: 'notes.restored', ids }),
-    'notes.mentioning': async ({ clip }) =>
-      catalogue.notesLinkingTo((await notebook.clip(clip)).title, clip),
+    'notes.keep-picture': ({ bytes }) => keepNotePicture(notebook, bytes),
+    'notes.versions': ({ id }) => notebook.noteHistory.times(id),
+    'notes.version': ({ id, at }) => notebook.noteHistory.read(id, at),
+    'notes.add-from': (wanted) => addFromTemplate(notebook, wanted),
+    'notes.send-highlights': (order) => sendHighlights(notebook, order),
+    'notes.rename': ({ id, from }) => renameNote(notebook, id, from),
+    'links.to': ({ id }) => linkingMentions(notebook, id),
+    'links.plain': ({ id }) => plainMentions(notebook, id),
+    'links.make': ({ note, to }) => linkPlainMentions(notebook, note, to),
     'links.complete': ({ typed }) => completeLink(notebook, typed),
+    'links.complete-highlights': ({ typed }) => completeHighlight(notebook, typed),
   } satisfies Partial<WindowHandlers>
 }

@@ -3,12 +3,14 @@ import type { Notebook } from '#notebook/notebook'
 import { careHandlers } from './care-handlers'
 import { clipHandlers } from './clip-handlers'
 import { collectionHandlers } from './collection-handlers'
+import { duplicateHandlers } from './duplicate-handlers'
 import { exportHandlers } from './export-handlers'
 import { highlightHandlers } from './highlight-handlers'
 import { importHandlers } from './import-handlers'
 import { indexHandlers } from './index-handlers'
 import { libraryHandlers } from './library-handlers'
 import { noteHandlers } from './note-handlers'
+import { ruleHandlers } from './rule-handlers'
 import { searchHandlers } from './search-handlers'
 import { tagHandlers } from './tag-handlers'
 import { trashHandlers } from './trash-handlers'
@@ -26,6 +28,8 @@ export function notebookHandlers(notebook: Notebook, care: CareJobs, welcome: st
     ...importHandlers(notebook),
     ...searchHandlers(notebook),
     ...tagHandlers(notebook),
+    ...duplicateHandlers(notebook, care),
+    ...ruleHandlers(notebook),
     ...trashHandlers(notebook, care),
     ...careHandlers(notebook, care),
   }

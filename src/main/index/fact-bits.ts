@@ -1,4 +1,4 @@
-import { readState } from '#core/clip/clip'
+import { readState } from '#core/clip/read-state'
 import type { SearchPlace, SearchState, SearchThing } from '#core/search/query'
 import type { SearchEntry } from '#core/search/search-entry'
 
@@ -33,9 +33,8 @@ export function bitsOf(entry: SearchEntry): number {
   const say = (bit: number, isSo: boolean) => {
     if (isSo) bits |= bit
   }
-  const { progress, lastReadAt } = entry
   if (entry.kind === 'note') bits |= NOTE_BIT
-  else bits |= STATE_BITS[readState({ position: 0, progress, lastReadAt })]
+  else bits |= STATE_BITS[readState(entry.progress)]
   say(STATE_BITS.favorite, entry.favorite)
   say(STATE_BITS.orphan, (entry.orphanCount ?? 0) > 0)
   say(THING_BITS.highlights, entry.highlights.length > 0)

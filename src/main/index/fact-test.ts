@@ -1,3 +1,5 @@
+import { readState, type ReadThresholds } from '#core/clip/read-state'
+import { ReadState } from '#core/library/list-wanted'
 import { foldTag, tidyTagName } from '#core/tag/tag-name'
 import type { Clause } from '#core/search/query'
 import { dayOf, resolveDateRange } from '#core/search/resolve-date'
@@ -22,13 +24,15 @@ export type Moment = {
   /** The collections that a query means by a name. */
   collectionsNamed: (name: string) => readonly string[]
   savedTwice: () => ReadonlySet<number>
+  /** From where on a clip counts as begun and as read, where a person chose that. */
+  readAt: ReadThresholds | undefined
 }
 
 /** The test of a segment's documents for a clause. */
 export function factTest(
   segment: Segment,
   clause: FactClause,
-  { now, minutesAhead, collectionsNamed, savedTwice }: Moment,
+  { now, minutesAhead, collectionsNamed, savedTwice, readAt }: Moment,
 ): (number: number) => boolean {
   const { facts } = segment
   const hasBit = (bit: number) => (number: number) => (facts.bits(number) & bit) !== 0
@@ -63,6 +67,13 @@ export function factTest(
       return (number) => !has(number)
     }
     case 'is': {
+      const state = ReadState.safeParse(clause.state).data
+      if (state && readAt) {
+        // What an entry was put with holds for the usual thresholds alone.
+        const isNote = hasBit(bitOfState('note'))
+        return (number) =>
+          !isNote(number) && readState(facts.percentRead(number) / 100, readAt) === state
+      }
       if (clause.state !== 'duplicate') return hasBit(bitOfState(clause.state))
       const [twice, isTrashed] = [savedTwice(), hasBit(bitOfPlace('trash'))]
       return (number) => twice.has(facts.page(number)) && !isTrashed(number)

@@ -92,6 +92,22 @@ export class FullTextIndex {
     })
   }
 
+  /** All that answers, in no order that means anything; of these ids alone, where some are given. */
+  matching(question: SearchQuestion, among: readonly Id[] | null): Promise<Id[]> {
+    const wanted = among && new Set(among)
+    return this.#documents.read(async (shelves) => {
+      const moment = this.#at(shelves, question)
+      const ids: Id[] = []
+      for (const { shelf, matches } of await matchQuery(shelves, readQuestion(question), moment)) {
+        matches.forEach((number) => {
+          const id = shelf.segment.id(number)
+          if (!wanted || wanted.has(id)) ids.push(id)
+        })
+      }
+      return ids
+    })
+  }
+
   /** What all that is found is made of. */
   facets(question: SearchQuestion): Promise<Facets> {
     return this.#documents.read(async (shelves) => {
@@ -124,12 +140,13 @@ export class FullTextIndex {
     return { first: first.slice(offset), total }
   }
 
-  #at(shelves: readonly Shelf[], { now, collections = [] }: SearchQuestion): Moment {
+  #at(shelves: readonly Shelf[], { now, collections = [], readAt }: SearchQuestion): Moment {
     const meant = new Map(collections.map(({ name, ids }) => [name, ids]))
     let twice: ReadonlySet<number> | null = null
     return {
       now,
       minutesAhead: this.#minutesAhead,
+      readAt,
       collectionsNamed: (name) => meant.get(name) ?? [name],
       savedTwice: () => (twice ??= savedTwice(shelves)),
     }

@@ -6,6 +6,7 @@ import type { Change, SingleChange } from '#core/library/change'
 import { sha256Of } from '#storage/sha256-of'
 import { makeCorrected } from './corrections'
 import { carryPassages, withHighlightsCarried } from './carry-highlights'
+import { changesOfLinks } from './link-renames'
 import type { NotebookTools } from './tools'
 
 /** What is done with changes: with a step of undo, and without. */
@@ -19,7 +20,7 @@ export type Renewed =
   | { outcome: 'unchanged'; clip: Clip }
   | { outcome: 'saved'; clip: Clip; suspicion: Suspicion | null; isSetAside: true }
 
-type Tools = Pick<NotebookTools, 'store' | 'carry' | 'correct'>
+type Tools = Pick<NotebookTools, 'store' | 'carry' | 'correct' | 'now'>
 
 /** Whether a page reads as the version of the clip that is shown. */
 export function isUnchanged(clip: Clip, page: CapturedPage): boolean {
@@ -53,7 +54,7 @@ export async function addVersion(
   const changes: SingleChange[] = [
     added,
     ...(corrected ? [{ type: 'version.added' as const, clip: clip.id, version: corrected }] : []),
-    ...cardChanges(clip, page),
+    ...(await cardChanges(tools, clip, page)),
     ...(await readingIn(tools, clip, shown)),
   ]
   await apply({ type: 'several', changes })
@@ -63,10 +64,12 @@ export async function addVersion(
   return { outcome: 'new-version', clip: carried ?? clip, orphans: orphans.length }
 }
 
-function cardChanges(clip: Clip, page: CapturedPage): SingleChange[] {
+async function cardChanges(tools: Tools, clip: Clip, page: CapturedPage): Promise<SingleChange[]> {
   const fields = renewedFields(clip, page)
   const isAny = fields.excerpt !== undefined || Object.keys(fields.sources ?? {}).length > 0
-  return isAny ? [{ type: 'clip.edited', id: clip.id, fields }] : []
+  if (!isAny) return []
+  const links = await changesOfLinks(tools, clip, fields.title)
+  return [{ type: 'clip.edited', id: clip.id, fields }, ...links]
 }
 
 const AHEAD = 200

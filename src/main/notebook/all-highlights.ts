@@ -31,6 +31,18 @@ export class AllHighlights {
     return marked.flatMap(({ id }) => this.#known.get(id) ?? [])
   }
 
+  /** One of them; null where it is not in a clip outside the trash. `within` is the clip it is likeliest in. */
+  async find(id: Id, within: Id | null): Promise<HighlightRow | null> {
+    const isIt = (row: HighlightRow) => row.id === id
+    const isShown = (clip: Id) => this.tools.store.catalogue.clip(clip)?.place !== 'trash'
+    if (within !== null && !this.#known.has(within)) await this.#read(within)
+    for (const [clip, rows] of this.#known) {
+      const found = rows.find(isIt)
+      if (found) return isShown(clip) ? found : null
+    }
+    return (await this.all()).find(isIt) ?? null
+  }
+
   /** What these records say is asked anew. */
   forget(names: readonly RecordName[]): void {
     for (const { id } of names) this.#known.delete(id)

@@ -1,7 +1,7 @@
 import type { SingleChange } from '#core/library/change'
 import type { Id } from '#core/library/id'
 import type { ListWanted } from '#core/library/list-wanted'
-import { addTags, type TagName } from '#core/tag/tag-name'
+import { addTags, foldTag, isTagWithin, type TagName } from '#core/tag/tag-name'
 import type { ThingIds } from '#contract/views'
 import { inBatches } from '#storage/in-batches'
 import type { Notebook } from './notebook'
@@ -12,7 +12,7 @@ const BATCH = 500
 /** Every clip of a list, in its order. */
 export function idsOfList({ tools }: Notebook, wanted: ListWanted): Id[] {
   const { total, ids } = tools.store.catalogue.list(wanted)
-  return ids(0, total)
+  return [...new Set(ids(0, total))]
 }
 
 /** Tags clips and notes, as one step that can be undone. */
@@ -28,6 +28,51 @@ export async function tagThings(
     if (row) changes.push({ type: 'note.edited', id, fields: { tags: addTags(row.tags, tags) } })
   }
   await applyAll(notebook, changes)
+}
+
+/** Takes tags, and those nested in them, off clips and notes, as one step that can be undone. */
+export async function untagThings(
+  notebook: Notebook,
+  { clips, notes }: ThingIds,
+  tags: TagName[],
+): Promise<void> {
+  const { catalogue } = notebook.tools.store
+  const isGone = (name: string) => tags.some((tag) => isTagWithin(name, tag))
+  const standing = catalogue.standings()
+  const gone = new Set<TagName>()
+  const ids = clips.filter((id) => {
+    const carried = standing(id)?.tags.filter(isGone) ?? []
+    for (const name of carried) gone.add(name)
+    return carried.length > 0
+  })
+  const changes: SingleChange[] =
+    ids.length === 0 ? [] : [{ type: 'clips.untagged', ids, tags: [...gone] }]
+  for (const id of notes) {
+    const left = catalogue.note(id)?.tags.filter((name) => !isGone(name))
+    if (left && left.length < (catalogue.note(id)?.tags.length ?? 0)) {
+      changes.push({ type: 'note.edited', id, fields: { tags: left } })
+    }
+  }
+  await applyAll(notebook, changes)
+}
+
+/** The tags that any of these carry, the most carried first. */
+export function tagsOfThings(
+  { tools }: Notebook,
+  { clips, notes }: ThingIds,
+): { name: TagName; count: number }[] {
+  const standing = tools.store.catalogue.standings()
+  const carried = new Map<string, { name: TagName; count: number }>()
+  const all = [
+    ...clips.map((id) => standing(id)?.tags ?? []),
+    ...notes.map((id) => tools.store.catalogue.note(id)?.tags ?? []),
+  ]
+  for (const name of all.flat()) {
+    const known = carried.get(foldTag(name)) ?? { name, count: 0 }
+    known.count++
+    carried.set(foldTag(name), known)
+  }
+  return [...carried.values()].sort((a, b) => b.count - a.count)
 }
 
 /** Puts clips and notes into the trash, as one step that can be undone. */

@@ -24,16 +24,21 @@ export function collectionRows({ tools }: Notebook): CollectionRow[] {
   }))
 }
 
-/** Makes a collection, the last of its parent. */
+/** Makes a collection, the last of its parent, with these things in it, as one step that can be undone. */
 export async function addCollection(
   notebook: Notebook,
-  { name, parent, color, note }: NewCollection,
+  { name, parent, color, note, things }: NewCollection & { things?: ThingIds | undefined },
 ): Promise<Collection> {
   const { newId, now, store } = notebook.tools
   if (parent !== null) getCollection(notebook, parent)
   const order = orderAtEnd(store.catalogue.collections(), parent)
   const collection = { id: newId(), name, parent, order, color }
-  await notebook.apply({ type: 'note.added', note: newCollection({ ...collection, note }, now()) })
+  const { id } = collection
+  await applyAll(notebook, [
+    { type: 'note.added', note: newCollection({ ...collection, note }, now()) },
+    ...some(things?.clips ?? [], (ids) => ({ type: 'clips.collected', ids, collection: id })),
+    ...some(things?.notes ?? [], (ids) => ({ type: 'notes.collected', ids, collection: id })),
+  ])
   return collection
 }
 

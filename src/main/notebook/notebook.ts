@@ -14,10 +14,13 @@ import { AllHighlights } from './all-highlights'
 import { Captures } from './captures'
 import { withHighlightsCarried } from './carry-highlights'
 import { makeCorrected } from './corrections'
+import { Duplicates } from './duplicates'
 import { History, type ShownStep } from './history'
 import { holdsIn } from './holds-in'
 import { Imports } from './imports'
 import { IndexKeeper } from './index-keeper'
+import { NoteHistory } from './note-history'
+import { Rules } from './rules'
 import type { NotebookTools } from './tools'
 import { TurnsByKey } from './turns-by-key'
 
@@ -30,6 +33,9 @@ export class Notebook {
   readonly indexKeeper: IndexKeeper
   readonly highlights: AllHighlights
   readonly imports: Imports
+  readonly noteHistory: NoteHistory
+  readonly duplicates: Duplicates
+  readonly rules: Rules
   readonly #history: History
   readonly #correcting = new TurnsByKey()
 
@@ -40,6 +46,12 @@ export class Notebook {
     })
     this.indexKeeper = new IndexKeeper(tools)
     this.highlights = new AllHighlights(tools)
+    this.noteHistory = new NoteHistory(tools)
+    this.duplicates = new Duplicates(tools)
+    this.rules = new Rules(tools, {
+      applyInRun: (run, change) => this.applyInRun(run, change),
+      indexKeeper: this.indexKeeper,
+    })
     this.#history = new History(
       tools.now,
       () => {
@@ -191,7 +203,11 @@ export class Notebook {
    * an undo of its own, so this is no step of ours.
    */
   async editNote(id: Id, fields: Omit<NoteFields, 'editedAt'>, knew: Edits): Promise<Note> {
-    await this.note(id)
+    const before = await this.note(id)
+    // What is typed now is worth more than what was there: its being kept waits for nothing.
+    await this.noteHistory
+      .keep(before)
+      .catch((cause: unknown) => this.tools.tell('problem.met', problemOf(cause)))
     const edited = { ...fields, editedAt: this.tools.now() }
     await this.applyQuietly({ type: 'note.edited', id, fields: edited }, { [id]: knew })
     return this.note(id)
@@ -226,6 +242,14 @@ export class Notebook {
         const row = catalogue.note(id)
         return row?.collection && row.title
       },
+      tag: (id) => {
+        const row = catalogue.note(id)
+        return row?.tagCard && row.title
+      },
+      rule: (id) => {
+        const row = catalogue.note(id)
+        return row?.rule && row.title
+      },
     })
   }
 
@@ -243,6 +267,7 @@ export class Notebook {
       .catch((cause: unknown) => this.tools.tell('problem.met', problemOf(cause)))
     // What was changed by thousands can be found a moment later.
     if (names.length <= AT_ONCE) await followed
+    this.rules.follow(change, followed)
     this.#announce(names, told)
   }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from '#core/clip/metadata'
 import type { Id } from '#core/library/id'
 import { NotebookError } from '#core/problem'
+import { editClip } from './link-renames'
 import type { Notebook } from './notebook'
 
 /** Makes a value on a clip's card again what its page says, with where that was read. */
@@ -14,9 +15,8 @@ export async function resetField(notebook: Notebook, id: Id, field: keyof Metada
     )
   }
   const { metadata, sources } = captured
-  await notebook.apply({
-    type: 'clip.edited',
-    id,
-    fields: { [field]: metadata[field], sources: { [field]: sources[field] ?? null } },
+  await editClip(notebook, id, {
+    [field]: metadata[field],
+    sources: { [field]: sources[field] ?? null },
   })
 }

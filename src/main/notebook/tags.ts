@@ -1,14 +1,24 @@
 import type { SingleChange } from '#core/library/change'
 import type { Id } from '#core/library/id'
+import type { Purpose } from '#core/library/purpose'
 import { wholeShelf } from '#core/library/list-wanted'
 import type { Shelf } from '#core/library/shelf'
 import { nearTags } from '#core/tag/near-tags'
 import { retagAll, retagged } from '#core/tag/retag'
-import { foldTag, isTagWithin, tidyTagName, type TagName } from '#core/tag/tag-name'
+import type { NamedTagCard } from '#core/tag/tag-card'
+import {
+  foldTag,
+  inTagOrder,
+  isTagWithin,
+  sameTag,
+  tidyTagName,
+  type TagName,
+} from '#core/tag/tag-name'
 import { NotebookError } from '#core/problem'
 import type { TagRow, TagsView, TagUse } from '#contract/views'
 import { inBatches } from '#storage/in-batches'
 import type { Notebook } from './notebook'
+import { cardChanges, tagCardsOf } from './tag-cards'
 
 const SHELVES: Shelf[] = ['library', 'trash']
 
@@ -16,9 +26,12 @@ const SHELVES: Shelf[] = ['library', 'trash']
 export async function tagsView(notebook: Notebook): Promise<TagsView> {
   const { catalogue } = notebook.tools.store
   const rows = new Map<string, TagRow>()
+  const cards = tagCardsOf(notebook)
   const count = (name: string, field: keyof TagUse, by: number) => {
-    const row = rows.get(foldTag(name)) ?? { name, clips: 0, highlights: 0, notes: 0 }
-    rows.set(foldTag(name), { ...row, [field]: row[field] + by })
+    const key = foldTag(name)
+    const color = cards.get(key)?.color ?? null
+    const row = rows.get(key) ?? { name, color, clips: 0, highlights: 0, notes: 0 }
+    rows.set(key, { ...row, [field]: row[field] + by })
   }
   for (const { name, count: clips } of catalogue.tags()) count(name, 'clips', clips)
   for (const { tags } of await notebook.highlights.all()) {
@@ -27,12 +40,15 @@ export async function tagsView(notebook: Notebook): Promise<TagsView> {
   for (const { tags } of catalogue.notesIn(false)) {
     for (const name of withParents(tags)) count(name, 'notes', 1)
   }
-  const tags = [...rows.values()].sort((a, b) => order(keyOf(a.name), keyOf(b.name)))
+  for (const { name, isKept } of cards.values()) {
+    for (const level of isKept ? withParents([name]) : []) count(level, 'clips', 0)
+  }
+  const tags = [...rows.values()].sort(inTagOrder)
   const used = tags.map((tag) => ({
     name: tag.name,
     count: tag.clips + tag.highlights + tag.notes,
   }))
-  return { tags, near: nearTags(used) }
+  return { tags, near: nearTags(used).filter(({ from, to }) => !areApart(cards, from, to)) }
 }
 
 /** How much carries a tag or one nested in it, in the trash too: all that a rename or a merge would change. */
@@ -49,20 +65,24 @@ export async function renameTag(notebook: Notebook, from: TagName, to: TagName):
   if (foldTag(from) !== foldTag(to) && isTagWithin(to, from)) {
     throw new NotebookError('bad-request', `“${from}” cannot be put into itself.`)
   }
-  await retag(notebook, from, to)
+  const isThere = (await tagsView(notebook)).tags.some(({ name }) => sameTag(name, to))
+  const what = isThere && !sameTag(from, to) ? 'tag.merged' : 'tag.renamed'
+  await retag(notebook, from, to, { what, from, to })
 }
 
 /** Takes a tag, with those nested in it, off all that carries it, as one step that can be undone. */
 export async function deleteTag(notebook: Notebook, tag: TagName): Promise<void> {
-  await retag(notebook, tag, null)
+  await retag(notebook, tag, null, { what: 'tag.deleted', name: tag })
 }
 
-async function retag(notebook: Notebook, from: TagName, to: TagName | null) {
+async function retag(notebook: Notebook, from: TagName, to: TagName | null, purpose: Purpose) {
   const { clips, highlights, notes } = await carrying(notebook, from)
   const ids = new Map<TagName, Id[]>()
   for (const { id, tags } of clips) {
     for (const tag of tags.filter((each) => isTagWithin(each, from))) {
-      ids.set(tag, [...(ids.get(tag) ?? []), id])
+      const known = ids.get(tag)
+      if (known) known.push(id)
+      else ids.set(tag, [id])
     }
   }
   const changes: SingleChange[] = [
@@ -80,9 +100,15 @@ async function retag(notebook: Notebook, from: TagName, to: TagName | null) {
     ...notes.map(({ id, tags }): SingleChange => {
       return { type: 'note.edited', id, fields: { tags: retagAll(tags, from, to) } }
     }),
+    ...cardChanges(notebook, from, to),
   ]
-  const [only, ...others] = changes
-  if (only) await notebook.apply(others.length === 0 ? only : { type: 'several', changes })
+  if (changes.length > 0) await notebook.apply({ type: 'several', changes, purpose })
+}
+
+function areApart(cards: ReadonlyMap<string, NamedTagCard>, a: TagName, b: TagName) {
+  const says = (one: TagName, other: TagName) =>
+    cards.get(foldTag(one))?.apart.some((each) => sameTag(each, other)) ?? false
+  return says(a, b) || says(b, a)
 }
 
 async function carrying(notebook: Notebook, tag: TagName) {
@@ -115,13 +141,4 @@ function withParents(tags: readonly TagName[]): TagName[] {
     }
   }
   return [...all.values()]
-}
-
-// By levels, so that what is nested stands right under what holds it.
-function keyOf(name: string) {
-  return foldTag(name).replaceAll('/', '\0')
-}
-
-function order(a: string, b: string) {
-  return a < b ? -1 : a > b ? 1 : 0
 }

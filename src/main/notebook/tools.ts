@@ -1,3 +1,4 @@
+import type { ReadThresholds } from '#core/clip/read-state'
 import type { CapturedPage, Source } from '#core/clip/captured-page'
 import type { FinishedArticle } from '#core/clip/clean-article'
 import type { ShownBlock } from '#core/clip/left-out'
@@ -16,10 +17,12 @@ import type {
   SearchRequest,
 } from '#core/search/search-entry'
 import type { Language } from '#core/messages/language'
+import type { NearPair } from '#core/text/near-pairs'
 import type { CorrectedPage, LeftOutList } from '#contract/page-corrections'
 import type { Tell } from '#contract/events'
 import type { HistoryFile } from '#storage/history-file'
 import type { ImportLedger } from '#storage/import-ledger'
+import type { RuleLog } from '#storage/rule-log'
 import type { LibraryStore } from '#storage/library-store'
 
 /** The full-text index as the notebook sees it: in a process of its own, or in this one. */
@@ -34,6 +37,8 @@ export type SearchIndex = {
   /** Resolves when all that was put is on disk. */
   settle: () => Promise<void>
   find: (request: SearchRequest) => Promise<SearchAnswer>
+  /** All that answers, in no order that means anything; of these ids alone, where some are given. */
+  matching: (question: SearchQuestion, among: Id[] | null) => Promise<Id[]>
   passages: (request: SearchRequest) => Promise<PassageAnswer>
   facets: (question: SearchQuestion) => Promise<Facets>
   hints: (question: SearchQuestion) => Promise<SearchHints>
@@ -63,6 +68,14 @@ export type Correcting = {
   at: (given: CorrectedPage, offset: number) => Promise<ShownBlock | null>
 }
 
+/** Finding texts that are nearly the same, as the notebook sees it. */
+export type NearTexts = {
+  /** The sketches of the texts in these files, one after the other. */
+  sketch: (paths: string[]) => Promise<Uint8Array>
+  /** The pairs among sketches that are at least so much alike. */
+  pairs: (packed: Uint8Array<ArrayBuffer>, least: number) => Promise<NearPair[]>
+}
+
 /** All that the notebook works with. The app, the command line and tests each bring their own. */
 export type NotebookTools = {
   store: LibraryStore
@@ -77,6 +90,7 @@ export type NotebookTools = {
   /** Tells what can be told of passages that lost their place. */
   trace: (tracing: Tracing) => Promise<Trace[]>
   exports: ExportReader
+  nearTexts: NearTexts
   /** Where it is noted that an import is under way; null notes nothing. */
   importLedger: ImportLedger | null
   /** Works out articles corrected by hand from their kept pages. */
@@ -87,6 +101,10 @@ export type NotebookTools = {
   newId: () => Id
   /** The language in which what was done is told; English where nothing is said. */
   language?: () => Language
+  /** From where on a clip counts as begun and as read; the usual where nothing is said. */
+  readAt?: () => ReadThresholds | undefined
   /** Where what can be taken back is kept from one start to the next; nowhere where nothing is said. */
   historyFile?: HistoryFile
+  /** Where it is kept what rules did; nowhere where nothing is said. */
+  ruleLog?: RuleLog
 }

@@ -75,6 +75,7 @@ async function deleteForGood(notebook: Notebook, { clips, notes }: Things, under
   }
   await each(clips, 'clips.deleted')
   await each(notes, 'notes.deleted')
+  if (!underWay?.signal.aborted) await notebook.tools.store.dropNoteVersions(notes)
   if (clips.length > 0) await notebook.tools.store.sweepPictures()
   return done
 }

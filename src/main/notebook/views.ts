@@ -1,22 +1,26 @@
+import type { HighlightRow } from '#core/highlight/highlight-row'
 import type { Id } from '#core/library/id'
 import type { ListWanted } from '#core/library/list-wanted'
+import { listKey } from '#core/library/list-key'
+import { highlightOfTarget } from '#core/note/highlight-target'
 import { noteLinks } from '#core/note/note-links'
-import type { NoteRow } from '#core/note/note-row'
 import type { ClipPage, LinkTarget, NotIndexed, Summary } from '#contract/views'
 import type { Note } from '#core/note/note'
 import type { Notebook } from './notebook'
+import { shownTags } from './tag-cards'
 
 type Stretch = { offset: number; limit: number }
 
 /** What the sidebar shows. */
-export function summary({ tools: { store } }: Notebook): Summary {
+export function summary(notebook: Notebook): Summary {
+  const { store } = notebook.tools
   const { catalogue } = store
   return {
     folder: store.paths.folder,
     shelves: catalogue.counts(),
     notes: catalogue.notesIn(false).length,
     trashedNotes: catalogue.notesIn(true).length,
-    tags: catalogue.tags(),
+    tags: shownTags(notebook),
     isReadOnly: store.isReadOnly,
     readSoFar: store.isRead ? null : catalogue.clipIds.length + catalogue.noteIds.length,
   }
@@ -27,8 +31,8 @@ export function clipPage(
   { tools }: Notebook,
   { offset, limit, ...wanted }: ListWanted & Stretch,
 ): ClipPage {
-  const { total, rows } = tools.store.catalogue.list(wanted)
-  return { total, rows: rows(offset, limit) }
+  const { total, clips, spans, rows } = tools.store.catalogue.list(wanted)
+  return { total, clips, spans: offset === 0 ? spans : null, rows: rows(offset, limit) }
 }
 
 /** Where a clip stands in a list; null when it is not in it. */
@@ -49,27 +53,50 @@ export function notIndexed({ tools: { store }, indexKeeper }: Notebook): NotInde
   })
 }
 
-/** A note with what its links point to and which notes link to it. */
+/** A note with what its links point to, and the highlights it names as they are now. */
 export async function openNote(
   notebook: Notebook,
   id: Id,
-): Promise<{ note: Note; links: LinkTarget[]; backlinks: NoteRow[] }> {
+): Promise<{ note: Note; links: LinkTarget[]; highlights: HighlightRow[] }> {
   const { catalogue } = notebook.tools.store
   const note = await notebook.note(id)
-  const links = noteLinks(note.body).flatMap(({ target }): LinkTarget[] => {
-    const found = catalogue.linkTarget(target)
-    return found ? [{ ...found, target }] : []
-  })
-  const title = catalogue.note(id)?.title ?? note.title
-  const backlinks = catalogue.notesLinkingTo(title, id).filter((row) => row.id !== id)
-  return { note, links, backlinks }
+  const links: LinkTarget[] = []
+  const highlights = new Map<Id, HighlightRow>()
+  for (const { target, label } of noteLinks(note.body)) {
+    const named = highlightOfTarget(target)
+    const found = named === null ? catalogue.linkTarget(target) : null
+    if (found) links.push({ ...found, target })
+    if (named === null || highlights.has(named)) continue
+    // An embedded highlight is labelled by its clip, so that not every clip is read for it.
+    const within = catalogue.linkTarget(label)
+    const row = await notebook.highlights.find(named, within?.kind === 'clip' ? within.id : null)
+    if (row) highlights.set(named, row)
+  }
+  return { note, links, highlights: [...highlights.values()] }
 }
 
 const OFFERED = 12
+const OFFERED_HIGHLIGHTS = 6
 
 /** What `[[` followed by these letters may mean: titles that begin so, then titles that hold it. */
 export function completeLink({ tools }: Notebook, typed: string): LinkTarget[] {
   return tools.store.catalogue
     .titlesHolding(typed, OFFERED)
     .map((target) => ({ ...target, target: target.title }))
+}
+
+/** The highlights whose words, note, tags or clip have all that is typed in them, the newest first. */
+export async function completeHighlight(
+  notebook: Notebook,
+  typed: string,
+): Promise<HighlightRow[]> {
+  const words = listKey(typed).split(' ').filter(Boolean)
+  const rows = await notebook.highlights.all()
+  return rows
+    .filter(({ passage, note, tags, clip }) => {
+      const key = [passage, note, ...tags, clip.title].map(listKey).join(' ')
+      return words.every((word) => key.includes(word))
+    })
+    .sort((a, b) => b.createdAt.localeCompare(a.createdAt))
+    .slice(0, OFFERED_HIGHLIGHTS)
 }

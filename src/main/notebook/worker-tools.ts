@@ -1,7 +1,7 @@
 import { packStates } from '#core/search/packed-states'
 import type { Ask } from '#contract/request'
 import type { WorkerRequests } from '#contract/worker-requests'
-import type { Correcting, ExportReader, NotebookTools, SearchIndex } from './tools'
+import type { Correcting, ExportReader, NearTexts, NotebookTools, SearchIndex } from './tools'
 
 /** What the notebook leaves to a worker, in whatever process answers the worker's requests. */
 export function workerTools(ask: Ask<WorkerRequests>) {
@@ -11,6 +11,7 @@ export function workerTools(ask: Ask<WorkerRequests>) {
     markOriginal: (marking) => ask('original.mark', marking),
     correct: corrections(ask),
     exports: exportReader(ask),
+    nearTexts: nearTexts(ask),
     index: searchIndex(ask),
   } satisfies Partial<NotebookTools>
 }
@@ -32,6 +33,13 @@ function exportReader(ask: Ask<WorkerRequests>): ExportReader {
   }
 }
 
+function nearTexts(ask: Ask<WorkerRequests>): NearTexts {
+  return {
+    sketch: async (paths) => (await ask('texts.sketch', { paths })).packed,
+    pairs: (packed, least) => ask('texts.pairs', { packed, least }),
+  }
+}
+
 function searchIndex(ask: Ask<WorkerRequests>): SearchIndex {
   return {
     open: async (folder) => (await ask('index.open', { folder })).size,
@@ -41,6 +49,7 @@ function searchIndex(ask: Ask<WorkerRequests>): SearchIndex {
     remove: (ids) => ask('index.remove', { ids }),
     settle: () => ask('index.settle', {}),
     find: (request) => ask('index.find', request),
+    matching: async (question, among) => (await ask('index.matching', { question, among })).ids,
     passages: (request) => ask('index.passages', request),
     facets: (question) => ask('index.facets', question),
     hints: (question) => ask('index.hints', question),

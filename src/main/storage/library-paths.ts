@@ -15,6 +15,8 @@ export function libraryPaths(folder: string, machine: string) {
     clips: join(folder, 'clips'),
     notes: join(folder, 'notes'),
     assets: join(folder, 'assets'),
+    noteHistory: join(folder, 'note-history'),
+    noteVersions: (id: Id) => join(folder, 'note-history', id),
     damaged: join(folder, 'damaged'),
     own,
     lock: join(own, `lock-${machine}`),

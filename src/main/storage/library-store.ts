@@ -20,13 +20,22 @@ import { readOrHeal } from './heal-record'
 import type { LibraryPaths } from './library-paths'
 import type { StoreTools } from './library-parts'
 import { makeChange } from './make-change'
+import {
+  dropNoteVersions,
+  keepNoteVersion,
+  noteVersionTimes,
+  readNoteVersion,
+  sweepNoteVersions,
+  type NoteVersion,
+} from './note-versions'
 import { openLibrary, type OpenedLibrary } from './open-library'
 import { sweepLeftovers } from './sweep-leftovers'
 import { sweepPictures } from './sweep-pictures'
 import { watchFolder, type Touched } from './watch-folder'
 import { readCaptured, type Captured } from './read-captured'
 import { writeCorrected, type CorrectedArticle } from './write-corrected'
-import { readArticle, readOriginal, writeVersion } from './version-files'
+import { sha256Of } from './sha256-of'
+import { keepAsset, readArticle, readOriginal, writeVersion } from './version-files'
 
 /** A library folder, open for reading and writing by this process alone. */
 export class LibraryStore {
@@ -124,6 +133,17 @@ export class LibraryStore {
     return this.#inWords(writeCorrected(this.paths, clip, capture, article))
   }
 
+  /** Keeps a picture of a note among those of the library, and gives by what it is known. Durable when it resolves. */
+  async keepPicture(
+    extension: string,
+    bytes: Uint8Array,
+  ): Promise<Pick<Asset, 'sha256' | 'extension'>> {
+    if (this.isReadOnly) throw this.#unwritable()
+    const picture = { sha256: sha256Of(bytes), extension }
+    await this.#inWords(keepAsset(join(this.paths.folder, pictureFile(picture)), bytes))
+    return picture
+  }
+
   /** The article of a clip, in the version that is shown or the one asked for. */
   async article(
     clip: Clip,
@@ -150,6 +170,32 @@ export class LibraryStore {
   /** What a clip's page said of itself when the shown version was captured. */
   captured(clip: Clip): Promise<Captured | null> {
     return readCaptured(this.paths, clip.id, newestCapture(clip).id)
+  }
+
+  /** Keeps what a note said until a moment, durable when it resolves. */
+  async keepNoteVersion(id: Id, version: NoteVersion): Promise<void> {
+    if (this.isReadOnly) throw this.#unwritable()
+    await this.#inWords(keepNoteVersion(this.paths, id, version))
+  }
+
+  /** The moments until which a note had another text, the last first. */
+  noteVersionTimes(id: Id): Promise<string[]> {
+    return noteVersionTimes(this.paths, id)
+  }
+
+  /** What a note said until a moment; null where that is not kept. */
+  noteVersion(id: Id, at: string): Promise<NoteVersion | null> {
+    return readNoteVersion(this.paths, id, at)
+  }
+
+  /** Forgets all that deleted notes once said. */
+  async dropNoteVersions(ids: readonly Id[]): Promise<void> {
+    await this.#inWords(dropNoteVersions(this.paths, ids))
+  }
+
+  /** Forgets what notes said longer ago than it is kept. */
+  async sweepNoteVersions(): Promise<void> {
+    await this.#inWords(sweepNoteVersions(this.paths, Date.parse(this.opened.parts.tools.now())))
   }
 
   /** Looks through the whole folder for what another program changed there. */

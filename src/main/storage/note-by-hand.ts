@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { CollectionPlace } from '#core/collection/collection-place'
 import { Edit } from '#core/library/edits'
 import { Id, timeOfId } from '#core/library/id'
+import { Rule } from '#core/rule/rule'
+import { TagCard } from '#core/tag/tag-card'
 import { tidyTagName } from '#core/tag/tag-name'
 
 /** What the file tells beside its text: its name, where that is one of ours, and when it was last written (ms since 1970). */
@@ -9,7 +11,7 @@ export type NoteSource = { id: Id | undefined; modifiedAt: number }
 
 const OURS = new Set([
   ...['format', 'id', 'title', 'tags', 'collections', 'createdAt', 'editedAt', 'trashed'],
-  ...['query', 'collection', 'edits', 'seal', 'front', 'body'],
+  ...['query', 'collection', 'tagCard', 'rule', 'edits', 'seal', 'front', 'body'],
 ])
 
 /**
@@ -23,7 +25,7 @@ export function noteByHand(
   const isOfOurs = typeof read['format'] === 'number'
   const others = Object.entries(read).filter(([key]) => !OURS.has(key))
   // Elsewhere these words mean something else, and must not make a collection of what somebody wrote.
-  for (const key of ['query', 'collection']) {
+  for (const key of ['query', 'collection', 'tagCard', 'rule']) {
     if (!isOfOurs && read[key] !== undefined) others.push([`other-${key}`, read[key]])
   }
   const name = Id.safeParse(read['id']).data ?? id
@@ -34,6 +36,8 @@ export function noteByHand(
     ...(isOfOurs && read['query'] !== undefined && { query: read['query'] }),
     ...(isOfOurs &&
       read['collection'] !== undefined && { collection: placeIn(read['collection']) }),
+    ...(isOfOurs && whole('tagCard', TagCard, read)),
+    ...(isOfOurs && whole('rule', Rule, read)),
     ...(typeof read['seal'] === 'string' && { seal: read['seal'] }),
     ...(read['edits'] !== undefined && { edits: editsIn(read['edits']) }),
     ...(read['collections'] !== undefined && { collections: listed(read['collections'], Id) }),
@@ -62,6 +66,12 @@ function placeIn(value: unknown): CollectionPlace {
     order: shape.order.safeParse(order).data ?? 0,
     color: shape.color.safeParse(color).data ?? null,
   }
+}
+
+// Of what a hand spoiled nothing is guessed.
+function whole(key: string, schema: z.ZodType, read: Record<string, unknown>) {
+  const { data } = schema.safeParse(read[key])
+  return data === undefined ? {} : { [key]: data }
 }
 
 function tagsIn(value: unknown): string[] {

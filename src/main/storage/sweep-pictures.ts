@@ -9,14 +9,17 @@ const YOUNG = 3_600_000
 
 /**
  * Removes pictures that no record names, and gives how many. A record that was set aside or merged still
- * counts: it may be wanted back.
+ * counts, and so does what a note once said: it may be wanted back.
  */
 export async function sweepPictures(paths: LibraryPaths, now: number): Promise<number> {
   const named = new Set<string>()
   const files = (await listRecords(paths)).map((name) => paths.record(name))
-  for (const folder of [paths.damaged, paths.merged]) files.push(...(await filesIn(folder)))
+  const histories = await filesIn(paths.noteHistory)
+  for (const folder of [paths.damaged, paths.merged, ...histories]) {
+    files.push(...(await filesIn(folder)))
+  }
   await inBatches(files, async (path) => {
-    const text = await readFile(path, 'utf8')
+    const text = await readFile(path, 'utf8').catch(unlessFolder)
     for (const [hash] of text.matchAll(/\b[0-9a-f]{64}\b/g)) named.add(hash)
   })
   const shelves = await filesIn(paths.assets)
@@ -31,6 +34,12 @@ export async function sweepPictures(paths: LibraryPaths, now: number): Promise<n
     removed++
   })
   return removed
+}
+
+// Whatever lies in a folder of ours may have been put there by another hand.
+function unlessFolder(cause: unknown): string {
+  if (cause instanceof Error && 'code' in cause && cause.code === 'EISDIR') return ''
+  throw cause
 }
 
 async function filesIn(folder: string): Promise<string[]> {

@@ -116,8 +116,8 @@ async function allOf(works: Promise<unknown>[]) {
   await Promise.all(works)
 }
 
-// The same picture has the same name, so one that is there already is the one.
-async function keepAsset(path: string, bytes: Uint8Array) {
+/** Keeps a picture, durable when it resolves. The same picture has the same name, so one that is there already is the one. */
+export async function keepAsset(path: string, bytes: Uint8Array) {
   const there = await stat(path).catch(() => null)
   if (there?.size === bytes.length) return
   await makeFolder(dirname(path))

@@ -10,6 +10,7 @@ import { capturePage } from './capture/capture-page'
 import { correctPage, findShownBlock, listLeftOut } from './capture/correct-page'
 import type { CaptureTools } from './capture/capture-tools'
 import { nodeTools } from './capture/node-tools'
+import { nearTexts, sketchFiles } from './near-texts'
 import { importHandlers } from './import/import-handlers'
 
 /** Somebody for everything the worker may be asked. Its index is empty and in memory until one is opened. */
@@ -26,6 +27,8 @@ export function workerHandlers(tools: CaptureTools = nodeTools): Handlers<Worker
     'original.mark': ({ bytes, charset, quotes }) =>
       markOriginal(decodeBytes(bytes, [charset]).text, quotes),
     'highlights.trace': (tracing) => traceStrays(tracing),
+    'texts.sketch': async ({ paths }) => ({ packed: await sketchFiles(paths) }),
+    'texts.pairs': ({ packed, least }) => nearTexts(packed, least),
     'index.open': ({ folder }) => {
       index.close()
       index = new FullTextIndex(folder)
@@ -39,6 +42,9 @@ export function workerHandlers(tools: CaptureTools = nodeTools): Handlers<Worker
     'index.find': (request) => index.find(request),
     'index.facets': (question) => index.facets(question),
     'index.hints': (question) => index.hints(question),
+    'index.matching': async ({ question, among }) => ({
+      ids: await index.matching(question, among),
+    }),
     'index.passages': (request) => index.passages(request),
   }
 }

@@ -1,7 +1,8 @@
 import { queryOptions, useQueries, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Found, ThingIds } from '#contract/views'
-import type { ListFilter, ListSort } from '#core/library/list-wanted'
+import type { ReadThresholds } from '#core/clip/read-state'
+import type { ListFilter, ListGroup, ListSort, ListSpan } from '#core/library/list-wanted'
 import type { Shelf } from '#core/library/shelf'
 import { queryForUnit, type SearchUnit } from '#core/search/refine-query'
 import { ask } from './ask'
@@ -19,6 +20,9 @@ type ShelfSource = {
   collection: string | null
   filter: ListFilter
   sort: ListSort
+  group: ListGroup | null
+  /** From where on a clip counts as begun and as read, where a person chose that. */
+  readAt: ReadThresholds | null
 }
 
 /** The rows that are in sight, and which way they went to come there. */
@@ -55,7 +59,10 @@ export function useListPages(source: ListSource, sight: Sight) {
     }
     return null
   }
-  return { head, total, rowAt, indexOf }
+  /** The group that begins with a row; null within one. */
+  const spanAt = (index: number): ListSpan | null =>
+    head.data?.spans?.find(({ from }) => from === index) ?? null
+  return { head, total, rowAt, indexOf, spanAt }
 }
 
 /**
@@ -100,6 +107,9 @@ export async function allOf(source: ListSource): Promise<ThingIds> {
   })
 }
 
+/** A stretch of a list, with what is known of all of it. */
+type Stretch = { total: number; clips: number; spans: ListSpan[] | null; found: Found[] }
+
 function stretchQuery(source: ListSource, stretch: number) {
   const limit = STRETCH[source.kind]
   return queryOptions({
@@ -109,14 +119,19 @@ function stretchQuery(source: ListSource, stretch: number) {
   })
 }
 
-async function askStretch(source: ListSource, page: { offset: number; limit: number }) {
+async function askStretch(
+  source: ListSource,
+  page: { offset: number; limit: number },
+): Promise<Stretch> {
   if (source.kind === 'search') {
     const { query, unit } = source
-    return unit === 'highlights'
-      ? ask('search.passages', { query, ...page })
-      : ask('search.find', { query: queryForUnit(query, unit), ...page })
+    const { total, found } =
+      unit === 'highlights'
+        ? await ask('search.passages', { query, ...page })
+        : await ask('search.find', { query: queryForUnit(query, unit), ...page })
+    return { total, clips: total, spans: null, found }
   }
-  const { total, rows } = await ask('clips.list', { ...wantedOf(source), ...page })
+  const { total, clips, spans, rows } = await ask('clips.list', { ...wantedOf(source), ...page })
   const found = rows.map((row) => ({
     kind: 'clip' as const,
     row,
@@ -124,11 +139,12 @@ async function askStretch(source: ListSource, page: { offset: number; limit: num
     titleMarks: [],
     at: null,
   }))
-  return { total, explained: '', found }
+  return { total, clips, spans, found }
 }
 
-function wantedOf({ shelf, tag, collection, filter, sort }: ShelfSource) {
-  return { ...filter, shelf, tag, collection, sort }
+function wantedOf({ shelf, tag, collection, filter, sort, group, readAt }: ShelfSource) {
+  const chosen = { ...(group && { group }), ...(readAt && { readAt }) }
+  return { ...filter, shelf, tag, collection, sort, ...chosen }
 }
 
 function stretchesAround({ first, last, goes }: Sight, total: number, length: number): number[] {

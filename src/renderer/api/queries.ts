@@ -61,12 +61,23 @@ export function useNote(id: Id) {
   return useQuery({ queryKey: ['note', id], queryFn: () => ask('notes.open', { id }) })
 }
 
-/** The notes that link to a clip. */
-export function useMentions(clip: Id) {
+/** The notes that link to a clip or note. */
+export function useLinksTo(id: Id) {
+  return useQuery({ queryKey: ['mentions', id], queryFn: () => ask('links.to', { id }) })
+}
+
+/** The notes that name a clip or note without linking to it. */
+export function usePlainMentions(id: Id) {
   return useQuery({
-    queryKey: ['mentions', clip],
-    queryFn: () => ask('notes.mentioning', { clip }),
+    queryKey: ['plain-mentions', id],
+    queryFn: () => ask('links.plain', { id }),
+    gcTime: 0,
   })
+}
+
+/** Every tag with how much carries it, and those that may be meant as one. */
+export function useTags() {
+  return useQuery({ queryKey: ['tags'], queryFn: () => ask('tags.list', undefined) })
 }
 
 /** The sites that clips are from, most first. */
@@ -108,4 +119,22 @@ export function useMoveState() {
 /** What the last verification found. */
 export function useVerified() {
   return useQuery({ queryKey: ['verified'], queryFn: () => ask('library.verified', undefined) })
+}
+
+/** The moments until which a note had another text, the last first. */
+export function useNoteVersionTimes(id: Id) {
+  return useQuery({
+    queryKey: ['note-versions', id],
+    queryFn: () => ask('notes.versions', { id }),
+    gcTime: 0,
+  })
+}
+
+/** What a note said until a moment. */
+export function useNoteVersion(id: Id, at: string) {
+  return useQuery({
+    queryKey: ['note-version', id, at],
+    queryFn: () => ask('notes.version', { id, at }),
+    gcTime: 0,
+  })
 }

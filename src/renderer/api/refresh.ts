@@ -11,13 +11,22 @@ export function refreshByEvents(): () => void {
     subscribe('library.changed', (change) => refresh(staleBy(change))),
     subscribe('job.finished', ({ kind }) => {
       if (kind === 'care')
-        refresh([['backups'], ['comparison'], ['verified'], ['trash'], ['move-state']])
+        refresh([
+          ['duplicates'],
+          ['rules'],
+          ['backups'],
+          ['comparison'],
+          ['verified'],
+          ['trash'],
+          ['move-state'],
+        ])
     }),
     subscribe('settings.changed', (settings) => {
       const before = queryClient.getQueryData<Settings>(['settings'])
       queryClient.setQueryData(['settings'], settings)
       if (before?.language !== settings.language) refresh([['history']])
     }),
+    subscribe('rules.applied', () => refresh([['rules']])),
     subscribe('history.changed', () => refresh([['history']])),
     subscribe('index.progressed', ({ done, total, stopped }) => {
       if (done >= total || stopped) refresh([['list'], ['search']])
@@ -26,10 +35,12 @@ export function refreshByEvents(): () => void {
   return () => stops.forEach((stop) => stop())
 }
 
-function staleBy({ clips, notes }: EventOf<'library.changed'>): QueryKey[] {
+function staleBy({ clips, notes, isStep }: EventOf<'library.changed'>): QueryKey[] {
   return [
     ['summary'],
     ['collections'],
+    ['tags'],
+    ['duplicates'],
     ['list'],
     ['search'],
     ['sites'],
@@ -38,6 +49,8 @@ function staleBy({ clips, notes }: EventOf<'library.changed'>): QueryKey[] {
     ['highlights'],
     ['note'],
     ...(notes.length > 0 ? [['notes'], ['searches']] : []),
+    // The whole library is searched for these, and not with each word that is typed.
+    ...(isStep ? [['plain-mentions']] : []),
     ...clips.map((id) => ['clip', id]),
   ]
 }

@@ -5,6 +5,7 @@ import { NEWEST_FIRST } from '#core/library/list-wanted'
 import { withRecent } from '#core/search/recent-searches'
 import { FIRST_SETTINGS } from '#core/library/settings'
 import { useSettings, useSummary } from '../api/queries'
+import { selectedThings } from '../api/selection'
 import { useAsk } from '../api/use-ask'
 import { useChangeSettings } from '../api/use-change-settings'
 import { useMessages } from '../api/use-messages'
@@ -42,7 +43,7 @@ import { exportChoices } from './export-choices'
 import { focusWhenThere } from './focus-when-there'
 import { keyDesk } from './key-desk'
 import { ListColumn } from './list-column'
-import { sourceOf } from './list-source'
+import { isElsewhere, sourceOf } from './list-source'
 import { PaletteDialog } from './palette-dialog'
 import { ReadingColumn } from './reading-column'
 import { useCommands } from './use-commands'
@@ -64,6 +65,11 @@ export function App() {
   const settings = useSettings().data ?? FIRST_SETTINGS
   const theme = useTheme(settings.theme)
   const sort = settings.listSort ?? NEWEST_FIRST
+  const source = sourceOf(place, { query, unit }, filterOf(filter), {
+    sort,
+    group: settings.listGroup ?? null,
+    readAt: settings.readAt ?? null,
+  })
   const list = useRef<ListHandle>(null)
   const reader = useRef<ReaderHandle>(null)
   const searchBox = useRef<HTMLInputElement>(null)
@@ -75,7 +81,7 @@ export function App() {
   const isAsIs = searches.some(({ id, query: kept }) => id === saved && kept === query.trim())
   const welcome = useAsk('clips.welcome')
   const change = useChangeSettings()
-  const bench = useWorkbench({ list, reader, searchBox, sidebar, settings })
+  const bench = useWorkbench({ list, reader, searchBox, sidebar, note, settings })
   const isCovered = dialog !== null || address !== null || choosing !== null
   const keys = useCommands(bench, settings, isCovered)
   const isEmpty = useLibraryEmpty()
@@ -130,6 +136,8 @@ export function App() {
             style={panes.style as CSSProperties}
             data-focus={focus && open !== null}
             data-folded={panes.foldedNames}
+            data-table={source !== null && settings.listAs === 'table'}
+            data-open={open !== null}
           >
             <PaneBoundary name="sidebar">
               <Sidebar ref={sidebar} {...ways} />
@@ -149,9 +157,9 @@ export function App() {
               />
               <PaneBoundary name="list">
                 <ListColumn
-                  source={sourceOf(place, { query, unit }, filterOf(filter), sort)}
+                  source={source}
                   sort={sort}
-                  shows={place.kind === 'highlights' ? 'highlights' : 'notes'}
+                  shows={isElsewhere(place) ? place.kind : 'notes'}
                   list={list}
                   isEmpty={isEmpty}
                   onRead={() => focusWhenThere(() => reader.current ?? note.current)}
@@ -200,7 +208,12 @@ export function App() {
         </SettingsDialog>
         <ExportDialog
           open={dialog === 'export'}
-          choices={exportChoices(open, place, query)}
+          choices={exportChoices(
+            open,
+            place,
+            query,
+            dialog === 'export' ? selectedThings().clips : [],
+          )}
           style={settings.citationStyle ?? 'apa'}
           onStyle={(citationStyle) => change.mutate({ citationStyle })}
           onClose={() => show(null)}

@@ -1,12 +1,18 @@
 import { mayStandIn } from '#core/collection/place-collection'
+import { completeTag } from '#core/tag/complete-tag'
 import { foldTag, tidyTagName } from '#core/tag/tag-name'
+import { useQuery } from '@tanstack/react-query'
+import { ask } from '../api/ask'
 import { useSummary } from '../api/queries'
 import { useAsk } from '../api/use-ask'
 import { useCollections } from '../api/use-collections'
+import { useMessages } from '../api/use-messages'
 import { Chooser } from '../components/chooser'
 import { CollectionChooser } from '../features/collections/collection-chooser'
 import type { ThingIds } from '#contract/views'
-import { choose, goTo, useView } from './view-store'
+import { SendHighlights } from '../features/notes/send-highlights'
+import { TemplateChooser } from '../features/notes/template-chooser'
+import { choose, goTo, openThing, useView } from './view-store'
 
 const close = () => choose(null)
 
@@ -16,6 +22,8 @@ export function Choosers() {
   // What follows on making one is done when the chooser is gone already.
   const add = useAsk('collections.add')
   const put = useAsk('collections.put')
+  const begin = useAsk('notes.add-from')
+  const open = useView((view) => view.open)
   switch (choosing?.kind) {
     case undefined:
       return null
@@ -24,19 +32,14 @@ export function Choosers() {
         <CollectionChooser
           title={`Put ${said(choosing.things)} in a collection`}
           onChoose={(collection) => put.mutate({ collection, things: choosing.things })}
-          onCreate={(name) =>
-            add.mutate(
-              { name, parent: null },
-              {
-                onSuccess: ({ id }) => put.mutate({ collection: id, things: choosing.things }),
-              },
-            )
-          }
+          onCreate={(name) => add.mutate({ name, parent: null, things: choosing.things })}
           onClose={close}
         />
       )
     case 'tag':
       return <PutTag things={choosing.things} />
+    case 'untag':
+      return <TakeTagOff things={choosing.things} />
     case 'go-collection':
       return (
         <CollectionChooser
@@ -47,7 +50,25 @@ export function Choosers() {
       )
     case 'move-collection':
       return <MoveCollection id={choosing.id} />
+    case 'template':
+      return (
+        <TemplateChooser
+          onChoose={(template) =>
+            begin.mutate(
+              { template, clip: open?.kind === 'clip' ? open.id : null },
+              { onSuccess: ({ id }) => openNote(id) },
+            )
+          }
+          onClose={close}
+        />
+      )
+    case 'send-highlights':
+      return <SendHighlights {...choosing} onClose={close} onSent={openNote} />
   }
+}
+
+function openNote(id: string) {
+  openThing({ kind: 'note', id })
 }
 
 function PutTag({ things }: { things: ThingIds }) {
@@ -58,13 +79,7 @@ function PutTag({ things }: { things: ThingIds }) {
       title={`Tag ${said(things)}`}
       placeholder="Find a tag, or type a new one"
       nothing="There is no tag yet. Type a name to make one."
-      offer={(typed) => {
-        const wanted = foldTag(tidyTagName(typed))
-        return tags
-          .filter(({ name }) => foldTag(name).includes(wanted))
-          .sort((a, b) => beginning(b.name, wanted) - beginning(a.name, wanted))
-          .map(({ name, count }) => ({ id: name, label: name, hint: count.toLocaleString() }))
-      }}
+      offer={(typed) => completeTag(typed, tags).map(asOption)}
       onChoose={(name) => tag.mutate({ things, tags: [name] })}
       create={{
         label: (typed) => {
@@ -79,8 +94,27 @@ function PutTag({ things }: { things: ThingIds }) {
   )
 }
 
-function beginning(name: string, wanted: string) {
-  return foldTag(name).startsWith(wanted) ? 1 : 0
+function TakeTagOff({ things }: { things: ThingIds }) {
+  const untag = useAsk('things.untag')
+  const { tags: words } = useMessages()
+  const { data } = useQuery({
+    queryKey: ['tags', 'of', things],
+    queryFn: () => ask('things.tags', { things }),
+  })
+  return (
+    <Chooser
+      title={words.takeOffTitle(said(things))}
+      placeholder={words.takeOffFind}
+      nothing={words.takeOffNothing}
+      offer={(typed) => completeTag(typed, data ?? []).map(asOption)}
+      onChoose={(name) => untag.mutate({ things, tags: [name] })}
+      onClose={close}
+    />
+  )
+}
+
+function asOption({ name, count }: { name: string; count: number }) {
+  return { id: name, label: name, hint: count.toLocaleString() }
 }
 
 function MoveCollection({ id }: { id: string }) {

@@ -1,6 +1,6 @@
 import { useNote } from '../api/queries'
 import { MarkdownView } from '../features/notes/markdown-view'
-import { followAddress, openThing } from './view-store'
+import { followAddress, openHighlight, openThing } from './view-store'
 
 /** What is written on a collection, as it reads. */
 export function CollectionNote({ id }: { id: string }) {
@@ -10,6 +10,8 @@ export function CollectionNote({ id }: { id: string }) {
     <MarkdownView
       text={opened.note.body}
       links={opened.links}
+      highlights={opened.highlights}
+      onOpenHighlight={openHighlight}
       onOpenTarget={(target) =>
         openThing(
           target.kind === 'note'

@@ -1,33 +1,49 @@
 import type { Ref } from 'react'
 import type { Found } from '#contract/views'
-import type { HighlightRow } from '#core/highlight/highlight-row'
 import type { ListSort } from '#core/library/list-wanted'
+import { FIRST_SETTINGS } from '#core/library/settings'
+import { FIRST_COLUMNS } from '#core/library/table-column'
 import { settledQuery } from '#core/search/typing-at'
 import type { ListSource } from '../api/list-pages'
-import { useSummary } from '../api/queries'
-import { useAsk } from '../api/use-ask'
+import { selectedThings } from '../api/selection'
+import { useSettings, useSummary } from '../api/queries'
 import { useChangeSettings } from '../api/use-change-settings'
+import { DuplicateList } from '../features/duplicates/duplicate-list'
 import { HighlightList } from '../features/highlights/highlight-list'
 import { Welcome } from '../features/help/welcome'
 import { ReadingLibrary, ReadingSoFar } from '../features/library/reading-library'
 import { CollectionHead } from '../features/collections/collection-head'
 import { ListPane, type ListHandle } from '../features/list/list-pane'
 import { NoteList } from '../features/notes/note-list'
+import { RuleList } from '../features/rules/rule-list'
 import { TrashBar } from '../features/trash/trash-bar'
 import { TrashedNotes } from '../features/notes/trashed-notes'
 import { SaveSearch } from '../features/search/save-search'
 import { SearchBar } from '../features/search/search-bar'
 import { useSavedSearches } from '../features/search/use-saved-searches'
 import { NothingFound } from '../features/search/search-ways'
+import { TagList } from '../features/tags/tag-list'
 import { useSelectionActions } from './actions/use-selection-actions'
 import { CollectionNote } from './collection-note'
-import { goTo, narrow, openSearch, openThing, search, show, useView, type Open } from './view-store'
+import type { OtherPlace } from './list-source'
+import {
+  choose,
+  goTo,
+  narrow,
+  openHighlight,
+  openSearch,
+  openThing,
+  search,
+  show,
+  useView,
+  type Open,
+} from './view-store'
 
 type ListColumnProps = {
   /** Null where no clips are listed. */
   source: ListSource | null
   /** What is listed where no clips are. */
-  shows: 'notes' | 'highlights'
+  shows: OtherPlace['kind']
   sort: ListSort
   list: Ref<ListHandle>
   isEmpty: boolean
@@ -38,6 +54,8 @@ type ListColumnProps = {
   onNewNote: () => void
   onWelcome: () => void
 }
+
+const NONE: never[] = []
 
 /** The middle pane: what is listed now. */
 export function ListColumn({
@@ -56,11 +74,11 @@ export function ListColumn({
   const row = source?.kind === 'search' && unit === 'highlights' ? rowOf(open) : current
   const searches = useSavedSearches()
   const highlight = (open?.kind === 'clip' ? open.highlight : null) ?? null
-  const addNote = useAsk('notes.add')
   const filter = useView((view) => view.filter)
+  const settings = useSettings().data ?? FIRST_SETTINGS
   const readSoFar = useSummary().data?.readSoFar ?? null
   const change = useChangeSettings()
-  const selection = useSelectionActions()
+  const { takeOut, ...selection } = useSelectionActions()
   const read = (open: () => void) => {
     open()
     onRead()
@@ -73,14 +91,24 @@ export function ListColumn({
         handle={list}
         onOpen={openHighlight}
         onActivate={(row) => read(() => openHighlight(row))}
-        onNote={(body) =>
-          addNote.mutate(
-            { title: 'Highlights', body },
-            { onSuccess: ({ id }) => openThing({ kind: 'note', id }) },
-          )
+        onSend={(highlights) =>
+          choose({ kind: 'send-highlights', highlights, title: 'Highlights' })
         }
       />
     )
+  }
+  if (source === null && shows === 'duplicates') {
+    return (
+      <DuplicateList
+        handle={list}
+        apart={settings.keptApart ?? NONE}
+        onOpen={(id) => openThing({ kind: 'clip', id, at: null })}
+      />
+    )
+  }
+  if (source === null && shows === 'rules') return <RuleList handle={list} />
+  if (source === null && shows === 'tags') {
+    return <TagList current={null} handle={list} onOpen={(name) => goTo({ kind: 'tag', name })} />
   }
   if (source === null) {
     return (
@@ -118,20 +146,29 @@ export function ListColumn({
         key={
           source.kind === 'search' ? 'search' : `${source.shelf} ${source.tag} ${source.collection}`
         }
-        selection={selection}
+        selection={{
+          ...selection,
+          uncollect: collection === null ? null : () => takeOut(selectedThings()),
+        }}
         source={source}
         choices={{
           sort,
           filter,
+          group: settings.listGroup ?? null,
+          shownAs: settings.listAs ?? 'list',
+          columns: settings.tableColumns ?? FIRST_COLUMNS,
           onSort: (listSort) => change.mutate({ listSort }),
           onFilter: narrow,
+          onGroup: (listGroup) => change.mutate({ listGroup }),
+          onShowAs: (listAs) => change.mutate({ listAs }),
+          onColumns: (tableColumns) => change.mutate({ tableColumns }),
         }}
         current={row}
         handle={list}
         onOpen={openRow}
         onActivate={(found) => read(() => openRow(found))}
         search={{
-          bar: (total) => (
+          bar: (total, more) => (
             <SearchBar
               search={asked}
               total={total}
@@ -139,6 +176,7 @@ export function ListColumn({
               onSearch={searchFor}
               onRefining={(next) => useView.setState({ isRefining: next })}
             >
+              {more}
               <SaveSearch search={asked} opened={opened} onSaved={openSearch} />
             </SearchBar>
           ),
@@ -150,10 +188,6 @@ export function ListColumn({
       {isTrash && <TrashedNotes open />}
     </>
   )
-}
-
-function openHighlight({ id, clip, at, isOrphan }: HighlightRow) {
-  openThing({ kind: 'clip', id: clip.id, at: isOrphan ? null : at, highlight: id })
 }
 
 function openFound(found: Found) {

@@ -10,7 +10,17 @@ import { MarkdownView } from '../features/notes/markdown-view'
 import { NotePane, type NoteHandle } from '../features/notes/note-pane'
 import type { ReaderHandle } from '../features/reader/clip-reader-props'
 import { ReaderPane } from '../features/reader/reader-pane'
-import { followAddress, jumpFrom, openThing, toggleFocus, useView, type Open } from './view-store'
+import { sendHighlightsOfClip } from './actions/use-notes-actions'
+import { ThingLinks } from './thing-links'
+import {
+  followAddress,
+  jumpFrom,
+  openHighlight,
+  openThing,
+  toggleFocus,
+  useView,
+  type Open,
+} from './view-store'
 
 type ReadingColumnProps = {
   reader: Ref<ReaderHandle>
@@ -51,8 +61,12 @@ export function ReadingColumn({
         id={open.id}
         handle={note}
         onOpenTarget={openTarget}
+        onOpenHighlight={openHighlight}
         onFollow={followAddress}
         onTrashed={() => openThing(null)}
+        linked={
+          <ThingLinks id={open.id} nothing="None yet. Type [[ in another note to link here." />
+        }
       />
     )
   }
@@ -77,7 +91,9 @@ export function ReadingColumn({
       onOriginal={() => useView.setState({ showOriginal: !showOriginal })}
       onFollow={followAddress}
       onKey={onKey}
-      onOpenNote={(id) => openThing({ kind: 'note', id })}
+      links={
+        <ThingLinks id={open.id} nothing="None yet. Type [[ in a note to link to this clip." />
+      }
       onNewNote={(title) =>
         addNote.mutate(
           { title: '', body: `[[${asLinkTarget(title)}]]\n\n` },
@@ -90,13 +106,23 @@ export function ReadingColumn({
       more={[
         { label: 'The article alone', keys: 'Z', run: toggleFocus },
         { label: 'Full screen', keys: 'F', run: () => fullScreen.mutate(undefined) },
+        {
+          label: 'Send the highlights to a note…',
+          keys: 'Ctrl+Shift+H',
+          run: sendHighlightsOfClip,
+        },
         { label: 'Print…', keys: 'Ctrl+P', run: () => print.mutate({ id, marks: 'with' }) },
         { label: 'Print without highlights…', run: () => print.mutate({ id, marks: 'without' }) },
         { label: 'Save as PDF…', run: () => savePdf('with') },
         { label: 'Save as PDF without highlights…', run: () => savePdf('without') },
       ]}
       showNote={(text) => (
-        <MarkdownView text={text} links={[]} onOpenTarget={openTarget} onFollow={followAddress} />
+        <MarkdownView
+          {...{ text, links: [], highlights: [] }}
+          onOpenTarget={openTarget}
+          onOpenHighlight={openHighlight}
+          onFollow={followAddress}
+        />
       )}
     />
   )

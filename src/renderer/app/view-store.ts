@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { readLink, type Destination } from '#core/highlight/highlight-link'
+import type { HighlightRow } from '#core/highlight/highlight-row'
 import type { ThingIds } from '#contract/views'
 import type { Id } from '#core/library/id'
 import type { SavedSearch } from '#core/note/saved-search'
@@ -14,9 +15,12 @@ export type Open =
   | { kind: 'note'; id: string }
 
 type Choosing =
-  | { kind: 'put' | 'tag'; things: ThingIds }
+  | { kind: 'put' | 'tag' | 'untag'; things: ThingIds }
   | { kind: 'go-collection' }
   | { kind: 'move-collection'; id: Id }
+  | { kind: 'template' }
+  /** Highlights to be put into a note, which is called so if it is a new one. */
+  | { kind: 'send-highlights'; highlights: readonly Id[]; title: string }
 
 type View = {
   place: Place
@@ -104,6 +108,11 @@ export function openThing(open: Open | null): void {
     showOriginal: false,
     ...(goesOn && { trail: leave(trail, { open: left, position: null }) }),
   })
+}
+
+/** Opens the clip of a highlight there. */
+export function openHighlight({ id, clip, at, isOrphan }: HighlightRow): void {
+  openThing({ kind: 'clip', id: clip.id, at: isOrphan ? null : at, highlight: id })
 }
 
 /** Leaves the article alone in the window, or brings back what was around it. */

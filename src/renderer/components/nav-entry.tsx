@@ -7,6 +7,8 @@ type NavEntryProps = {
   /** The names it is nested in, said aloud but not shown: the indent shows them. */
   above?: string[]
   icon: LucideIcon
+  /** What stands in the place of the picture. */
+  mark?: ReactNode
   count?: number | undefined
   current?: boolean
   onPress: () => void
@@ -16,7 +18,7 @@ type NavEntryProps = {
 
 /** A way to somewhere in the library, with how many things are there. */
 export function NavEntry(props: NavEntryProps) {
-  const { label, above = [], icon: Icon, count, current = false, onPress, children } = props
+  const { label, above = [], icon: Icon, mark, count, current = false, onPress, children } = props
 
   return (
     <li className={styles.item}>
@@ -28,7 +30,7 @@ export function NavEntry(props: NavEntryProps) {
         title={[...above, label].join('/')}
         onClick={onPress}
       >
-        <Icon size={16} strokeWidth={1.75} aria-hidden />
+        {mark ?? <Icon size={16} strokeWidth={1.75} aria-hidden />}
         <span className={styles.label}>
           {above.map((name) => (
             <span key={name} className={styles.spoken}>

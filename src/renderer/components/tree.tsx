@@ -1,5 +1,14 @@
 import { ChevronRight } from 'lucide-react'
-import { useId, useRef, useState, type DragEvent, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type DragEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+} from 'react'
 import styles from './tree.module.css'
 
 /** One line of a tree that is read from top to bottom. */
@@ -11,8 +20,11 @@ export type Branch = {
   depth: number
 }
 
+export type TreeHandle = { focus: () => void; step: (by: number) => void }
+
 type TreeProps = {
   label: string
+  handle?: Ref<TreeHandle>
   branches: readonly Branch[]
   current: string | null
   onPress: (id: string) => void
@@ -26,18 +38,20 @@ type TreeProps = {
   }
   /** What a branch is called and says; read aloud as its name. */
   children: (id: string) => ReactNode
-  /** What can be done with it. */
+  /** What can be done with it; made only where the hand or the focus is, for there may be a thousand. */
   aside: (id: string) => ReactNode
 }
 
 /** A tree whose branches open and close, with one stop for Tab; arrows, Home, End and letters go about in it. */
 export function Tree(props: TreeProps) {
-  const { label, branches, current, onPress, onKey, drag, children, aside } = props
+  const { label, handle, branches, current, onPress, onKey, drag, children, aside } = props
   const lineId = useId()
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
   const [reached, setReached] = useState<string | null>(null)
+  const [hovered, setHovered] = useState<string | null>(null)
   const [over, setOver] = useState<{ id: string; where: 'before' | 'into' } | null>(null)
   const list = useRef<HTMLUListElement>(null)
+  const inner = withInner(branches)
   const shown = inSight(branches, closed)
   const stop = [reached, current].find((id) => shown.some((each) => each.id === id)) ?? shown[0]?.id
 
@@ -47,6 +61,10 @@ export function Tree(props: TreeProps) {
     const lines = [...(list.current?.children ?? [])] as HTMLElement[]
     lines.find(({ dataset }) => dataset['id'] === branch.id)?.focus()
   }
+  useImperativeHandle(handle, () => ({
+    focus: () => go(shown.find(({ id }) => id === stop)),
+    step: (by) => go(shown[shown.findIndex(({ id }) => id === stop) + by]),
+  }))
   const toggle = (id: string) =>
     setClosed((now) => {
       const next = new Set(now)
@@ -58,7 +76,7 @@ export function Tree(props: TreeProps) {
     if (event.target !== event.currentTarget) return
     const at = shown.indexOf(branch)
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
-    const isInner = hasInner(branches, branch)
+    const isInner = inner.has(branch.id)
     const keys: Record<string, () => void> = {
       ArrowDown: () => go(shown[at + 1]),
       ArrowUp: () => go(shown[at - 1]),
@@ -89,7 +107,7 @@ export function Tree(props: TreeProps) {
     <ul ref={list} role="tree" aria-label={label} className={styles.tree}>
       {shown.map((branch) => {
         const { id, depth } = branch
-        const isInner = hasInner(branches, branch)
+        const isInner = inner.has(branch.id)
         return (
           <li
             key={id}
@@ -105,6 +123,8 @@ export function Tree(props: TreeProps) {
             style={{ paddingInlineStart: `calc(${depth} * var(--space-4))` }}
             draggable={drag !== undefined}
             onFocus={() => setReached(id)}
+            onPointerEnter={() => setHovered(id)}
+            onPointerLeave={() => setHovered(null)}
             onKeyDown={(event) => press(branch, event)}
             onClick={() => onPress(id)}
             onDragStart={(event) => drag?.begin(id, event)}
@@ -138,7 +158,7 @@ export function Tree(props: TreeProps) {
             <span id={`${lineId}-${id}`} className={styles.line}>
               {children(id)}
             </span>
-            {aside(id)}
+            {(id === reached || id === hovered) && aside(id)}
           </li>
         )
       })}
@@ -155,8 +175,9 @@ function inSight(branches: readonly Branch[], closed: ReadonlySet<string>) {
   })
 }
 
-function hasInner(branches: readonly Branch[], branch: Branch) {
-  return (branches[branches.indexOf(branch) + 1]?.depth ?? 0) > branch.depth
+function withInner(branches: readonly Branch[]): ReadonlySet<string> {
+  const holding = branches.filter(({ depth }, at) => (branches[at + 1]?.depth ?? 0) > depth)
+  return new Set(holding.map(({ id }) => id))
 }
 
 function nextNamed(shown: readonly Branch[], at: number, letter: string) {

@@ -1,16 +1,8 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import {
-  useEffect,
-  useImperativeHandle,
-  useRef,
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-  type Ref,
-} from 'react'
+import type { MouseEvent, ReactNode, Ref } from 'react'
+import { useVirtualRows, type VirtualListHandle } from './use-virtual-rows'
 import styles from './virtual-list.module.css'
 
-export type VirtualListHandle = { focus: () => void; scrollTo: (index: number) => void }
+export type { VirtualListHandle }
 
 type VirtualListProps = {
   label: string
@@ -34,57 +26,11 @@ type VirtualListProps = {
 
 /** A list of any length, of which only what is in sight exists. One stop for Tab; commands move the current row. */
 export function VirtualList(props: VirtualListProps) {
-  const { label, count, estimate, current, currentName, handle } = props
-  const { onPress, onActivate, isSelected, onDrag, onRange, children } = props
-  const scroller = useRef<HTMLDivElement>(null)
-  const list = useRef<HTMLUListElement>(null)
-  const virtualizer = useVirtualizer({
-    count,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => estimate,
-    // About a screen either way, for the frame in which a fast scroll is ahead of us.
-    overscan: 10,
-  })
-  const rows = virtualizer.getVirtualItems()
-  const first = rows[0]?.index ?? 0
-  const last = rows.at(-1)?.index ?? 0
-
-  // Telling which rows are in sight leaves React: they are asked for from main.
-  useEffect(() => onRange(first, last), [first, last, onRange])
-  const size = rows.find(({ index }) => index === current)?.size
-  const before = useRef({ current, currentName, size })
-  useEffect(() => {
-    const was = before.current
-    before.current = { current, currentName, size: size === estimate ? undefined : size }
-    if (current === null || was.currentName !== currentName) return
-    // A row that grows under one's hands, by a tag or a highlight, stays whole in sight.
-    const grew = was.size !== undefined && size !== was.size && size !== estimate
-    if (was.current === current && grew) virtualizer.scrollToIndex(current)
-    // Rows that come in above push the current one down; one goes with it, unless one is at the top.
-    const pushed = was.current === null ? 0 : current - was.current
-    const offset = virtualizer.scrollOffset ?? 0
-    if (pushed > 0 && offset > 0) virtualizer.scrollToOffset(offset + pushed * estimate)
-  }, [current, currentName, size, estimate, virtualizer])
-  useImperativeHandle(handle, () => ({
-    focus: () => list.current?.focus(),
-    scrollTo: (index) => virtualizer.scrollToIndex(index),
-  }))
-
-  const jump = (event: KeyboardEvent) => {
-    const inSight = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / estimate))
-    const from = current ?? first
-    const targets: Record<string, number> = {
-      Home: 0,
-      End: count - 1,
-      PageUp: Math.max(0, from - inSight),
-      PageDown: Math.min(count - 1, from + inSight),
-    }
-    const target = targets[event.key]
-    if (target === undefined || event.ctrlKey || event.metaKey || event.altKey) return
-    event.preventDefault()
-    virtualizer.scrollToIndex(target)
-    onPress(target)
-  }
+  const { label, count, current, onPress, onActivate, isSelected, onDrag, children } = props
+  const { scroller, list, virtualizer, rows, isCurrentInSight, jump } = useVirtualRows<
+    HTMLDivElement,
+    HTMLUListElement
+  >(props)
 
   return (
     <div ref={scroller} className={styles.scroller}>
@@ -94,7 +40,7 @@ export function VirtualList(props: VirtualListProps) {
         tabIndex={0}
         aria-label={label}
         aria-multiselectable={isSelected !== undefined}
-        aria-activedescendant={size === undefined ? undefined : `${label}-${current}`}
+        aria-activedescendant={isCurrentInSight ? `${label}-${current}` : undefined}
         className={styles.list}
         style={{ blockSize: virtualizer.getTotalSize() }}
         onKeyDown={jump}

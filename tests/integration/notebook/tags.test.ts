@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { NotebookError } from '#core/problem'
+import { colorTag, keepTag, setTagsApart } from '#notebook/tag-cards'
 import { deleteTag, renameTag, tagsView, tagUse } from '#notebook/tags'
+import { summary } from '#notebook/views'
 import { aNotebook } from '#tests/builders/a-notebook'
 import { aTemporaryFolder } from '#tests/builders/a-temporary-folder'
 
@@ -69,4 +71,39 @@ test('a tag is taken off everything, and comes back with one undo', async () => 
   expect(await carried()).toEqual([['color'], [], [], []])
   await notebook.undo()
   expect((await carried())[3]).toEqual(['colour', 'colour/red'])
+})
+
+test('a tag that nothing carries is kept, colored, renamed with its color, and set apart from one it reads like', async () => {
+  const { notebook } = await aTaggedNotebook()
+  const rowOf = async (name: string) =>
+    (await tagsView(notebook)).tags.find((row) => row.name === name)
+
+  await keepTag(notebook, 'field/Ghana')
+  await colorTag(notebook, 'field/ghana', 'blue')
+  await setTagsApart(notebook, 'colour', 'color')
+
+  expect(await rowOf('field/Ghana')).toMatchObject({ clips: 0, color: 'blue' })
+  expect(summary(notebook).tags).toContainEqual({ name: 'field/Ghana', count: 0, color: 'blue' })
+  expect((await tagsView(notebook)).near).toEqual([])
+  expect(notebook.shownHistory().done[0]?.said).toBe('Changed the tag colour')
+  expect(notebook.shownHistory().done[1]?.said).toBe('Colored the tag field/Ghana')
+
+  await renameTag(notebook, 'field', 'travel')
+  expect(await rowOf('travel/Ghana')).toMatchObject({ color: 'blue' })
+  expect(await notebook.undo()).toBe('Renamed the tag field to travel')
+  expect(await rowOf('field/Ghana')).toMatchObject({ color: 'blue' })
+  await deleteTag(notebook, 'field')
+  expect(await rowOf('field/Ghana')).toBeUndefined()
+})
+
+test('of two tags that become one, the color of the one that stays counts', async () => {
+  const { notebook } = await aTaggedNotebook()
+  await colorTag(notebook, 'color', 'red')
+  await colorTag(notebook, 'colour', 'green')
+
+  await renameTag(notebook, 'colour', 'color')
+
+  const { tags } = await tagsView(notebook)
+  expect(tags.find(({ name }) => name === 'color')).toMatchObject({ color: 'red' })
+  expect(await notebook.undo()).toBe('Merged the tag colour into color')
 })

@@ -18,9 +18,10 @@ protocol.registerSchemesAsPrivileged([APP_SCHEME, CLIP_SCHEME])
 void app.whenReady().then(async () => {
   if (!isLeftOut('guards', without)) guardContents(undefined)
   withoutLayer(without, (number) => readFileSync(join(pages, `${number}.html`)))
-  serveApp(join(__dirname, 'shell'))
+  const asset = () => Promise.reject(new Error('There are no pictures here.'))
+  serveApp(join(__dirname, 'shell'), asset)
   serveClips({
-    asset: () => Promise.reject(new Error('There are no pictures here.')),
+    asset,
     // Letters of the system do here, and come at once.
     font: () => Promise.reject(new Error('There are no letters here.')),
     printed: () => Promise.reject(new Error('Nothing is printed here.')),

@@ -10,11 +10,14 @@ export const keys = {
     Going: 'Going',
     Clips: 'Clips',
     Reading: 'Reading',
+    Notes: 'Notes',
   },
   /** Why a command does nothing now. */
   needs: {
     clip: 'Open a clip first.',
     thing: 'Open a clip or a note first.',
+    note: 'Open a note first.',
+    collection: 'Go to a collection first.',
     undo: 'Nothing has been done that could be undone.',
     redo: 'Nothing was undone that could be done again.',
     back: 'There is nowhere to go back to.',

@@ -28,6 +28,11 @@ export const settings = {
   language: 'Language',
   languageHint:
     'The menu, the palette, the keys, the history and these settings speak it. The rest follows part by part.',
+  readStates: 'What counts as read',
+  startedAt: 'Begun from',
+  readFrom: 'Read from',
+  readStatesHint:
+    'Lists, filters and searches such as is:unread go by this. M marks a clip as read wherever you are.',
   panes: 'Widths of the panes',
   resetPanes: 'As they were first',
   whenKnown: 'When a page is in the library already',

@@ -12,10 +12,13 @@ export const keys: Messages['keys'] = {
     Going: 'Gehen',
     Clips: 'Clips',
     Reading: 'Lesen',
+    Notes: 'Notizen',
   },
   needs: {
     clip: 'Öffnen Sie erst einen Clip.',
     thing: 'Öffnen Sie erst einen Clip oder eine Notiz.',
+    note: 'Öffnen Sie erst eine Notiz.',
+    collection: 'Gehen Sie erst zu einer Sammlung.',
     undo: 'Es gibt nichts rückgängig zu machen.',
     redo: 'Es gibt nichts zu wiederholen.',
     back: 'Es gibt kein Zurück mehr.',

@@ -30,6 +30,11 @@ export const settings: Messages['settings'] = {
   language: 'Sprache',
   languageHint:
     'Das Menü, die Palette, die Tasten, der Verlauf und diese Einstellungen sprechen sie. Der Rest folgt Stück für Stück.',
+  readStates: 'Was als gelesen gilt',
+  startedAt: 'Begonnen ab',
+  readFrom: 'Gelesen ab',
+  readStatesHint:
+    'Listen, Filter und Suchen wie is:unread richten sich danach. M markiert einen Clip überall als gelesen.',
   panes: 'Breite der Bereiche',
   resetPanes: 'Wie am Anfang',
   whenKnown: 'Wenn eine Seite schon in der Bibliothek ist',

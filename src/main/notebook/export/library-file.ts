@@ -10,6 +10,7 @@ import {
   type FileContent,
   type LibrarySection,
 } from '#core/export/library-lines'
+import { picturesOfNote } from '#core/note/note-pictures'
 import { stableJson } from '#core/export/stable-json'
 import type { Id } from '#core/library/id'
 import type { UnderWay } from '../care-jobs'
@@ -103,13 +104,17 @@ async function filesIn(folder: string): Promise<Record<string, FileContent>> {
   return files
 }
 
-async function pictureFilesOf(notebook: Notebook, { clips }: Held): Promise<string[]> {
+async function pictureFilesOf(notebook: Notebook, { clips, notes }: Held): Promise<string[]> {
   const files = new Set<string>()
   for (const id of clips) {
     const clip = await notebook.tools.store.clip(id)
     for (const asset of clip?.versions.flatMap(({ assets }) => assets) ?? []) {
       files.add(pictureFile(asset))
     }
+  }
+  for (const id of notes) {
+    const note = await notebook.tools.store.note(id)
+    for (const file of note ? picturesOfNote(note.body) : []) files.add(file)
   }
   return [...files].sort()
 }

@@ -7,8 +7,10 @@ import { picturesOf } from '#core/export/with-pictures'
 import { markedArticle } from '#core/export/marked-article'
 import type { Id } from '#core/library/id'
 import type { Note } from '#core/note/note'
+import { picturesOfNote } from '#core/note/note-pictures'
 import { foldLinkTarget } from '#core/note/note-links'
 import type { UnderWay } from '../care-jobs'
+import { linkingRows } from '../mentions'
 import type { Notebook } from '../notebook'
 import type { ChosenRecords } from './chosen-records'
 import { readManifest, writeManifest, type Manifest } from './export-manifest'
@@ -36,7 +38,6 @@ export async function exportMarkdown(
   folder: ExportFolder,
   { signal, progress }: Pick<UnderWay, 'signal' | 'progress'>,
 ): Promise<void> {
-  const { catalogue } = notebook.tools.store
   const before = await readManifest(folder)
   const files: Manifest['files'] = { ...before.files }
   const names = namesFor(notebook, chosen, before)
@@ -47,17 +48,20 @@ export async function exportMarkdown(
     await folder.write(path, text)
     files[id] = { path, sha256: hashOf(text) }
   }
+  const writePictures = async (pictures: Iterable<string>) => {
+    for (const file of pictures) {
+      const picture = await reader.picture(file)
+      if (picture) await folder.write(`pictures/${basename(file)}`, picture)
+    }
+  }
 
   for (const id of chosen.clips) {
     if (signal.aborted) break
     const exported = await reader.clip(id)
     progress(++done, total)
     if (!exported) continue
-    for (const file of picturesOf(markedArticle(exported))) {
-      const picture = await reader.picture(file)
-      if (picture) await folder.write(`pictures/${basename(file)}`, picture)
-    }
-    const mentions = catalogue.notesLinkingTo(exported.clip.title, id)
+    await writePictures(picturesOf(markedArticle(exported)))
+    const mentions = await linkingRows(notebook, id)
     const document = clipMarkdown(exported, {
       place: (file) => `../pictures/${basename(file)}`,
       collections: collections(exported.clip.collections),
@@ -65,12 +69,13 @@ export async function exportMarkdown(
     })
     await write(id, `Clips/${names.get(id) ?? id}.md`, document)
   }
-  const wiki = wikiFiles(notebook, names)
+  const wiki = await wikiFiles(notebook, names)
   for (const id of chosen.notes) {
     if (signal.aborted) break
     const note = await reader.note(id)
     progress(++done, total)
     if (!note || !isWriting(note)) continue
+    await writePictures(picturesOfNote(note.body))
     await write(
       id,
       `Notes/${names.get(id) ?? id}.md`,
@@ -100,7 +105,7 @@ function namesFor(notebook: Notebook, chosen: ChosenRecords, { files }: Manifest
   return names
 }
 
-function wikiFiles(notebook: Notebook, names: ReadonlyMap<Id, string>) {
+async function wikiFiles(notebook: Notebook, names: ReadonlyMap<Id, string>) {
   const { catalogue } = notebook.tools.store
   const byTitle = new Map<string, string>()
   for (const [id, name] of names) {
@@ -108,7 +113,12 @@ function wikiFiles(notebook: Notebook, names: ReadonlyMap<Id, string>) {
     byTitle.set(id, name)
     if (title !== undefined) byTitle.set(foldLinkTarget(title), name)
   }
-  return { byTitle, byId: names }
+  const byHighlight = new Map<Id, string>()
+  for (const { id, clip } of await notebook.highlights.all()) {
+    const file = names.get(clip.id)
+    if (file !== undefined) byHighlight.set(id, file)
+  }
+  return { byTitle, byId: names, byHighlight }
 }
 
 // A file that a person changed is theirs, whatever became of the clip.

@@ -6,9 +6,12 @@ import type { Id } from '#core/library/id'
 import type { ListWanted } from '#core/library/list-wanted'
 import type { RecordName } from '#core/library/records'
 import type { Shelf } from '#core/library/shelf'
-import { foldLinkTarget } from '#core/note/note-links'
 import type { NoteRow } from '#core/note/note-row'
 import type { SavedSearch } from '#core/note/saved-search'
+import type { NamedRule } from '#core/rule/rule'
+import type { NamedTagCard } from '#core/tag/tag-card'
+import type { AlikePair } from '#core/library/duplicate-groups'
+import { alikeClips, textsOf } from './alike-clips'
 import { packCatalogue, unpackCatalogue, type PackedCatalogue } from './catalogue-file'
 import type { TextSource } from './sealed-texts'
 import type { Standing } from '#core/library/before'
@@ -170,6 +173,16 @@ export class Catalogue {
     return this.#notes.searches()
   }
 
+  /** What is said of tags, the last edited first. */
+  tagCards(): NamedTagCard[] {
+    return this.#notes.tagCards()
+  }
+
+  /** The rules outside the trash, oldest first. */
+  rules(): NamedRule[] {
+    return this.#notes.rules()
+  }
+
   /** The clip outside the trash that has this address or, where that is none, this very text. */
   savedAlready(address: string | null, textSha256: string): ClipRow | null {
     const canonical = address === null ? null : canonicalUrl(address)
@@ -177,14 +190,24 @@ export class Catalogue {
     return row === null ? null : this.#clips.table.row(row)
   }
 
+  /** The clips outside the trash that have one address or the same text, in pairs. */
+  alikeClips(): AlikePair[] {
+    return alikeClips(this.#clips.table)
+  }
+
+  /** The hash of the text of each clip outside the trash. */
+  texts(): { id: Id; sha: string }[] {
+    return textsOf(this.#clips.table)
+  }
+
   /** What a `[[link]]` names: a note or clip by its title or id, notes first, the newest of several. */
   linkTarget(target: string): Titled | null {
     return linkTarget(this.#clips, this.#notes, target)
   }
 
-  /** The notes outside the trash that link to something of this title or id. */
-  notesLinkingTo(title: string, id: Id): NoteRow[] {
-    return this.#notes.linkingTo(new Set([foldLinkTarget(title), id]))
+  /** The notes outside the trash that link to something by one of these names, which are folded. */
+  notesLinkingTo(names: readonly string[]): NoteRow[] {
+    return this.#notes.linkingTo(new Set(names))
   }
 
   /** So many things outside the trash whose title has these letters in it: those that begin so, then others; notes first, the newest first. */

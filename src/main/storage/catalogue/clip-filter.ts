@@ -1,4 +1,4 @@
-import { readState } from '#core/clip/clip'
+import { readState } from '#core/clip/read-state'
 import type { Id } from '#core/library/id'
 import type { ListWanted } from '#core/library/list-wanted'
 import { dayAfter, publishedTime } from '#core/library/published-time'
@@ -18,7 +18,7 @@ const NOBODY: Test = () => false
 export function clipFilter(table: ClipTable, wanted: ListWanted, nestedIn: Within): Test {
   const { columns, shared } = table
   const tests: Test[] = [onShelf(table, wanted.shelf)]
-  const { tag, collection, site, state } = wanted
+  const { tag, collection, site, state, readAt } = wanted
   if (tag !== null) {
     const lists = shared.tags.holding((name) => isTagWithin(name, tag))
     tests.push((row) => lists[columns.tags[row] ?? 0] === 1)
@@ -33,10 +33,7 @@ export function clipFilter(table: ClipTable, wanted: ListWanted, nestedIn: Withi
     tests.push(number === null ? NOBODY : (row) => columns.site[row] === number)
   }
   if (state !== null) {
-    tests.push((row) => {
-      const progress = columns.progress[row] ?? 0
-      return readState({ position: 0, progress, lastReadAt: null }) === state
-    })
+    tests.push((row) => readState(columns.progress[row] ?? 0, readAt) === state)
   }
   tests.push(...within(columns.savedAt, timeOf(wanted.savedFrom), timeOf(wanted.savedTo)))
   const { publishedFrom: from, publishedTo: to } = wanted

@@ -1,14 +1,19 @@
 import type { ClipRow } from '#core/clip/clip-row'
 import type { Id } from '#core/library/id'
-import type { ListWanted } from '#core/library/list-wanted'
+import type { ListSpan, ListWanted } from '#core/library/list-wanted'
 import { clipFilter, type Within } from './clip-filter'
 import type { ClipFinder } from './clip-finder'
 import type { ClipOrders } from './clip-orders'
+import { groupRows } from './group-rows'
 import type { ClipTable } from './clip-table'
 
 /** The clips of a list in their order, as they were when it was asked for. */
 export type ClipList = {
+  /** Of its rows: in groups a clip may have several. */
   total: number
+  clips: number
+  /** The groups it is in; null where it is in none. */
+  spans: ListSpan[] | null
   rows: (offset: number, limit: number) => ClipRow[]
   ids: (offset: number, limit: number) => Id[]
   /** Where a clip stands in the list; -1 when it is not in it. */
@@ -36,9 +41,13 @@ export function listClips(
     take(known - 1, -1, -1)
     take(ordered.length - 1, known - 1, -1)
   }
-  const rows = found.slice(0, total)
+  const { rows, spans } = wanted.group
+    ? groupRows(table, found.slice(0, total), wanted.group)
+    : { rows: found.slice(0, total), spans: null }
   return {
-    total,
+    total: rows.length,
+    clips: total,
+    spans,
     rows: (offset, limit) =>
       Array.from(rows.subarray(offset, offset + limit), (row) => table.row(row)),
     ids: (offset, limit) =>

@@ -5,6 +5,8 @@ import type { ClipTable } from './clip-table'
 import { KeptOrder } from './kept-order'
 import { orderByValue, UNKNOWN, type Order } from './order-by-value'
 
+/** Progress is told apart in so many parts. */
+const PARTS = 1000
 /** Seconds from the year 0 to 1970, so that no date is negative. */
 const BEFORE_1970 = 62_200_000_000
 
@@ -45,6 +47,13 @@ export class ClipOrders {
           const time = columns.published[row] ?? NaN
           return Number.isNaN(time) ? UNKNOWN : time + BEFORE_1970
         })
+      // These change as one reads, so no order of them is kept.
+      case 'progress':
+        return orderByValue(this.#saved.rows(), (row) =>
+          Math.round((columns.progress[row] ?? 0) * PARTS),
+        )
+      case 'highlights':
+        return orderByValue(this.#saved.rows(), (row) => columns.highlightCount[row] ?? 0)
       case 'site': {
         const ranks = this.#rankSites()
         return this.#orderBy(by, (row) => ranks[columns.site[row] ?? 0] ?? UNKNOWN)

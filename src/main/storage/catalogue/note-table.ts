@@ -6,6 +6,8 @@ import { isPage } from '#core/note/note'
 import { foldLinkTarget } from '#core/note/note-links'
 import { NoteRow } from '#core/note/note-row'
 import type { SavedSearch } from '#core/note/saved-search'
+import type { NamedRule } from '#core/rule/rule'
+import type { NamedTagCard } from '#core/tag/tag-card'
 import type { FileState } from '../durable-file'
 import type { NoteEntry } from './catalogue-entry'
 
@@ -80,6 +82,24 @@ export class NoteTable {
     return this.entries
       .flatMap(({ row: { id, title, collection, trashed } }) =>
         collection === undefined || trashed ? [] : [{ id, name: title, ...collection }],
+      )
+      .sort((a, b) => compare(a.id, b.id))
+  }
+
+  /** What is said of tags, the last edited first. */
+  tagCards(): NamedTagCard[] {
+    return this.entries
+      .flatMap(({ row: { id, title, tagCard, editedAt, trashed } }) =>
+        tagCard === undefined || trashed ? [] : [{ id, name: title, editedAt, ...tagCard }],
+      )
+      .sort((a, b) => compare(b.editedAt, a.editedAt) || compare(b.id, a.id))
+  }
+
+  /** The rules outside the trash, oldest first. */
+  rules(): NamedRule[] {
+    return this.entries
+      .flatMap(({ row: { id, title, rule, trashed } }) =>
+        rule === undefined || trashed ? [] : [{ id, name: title, ...rule }],
       )
       .sort((a, b) => compare(a.id, b.id))
   }

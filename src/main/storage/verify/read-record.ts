@@ -23,7 +23,7 @@ export type ClipFiles = {
 /** How records are read. Each throws on a text that is no such record; the time is when the file was last written (ms since 1970). */
 export type Decode = {
   clip: (text: string, modifiedAt: number) => ClipFiles
-  note: (text: string, modifiedAt: number, id: Id) => { id: Id }
+  note: (text: string, modifiedAt: number, id: Id) => { id: Id; title: string; body: string }
   library: (text: string, modifiedAt: number) => unknown
   /** Whether what was thrown says that a newer program wrote the record. */
   isNewer?: (thrown: unknown) => boolean

@@ -5,15 +5,15 @@ import { lookInto, type Library, type Named } from './look-into'
 import { readRecord, type ClipFiles, type Decode } from './read-record'
 import { verifyVersion } from './verify-version'
 
-/** What a clip is called, and the pictures its versions show. */
-export type ClipPictures = { title: string; pictures: string[] }
+/** What a clip or note is called, and the pictures it shows. */
+export type ShownPictures = { title: string; pictures: string[] }
 
 /** Checks a clip's folder: its card and every version. Null when there is no telling what the clip needs. */
 export async function verifyClip(
   library: Library,
   folder: string,
   decode: Decode,
-): Promise<ClipPictures | null> {
+): Promise<ShownPictures | null> {
   const inside = await lookInto(library, folder)
   const card = inside.find(({ name }) => name === 'clip.json')
   const clip =

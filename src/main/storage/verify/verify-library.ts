@@ -3,7 +3,7 @@ import type { Finding } from '#core/library/finding'
 import { NotebookError } from '#core/problem'
 import { isMissing, lookInto, reasonOf, type Library } from './look-into'
 import type { Decode } from './read-record'
-import { verifyClip } from './verify-clip'
+import { verifyClip, type ShownPictures } from './verify-clip'
 import { verifyPictures } from './verify-pictures'
 import { clipFolders, foldersAmong, verifyNote, verifyTop } from './verify-top'
 
@@ -55,15 +55,15 @@ export async function* verifyLibrary(
     }
   }
 
-  yield* each(notes, (note, library) => verifyNote(library, note, decode))
-  /** The title of a clip by each picture it shows. */
+  /** The title of a clip or note by each picture it shows. */
   const named = new Map<string, string>()
-  let isEachClipRead = true
-  yield* each(clips, async (clip, library) => {
-    const shown = await verifyClip(library, clip, decode)
-    if (shown === null) isEachClipRead = false
+  let isEachRead = true
+  const name = (shown: ShownPictures | null) => {
+    if (shown === null) isEachRead = false
     for (const picture of shown?.pictures ?? []) named.set(picture, shown?.title ?? '')
-  })
+  }
+  yield* each(notes, async (note, library) => name(await verifyNote(library, note, decode)))
+  yield* each(clips, async (clip, library) => name(await verifyClip(library, clip, decode)))
   const missing = new Set(named.keys())
   const unnamed: string[] = []
   yield* each(shelves, async ({ path }, library) => {
@@ -72,9 +72,12 @@ export async function* verifyLibrary(
   for (const path of missing) {
     library.tell({ kind: 'picture-missing', path, title: named.get(path) ?? null })
   }
-  // A clip that cannot be read may need them, and so may one that was set aside.
-  const isSetAside = (await lookInto(library, 'damaged')).length > 0
-  if (isEachClipRead && !isSetAside) {
+  // A record that cannot be read may need them, and so may one that was set aside, or what a note once said.
+  const mayNeed = [
+    ...(await lookInto(library, 'damaged')),
+    ...(await lookInto(library, 'note-history')),
+  ]
+  if (isEachRead && mayNeed.length === 0) {
     for (const path of unnamed) library.tell({ kind: 'picture-unnamed', path })
   }
   yield* found

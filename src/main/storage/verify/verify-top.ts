@@ -1,8 +1,11 @@
 import { recordPath } from '#core/library/backup-record'
 import { Id } from '#core/library/id'
+import { noteTitle } from '#core/note/note'
+import { picturesOfNote } from '#core/note/note-pictures'
 import { strayKind } from '#core/library/stray-name'
 import { lookInto, type Library, type Named } from './look-into'
 import { readRecord, type Decode } from './read-record'
+import type { ShownPictures } from './verify-clip'
 
 /** Checks the library's own card, and what lies beside it. Other people's files at the top are their own affair. */
 export async function verifyTop(library: Library, decode: Decode): Promise<void> {
@@ -35,19 +38,24 @@ export function foldersAmong(library: Library, named: readonly Named[]): Named[]
   return named.filter(({ is }) => is === 'folder')
 }
 
-/** Checks one name in the folder of notes. */
-export async function verifyNote(library: Library, note: Named, decode: Decode): Promise<void> {
+/** Checks one name in the folder of notes, and gives what the note is called and the pictures it shows; null where that cannot be read. */
+export async function verifyNote(
+  library: Library,
+  note: Named,
+  decode: Decode,
+): Promise<ShownPictures | null> {
   const name = Id.safeParse(note.name.replace(/\.md$/, ''))
-  if (note.is === 'closed') return
+  if (note.is === 'closed') return null
   if (note.is !== 'file' || !note.name.endsWith('.md') || !name.success) {
     tellStray(library, note)
-    return
+    return { title: '', pictures: [] }
   }
   const decodeNote = (text: string, modifiedAt: number) => decode.note(text, modifiedAt, name.data)
   const read = await readRecord(library, note.path, decodeNote, decode.isNewer)
   if (read && recordPath({ kind: 'note', id: read.id }) !== note.path) {
     library.tell({ kind: 'record-misplaced', path: note.path })
   }
+  return read && { title: noteTitle(read), pictures: picturesOfNote(read.body) }
 }
 
 function tellStray(library: Library, { name, path }: Named) {

@@ -1,6 +1,9 @@
 import type { RefObject } from 'react'
-import { readState } from '#core/clip/clip'
+import { readState } from '#core/clip/read-state'
+import { FIRST_SETTINGS } from '#core/library/settings'
 import { selectNothing, useSelection } from '../../api/selection'
+import { useSettings } from '../../api/queries'
+import { useChangeSettings } from '../../api/use-change-settings'
 import { useAsk } from '../../api/use-ask'
 import type { ListHandle } from '../../features/list/list-pane'
 import type { ActionsOf } from '../commands/all-commands'
@@ -14,6 +17,8 @@ import { thingsAtHand } from './things-at-hand'
 export function useOrganizeActions(
   list: RefObject<ListHandle | null>,
 ): ActionsOf<typeof ORGANIZE_COMMANDS> {
+  const { readAt, listAs } = useSettings().data ?? FIRST_SETTINGS
+  const change = useChangeSettings()
   const mark = useAsk('clips.mark')
   const selection = useSelectionActions()
 
@@ -27,12 +32,24 @@ export function useOrganizeActions(
       const things = thingsAtHand()
       if (things) choose({ kind: 'put', things })
     },
+    uncollect: () => {
+      const things = thingsAtHand()
+      if (things) selection.takeOut(things)
+    },
+    untag: () => {
+      const things = thingsAtHand()
+      if (things) choose({ kind: 'untag', things })
+    },
     'mark-read': () => {
       if (useSelection.getState().things.size > 0) return selection.read()
       withClip((id, { reading }) =>
-        mark.mutate({ ids: [id], as: readState(reading) === 'read' ? 'unread' : 'read' }),
+        mark.mutate({
+          ids: [id],
+          as: readState(reading.progress, readAt) === 'read' ? 'unread' : 'read',
+        }),
       )
     },
+    'toggle-table': () => change.mutate({ listAs: listAs === 'table' ? 'list' : 'table' }),
     'go-collection': () => choose({ kind: 'go-collection' }),
   }
 }

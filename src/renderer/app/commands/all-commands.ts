@@ -5,6 +5,7 @@ import type { Command, CommandCard } from './command'
 import { CORRECTING_COMMANDS } from './correcting'
 import { GOING_COMMANDS } from './going'
 import { MARKING_COMMANDS } from './marking'
+import { NOTES_COMMANDS } from './notes'
 import { ORGANIZE_COMMANDS } from './organize'
 import { READING_COMMANDS } from './reading'
 import { TEXT_CURSOR_COMMANDS } from './text-cursor'
@@ -19,6 +20,7 @@ const CARDS = [
   ...MARKING_COMMANDS,
   ...READING_COMMANDS,
   ...CORRECTING_COMMANDS,
+  ...NOTES_COMMANDS,
 ] as const
 
 export type CommandId = (typeof CARDS)[number]['id']

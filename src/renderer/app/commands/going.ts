@@ -6,6 +6,9 @@ export const GOING_COMMANDS = [
   { id: 'go-library', title: 'Library', group: 'Going', keys: ['G L'] },
   { id: 'go-highlights', title: 'Highlights', group: 'Going', keys: ['G H'] },
   { id: 'go-notes', title: 'Notes', group: 'Going', keys: ['G N'] },
+  { id: 'go-tags', title: 'All tags', group: 'Going', keys: ['G T'] },
+  { id: 'go-duplicates', title: 'Duplicates', group: 'Going', keys: ['G D'] },
+  { id: 'go-rules', title: 'Rules', group: 'Going', keys: ['G R'] },
   { id: 'go-sidebar', title: 'Sidebar, with collections and tags', group: 'Going', keys: ['G S'] },
   {
     id: 'trail-back',

@@ -4,7 +4,7 @@ import type { Command } from './command'
 
 /** The commands that have keys, by group, as the help sheet shows them. */
 export function keySheet(commands: readonly Command[], isMac: boolean, messages: Messages['keys']) {
-  const groups = ['Anywhere', 'Going', 'Clips', 'Reading'] as const
+  const groups = ['Anywhere', 'Going', 'Clips', 'Reading', 'Notes'] as const
   return groups.map((name) => ({
     name: messages.groups[name],
     commands: commands

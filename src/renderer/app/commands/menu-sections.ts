@@ -8,6 +8,7 @@ const PLAN: Record<MenuSection['name'], readonly (CommandId | null)[]> = {
   file: [
     'add',
     'new-note',
+    'note-from-template',
     'import',
     null,
     'print',
@@ -20,6 +21,7 @@ const PLAN: Record<MenuSection['name'], readonly (CommandId | null)[]> = {
   edit: ['undo', 'redo', 'history'],
   view: [
     'toggle-original',
+    'toggle-table',
     'toggle-panel',
     'fold-sidebar',
     'fold-list',
@@ -31,11 +33,19 @@ const PLAN: Record<MenuSection['name'], readonly (CommandId | null)[]> = {
   ],
   go: [
     ...(['palette', 'search', 'find', null, 'go-inbox', 'go-library', 'go-highlights'] as const),
-    ...(['go-notes', null, 'trail-back', 'trail-forward'] as const),
+    ...([
+      'go-notes',
+      'go-tags',
+      'go-duplicates',
+      'go-rules',
+      null,
+      'trail-back',
+      'trail-forward',
+    ] as const),
   ],
   clip: [
     ...(['favorite', 'tags', 'archive', 'trash', null, 'cite', 'renew', 'info'] as const),
-    ...([null, 'highlight', 'highlight-note', 'copy-quotation'] as const),
+    ...([null, 'highlight', 'highlight-note', 'copy-quotation', 'send-highlights'] as const),
   ],
   help: ['keys'],
 }

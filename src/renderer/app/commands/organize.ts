@@ -26,6 +26,15 @@ export const ORGANIZE_COMMANDS = [
     where: 'list',
   },
   { id: 'collect', title: 'Put in a collection', group: 'Clips', keys: ['P'] },
+  {
+    id: 'uncollect',
+    title: 'Take out of this collection',
+    group: 'Clips',
+    keys: ['Mod+Shift+P'],
+    needs: 'collection',
+  },
+  { id: 'untag', title: 'Take a tag off', group: 'Clips', keys: ['Mod+Shift+T'] },
   { id: 'mark-read', title: 'Mark as read, or unread', group: 'Clips', keys: ['M'] },
+  { id: 'toggle-table', title: 'List or table', group: 'Clips', keys: ['Mod+Shift+D'] },
   { id: 'go-collection', title: 'Go to a collection', group: 'Going', keys: ['G C'] },
 ] as const satisfies readonly CommandCard[]

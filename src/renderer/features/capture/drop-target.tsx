@@ -17,13 +17,17 @@ type DropTargetProps = {
 export function DropTarget({ handle, onCapture, children }: DropTargetProps) {
   const [depth, setDepth] = useState(0)
   const [covered, setCovered] = useState(false)
+  const [aside, setAside] = useState(false)
 
   useImperativeHandle(handle, () => ({ cover: () => setCovered(true) }))
 
   const drop = async (event: DragEvent) => {
+    // A note that is written takes pictures for itself.
+    const isTaken = event.defaultPrevented
     event.preventDefault()
     setDepth(0)
     setCovered(false)
+    if (isTaken) return
     const sources = await sourcesOfDrop(event.dataTransfer)
     if (sources.length > 0) onCapture(sources)
   }
@@ -37,18 +41,26 @@ export function DropTarget({ handle, onCapture, children }: DropTargetProps) {
       onDragLeave={() => setDepth((now) => Math.max(0, now - 1))}
       onDragOver={(event) => {
         if (!isOfLibrary(event.dataTransfer)) event.preventDefault()
+        setAside(isTakenElsewhere(event))
       }}
       onDrop={(event) => void drop(event)}
     >
       {children}
       {(depth > 0 || covered) && (
-        <div className={styles.over} onDragLeave={() => setCovered(false)}>
+        <div className={styles.over} data-aside={aside} onDragLeave={() => setCovered(false)}>
           <FileDown size={36} strokeWidth={1.25} aria-hidden />
           <p>Drop to clip</p>
         </div>
       )}
     </div>
   )
+}
+
+// A note that is being written takes pictures, so the target steps aside over it.
+function isTakenElsewhere({ dataTransfer, clientX, clientY }: DragEvent) {
+  const isPicture = [...dataTransfer.items].some(({ type }) => type.startsWith('image/'))
+  const under = isPicture ? document.elementsFromPoint(clientX, clientY) : []
+  return under.some((each) => each.closest('[data-takes-pictures]'))
 }
 
 async function sourcesOfDrop(dropped: DataTransfer): Promise<Source[]> {

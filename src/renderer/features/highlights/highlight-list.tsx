@@ -24,8 +24,8 @@ type HighlightListProps = {
   handle: Ref<{ focus: () => void; step: (by: number) => void; activate: () => void }>
   onOpen: (row: HighlightRow) => void
   onActivate: (row: HighlightRow) => void
-  /** A note of these words is wanted. */
-  onNote: (body: string) => void
+  /** These are to be put into a note. */
+  onSend: (highlights: string[]) => void
 }
 
 const ROW = 104
@@ -34,7 +34,7 @@ const NAMES: Record<Grouping, string> = { clip: 'Clip', tag: 'Tag', color: 'Colo
 
 /** All highlights of the library, in groups, narrowed down as one types. */
 export function HighlightList(props: HighlightListProps) {
-  const { current, handle, onOpen, onActivate, onNote } = props
+  const { current, handle, onOpen, onActivate, onSend } = props
   const answer = useAllHighlights()
   const copy = useCopy()
   const colorName = useColorName()
@@ -107,9 +107,10 @@ export function HighlightList(props: HighlightListProps) {
               onClick={() => copy(markdown(), 'Copied the highlights, as Markdown')}
             />
             <IconButton
-              label="New note from these highlights"
+              label="Send these highlights to a note"
               icon={NotebookPen}
-              onClick={() => onNote(markdown())}
+              disabled={lines.length === 0}
+              onClick={() => onSend([...new Set(lines.map(({ row }) => row.id))])}
             />
           </span>
         </div>

@@ -1,6 +1,7 @@
 import {
   Archive,
   BookMarked,
+  CopyCheck,
   DatabaseBackup,
   Hash,
   Highlighter,
@@ -11,13 +12,16 @@ import {
   Plus,
   Settings,
   Star,
+  Tags,
   Trash2,
+  Workflow,
   type LucideIcon,
 } from 'lucide-react'
 import type { ReactNode, Ref } from 'react'
 import type { Shelf } from '#core/library/shelf'
 import { useSummary } from '../../api/queries'
 import { Button } from '../../components/button'
+import { ColorNumber } from '../../components/color-dots'
 import { IconButton } from '../../components/icon-button'
 import { NavEntry } from '../../components/nav-entry'
 import styles from './sidebar.module.css'
@@ -29,6 +33,9 @@ export type Place =
   | { kind: 'collection'; id: string }
   | { kind: 'notes' }
   | { kind: 'highlights' }
+  | { kind: 'tags' }
+  | { kind: 'duplicates' }
+  | { kind: 'rules' }
 
 type SidebarProps = {
   place: Place | null
@@ -118,17 +125,27 @@ export function Sidebar(props: SidebarProps) {
         <div className={styles.tags}>
           {collections}
           {searches}
-          <h2 className={styles.heading}>Tags</h2>
+          <div className={styles.head}>
+            <h2 className={styles.heading}>Tags</h2>
+            <IconButton
+              label="All tags"
+              icon={Tags}
+              keys="G then T"
+              aria-current={place?.kind === 'tags' ? 'page' : undefined}
+              onClick={() => onGo({ kind: 'tags' })}
+            />
+          </div>
           {summary?.tags.length === 0 && (
             <p className={styles.hint}>Press T on a clip to give it a tag.</p>
           )}
           <ul className={styles.section}>
-            {summary?.tags.map(({ name, count }) => (
+            {summary?.tags.map(({ name, count, color }) => (
               <NavEntry
                 key={name}
                 label={name.split('/').at(-1) ?? name}
                 above={name.split('/').slice(0, -1)}
                 icon={Hash}
+                mark={color && <ColorNumber color={color} />}
                 count={count}
                 current={place?.kind === 'tag' && place.name === name}
                 onPress={() => onGo({ kind: 'tag', name })}
@@ -137,6 +154,18 @@ export function Sidebar(props: SidebarProps) {
           </ul>
         </div>
         <ul className={styles.foot}>
+          <NavEntry
+            label="Duplicates"
+            icon={CopyCheck}
+            current={place?.kind === 'duplicates'}
+            onPress={() => onGo({ kind: 'duplicates' })}
+          />
+          <NavEntry
+            label="Rules"
+            icon={Workflow}
+            current={place?.kind === 'rules'}
+            onPress={() => onGo({ kind: 'rules' })}
+          />
           <NavEntry label="Backups" icon={DatabaseBackup} onPress={onCare} />
           <NavEntry label="Settings" icon={Settings} onPress={onSettings} />
         </ul>

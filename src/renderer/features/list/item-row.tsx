@@ -1,8 +1,9 @@
 import { Highlighter, NotebookPen, Star } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Found } from '#contract/views'
-import { readState } from '#core/clip/clip'
+import { readState, type ReadThresholds } from '#core/clip/read-state'
 import { makeSnippet } from '#core/search/snippet'
+import { useSettings } from '../../api/queries'
 import { MarkedText } from '../../components/marked-text'
 import { shortDate, shortDay } from '../../components/short-date'
 import { TagChips } from '../../components/tag-chips'
@@ -24,7 +25,11 @@ export function ItemRow({ found, current, mark }: ItemRowProps) {
   const { row, snippet, titleMarks } = found
   const shown = snippet && makeSnippet(snippet.text, snippet.marks, SHOWN)
   return (
-    <div className={styles.row} data-current={current} data-read={isRead(found)}>
+    <div
+      className={styles.row}
+      data-current={current}
+      data-read={isRead(found, useSettings().data?.readAt)}
+    >
       <p className={styles.from}>
         {mark}
         <span className={styles.site}>{siteOf(found)}</span>
@@ -91,8 +96,6 @@ function highlightCount(found: Found) {
   return found.kind === 'clip' ? found.row.highlightCount : 0
 }
 
-function isRead(found: Found) {
-  if (found.kind === 'note') return true
-  const { progress } = found.row
-  return readState({ position: 0, progress, lastReadAt: null }) !== 'unread'
+function isRead(found: Found, readAt: ReadThresholds | undefined) {
+  return found.kind === 'note' || readState(found.row.progress, readAt) !== 'unread'
 }

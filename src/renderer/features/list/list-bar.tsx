@@ -1,6 +1,11 @@
+import { LayoutList, Table2 } from 'lucide-react'
 import { useRef } from 'react'
-import type { ListSort } from '#core/library/list-wanted'
+import type { ListGroup, ListSort } from '#core/library/list-wanted'
+import type { TableColumn } from '#core/library/table-column'
+import { useMessages } from '../../api/use-messages'
+import { IconButton } from '../../components/icon-button'
 import type { ChosenFilter } from './chosen-filter'
+import { ColumnPopover } from './column-popover'
 import { FilterChips } from './filter-chips'
 import { FilterPopover } from './filter-popover'
 import { SortMenu } from './sort-menu'
@@ -9,28 +14,38 @@ import styles from './list-bar.module.css'
 /** What a person chose about the list, and how to choose otherwise. */
 export type ListChoices = {
   sort: ListSort
+  group: ListGroup | null
   filter: ChosenFilter
+  shownAs: 'list' | 'table'
+  /** Of a table, beside the title. */
+  columns: readonly TableColumn[]
   onSort: (sort: ListSort) => void
+  onGroup: (group: ListGroup | null) => void
   onFilter: (filter: ChosenFilter) => void
+  onShowAs: (as: 'list' | 'table') => void
+  onColumns: (columns: TableColumn[]) => void
 }
 
 /** Over a list of clips: how many they are, their order, and what they are narrowed down to. */
 export function ListBar({
-  total,
-  choices: { sort, filter, onSort, onFilter },
+  clips,
+  choices,
 }: {
-  /** Null while it is not known. */
-  total: number | null
+  /** How many there are; null while it is not known. */
+  clips: number | null
   choices: ListChoices
 }) {
+  const { filter, onFilter } = choices
+  const { list: words } = useMessages()
   const button = useRef<HTMLButtonElement>(null)
   return (
     <div className={styles.bar}>
       <p className={styles.count} role="status">
-        {total !== null && (total === 1 ? '1 clip' : `${total.toLocaleString()} clips`)}
+        {clips !== null && words.clips(clips)}
       </p>
-      <SortMenu sort={sort} onSort={onSort} />
+      <SortMenu {...choices} />
       <FilterPopover button={button} chosen={filter} onChoose={onFilter} />
+      <TableSwitch {...choices} />
       <FilterChips
         chosen={filter}
         onChoose={(chosen) => {
@@ -40,5 +55,22 @@ export function ListBar({
         }}
       />
     </div>
+  )
+}
+
+/** Shows a list as a table and back, and chooses the table's columns. */
+export function TableSwitch({ shownAs, columns, onShowAs, onColumns }: ListChoices) {
+  const { list: words } = useMessages()
+  const isTable = shownAs === 'table'
+  return (
+    <>
+      {isTable && <ColumnPopover columns={columns} onColumns={onColumns} />}
+      <IconButton
+        label={isTable ? words.asList : words.asTable}
+        icon={isTable ? LayoutList : Table2}
+        keys="Ctrl+Shift+D"
+        onClick={() => onShowAs(isTable ? 'list' : 'table')}
+      />
+    </>
   )
 }

@@ -12,12 +12,14 @@ import { selectThings, useSelection } from '../../api/selection'
 import { ProblemState } from '../../components/problem-state'
 import { NOTHING_CHOSEN, wordsOf } from './chosen-filter'
 import { EmptyList } from './empty-list'
-import { ListBar, type ListChoices } from './list-bar'
-import { ListRows, type ListHandle } from './list-rows'
+import { ListBar, TableSwitch, type ListChoices } from './list-bar'
+import { ListRows } from './list-rows'
+import { TableRows } from './table-rows'
+import type { ListHandle, ListRowsProps } from './use-list-hands'
 import { SelectionBar, type SelectionActions } from './selection-bar'
 import { WaitingRows } from './waiting-rows'
 
-export type { ListHandle } from './list-rows'
+export type { ListHandle } from './use-list-hands'
 
 type ListPaneProps = {
   source: ListSource
@@ -31,7 +33,7 @@ type ListPaneProps = {
   /** What to show instead of an empty shelf, where the whole library is empty. */
   whenLibraryEmpty: ReactNode
   /** What stands over what was found, given how much that is, and in its place when that is nothing. */
-  search: { bar: (total: number | null) => ReactNode; nothing: ReactNode }
+  search: { bar: (total: number | null, more: ReactNode) => ReactNode; nothing: ReactNode }
   /** What to show instead of an empty shelf, while the library folder is read for the first time. */
   whileReading: ReactNode
 }
@@ -71,9 +73,9 @@ export function ListPane(props: ListPaneProps) {
   return (
     <>
       {source.kind === 'search'
-        ? search.bar(head.isPending ? null : total)
+        ? search.bar(head.isPending ? null : total, <TableSwitch {...choices} />)
         : (!isEmpty || isFiltered) && (
-            <ListBar total={head.isPending ? null : total} choices={choices} />
+            <ListBar clips={head.data?.clips ?? null} choices={choices} />
           )}
       {isSelecting && (
         <SelectionBar
@@ -94,9 +96,10 @@ export function ListPane(props: ListPaneProps) {
       ) : isEmpty ? (
         search.nothing
       ) : (
-        <ListRows
+        <Rows
           {...rest}
-          key={name}
+          key={`${choices.shownAs} ${name}`}
+          choices={choices}
           source={source}
           wanted={wanted}
           pages={pages}
@@ -105,4 +108,10 @@ export function ListPane(props: ListPaneProps) {
       )}
     </>
   )
+}
+
+function Rows({ choices, ...rows }: ListRowsProps & { choices: ListChoices }) {
+  const { shownAs, columns, sort, onSort } = choices
+  if (shownAs === 'list') return <ListRows {...rows} />
+  return <TableRows {...rows} columns={columns} sort={sort} onSort={onSort} />
 }

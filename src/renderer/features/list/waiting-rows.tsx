@@ -1,7 +1,7 @@
 import { useImperativeHandle, type Ref } from 'react'
 import type { Found } from '#contract/views'
 import type { ListSource } from '../../api/list-pages'
-import { activateFirst, type ListHandle } from './list-rows'
+import { activateFirst, type ListHandle } from './use-list-hands'
 import { SkeletonRows } from './skeleton-rows'
 
 type WaitingRowsProps = {

@@ -1,15 +1,11 @@
 import { Lexer, type Token, type Tokens } from 'marked'
 import { createElement, Fragment, type ReactNode } from 'react'
-import type { LinkTarget } from '#contract/views'
-import { foldLinkTarget, noteLinks } from '#core/note/note-links'
+import { HighlightQuote } from './highlight-quote'
+import { addressLink, onlyHighlight, picture, wikiText } from './markdown-words'
+import type { NoteWays } from './note-ways'
 import styles from './markdown-view.module.css'
 
-type MarkdownViewProps = {
-  text: string
-  links: readonly LinkTarget[]
-  onOpenTarget: (target: Pick<LinkTarget, 'kind' | 'id'>) => void
-  onFollow: (address: string) => void
-}
+type MarkdownViewProps = NoteWays & { text: string }
 
 /**
  * A note as it reads. Built from Markdown's tokens element by element, so nothing written in a note
@@ -35,8 +31,11 @@ function block(token: Tokens.Generic, props: MarkdownViewProps): ReactNode {
     case 'heading':
       // The note's title is the first heading of the page.
       return createElement(`h${Math.min(6, Number(token['depth']) + 1)}`, null, inside())
-    case 'paragraph':
-      return <p>{inside()}</p>
+    case 'paragraph': {
+      const shown = onlyHighlight(token.raw)
+      const row = props.highlights.find(({ id }) => id === shown)
+      return row ? <HighlightQuote row={row} onOpen={props.onOpenHighlight} /> : <p>{inside()}</p>
+    }
     case 'text':
       return token.tokens ? inside() : wikiText(token['text'] as string, props)
     case 'blockquote':
@@ -128,45 +127,12 @@ function word(token: Tokens.Generic, props: MarkdownViewProps): ReactNode {
     case 'escape':
       return token['text'] as string
     case 'link':
-      return link(token as Tokens.Link, inside(), props)
+      return addressLink((token as Tokens.Link).href, inside(), props)
+    case 'image':
+      return picture(token as Tokens.Image, props)
     case 'text':
       return token.tokens ? inside() : wikiText(token['text'] as string, props)
     default:
       return token.raw
   }
-}
-
-function link({ href }: Tokens.Link, words: ReactNode, { onFollow }: MarkdownViewProps): ReactNode {
-  if (!/^(https?:|mailto:|commonplace:)/i.test(href)) return words
-  return (
-    <button type="button" className={styles.link} title={href} onClick={() => onFollow(href)}>
-      {words}
-    </button>
-  )
-}
-
-// A text with its [[links]]: those that name nothing in the library are shown as not there yet.
-function wikiText(text: string, { links, onOpenTarget }: MarkdownViewProps): ReactNode {
-  const found = noteLinks(text)
-  const starts = [0, ...found.map(({ end }) => end)]
-  return starts.map((start, place) => {
-    const wiki = found[place]
-    const target =
-      wiki && links.find((one) => foldLinkTarget(one.target) === foldLinkTarget(wiki.target))
-    return (
-      <Fragment key={start}>
-        {text.slice(start, wiki?.start)}
-        {wiki && target && (
-          <button type="button" className={styles.link} onClick={() => onOpenTarget(target)}>
-            {wiki.label}
-          </button>
-        )}
-        {wiki && !target && (
-          <span className={styles.missing} title="Nothing in the library has this title">
-            {wiki.label}
-          </span>
-        )}
-      </Fragment>
-    )
-  })
 }

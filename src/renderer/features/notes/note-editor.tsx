@@ -2,7 +2,9 @@ import { EditorView } from '@codemirror/view'
 import { Transaction } from '@codemirror/state'
 import { useEffect, useImperativeHandle, useRef, type Ref } from 'react'
 import { changedStretch } from '#core/text/changed-stretch'
-import { noteExtensions } from './note-extensions'
+import { waysChanged } from './live-preview'
+import { noteExtensions, showAs, type NoteLook } from './note-extensions'
+import type { NoteWays } from './note-ways'
 import styles from './note-pane.module.css'
 
 export type EditorHandle = {
@@ -13,18 +15,21 @@ export type EditorHandle = {
 
 type NoteEditorProps = {
   first: string
+  look: NoteLook
+  ways: NoteWays
   handle: Ref<EditorHandle>
   onChange: (body: string) => void
 }
 
-/** The Markdown editor. Typing `[[` offers notes and clips to link to. */
-export function NoteEditor({ first, handle, onChange }: NoteEditorProps) {
+/** The Markdown editor. Typing `[[` offers notes, clips and highlights to link to. */
+export function NoteEditor({ first, look, ways, handle, onChange }: NoteEditorProps) {
   const home = useRef<HTMLDivElement>(null)
   const editor = useRef<EditorView>(null)
-  const change = useRef(onChange)
+  const now = useRef({ onChange, ways })
+  const { links, highlights } = ways
 
   useEffect(() => {
-    change.current = onChange
+    now.current = { onChange, ways }
   })
   useEffect(() => {
     if (!home.current) return
@@ -35,17 +40,27 @@ export function NoteEditor({ first, handle, onChange }: NoteEditorProps) {
       root,
       parent: root,
       doc: first,
-      extensions: noteExtensions((body) => change.current(body)),
+      extensions: noteExtensions({
+        look,
+        ways: () => now.current.ways,
+        onChange: (body) => now.current.onChange(body),
+      }),
     })
     editor.current = view
     return () => view.destroy()
   }, [])
+  useEffect(() => {
+    if (editor.current) showAs(editor.current, look, () => now.current.ways)
+  }, [look])
+  useEffect(() => {
+    editor.current?.dispatch({ effects: waysChanged.of(null) })
+  }, [links, highlights])
   useImperativeHandle(handle, () => ({
     focus: () => editor.current?.focus(),
     show: (body) => editor.current && showText(editor.current, body),
   }))
 
-  return <div ref={home} className={styles.editor} />
+  return <div ref={home} className={styles.editor} data-takes-pictures />
 }
 
 function showText(view: EditorView, body: string) {

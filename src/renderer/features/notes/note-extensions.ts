@@ -1,23 +1,33 @@
-import {
-  autocompletion,
-  type CompletionContext,
-  type CompletionResult,
-} from '@codemirror/autocomplete'
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
-import { markdown } from '@codemirror/lang-markdown'
-import { Transaction, type Extension } from '@codemirror/state'
+import { autocompletion } from '@codemirror/autocomplete'
+import { history } from '@codemirror/commands'
+import { markdown, markdownLanguage } from '@codemirror/lang-markdown'
+import { Compartment, Transaction, type Extension } from '@codemirror/state'
 import { EditorView, keymap, placeholder } from '@codemirror/view'
-import { asLinkTarget } from '#core/note/note-links'
-import { ask } from '../../api/ask'
+import { openLinkAtCaret } from './live-links'
+import { livePreview } from './live-preview'
+import { completeLinks } from './note-completion'
 import { noteEditorTheme } from './note-editor-theme'
+import { noteKeys } from './note-keys'
+import { takePictures } from './note-pictures'
+import type { NoteWays } from './note-ways'
+
+/** How a note is written: as it will read, but for the line one is on, or as plain Markdown. */
+export type NoteLook = 'live' | 'source'
+
+const look = new Compartment()
+
+type Given = { look: NoteLook; ways: () => NoteWays; onChange: (body: string) => void }
 
 /** What the note editor can do. */
-export function noteExtensions(onChange: (body: string) => void): Extension[] {
+export function noteExtensions({ look: first, ways, onChange }: Given): Extension[] {
   return [
     history(),
-    keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
-    markdown(),
+    keymap.of([{ key: 'Alt-Enter', run: (view) => openLinkAtCaret(view, ways()) }]),
+    noteKeys,
+    takePictures,
+    markdown({ base: markdownLanguage }),
     noteEditorTheme,
+    look.of(shownAs(first, ways)),
     // Between [[ and ]] nothing else is meant by Enter than the link that is offered.
     autocompletion({ override: [completeLinks], icons: false, interactionDelay: 0 }),
     EditorView.lineWrapping,
@@ -26,7 +36,7 @@ export function noteExtensions(onChange: (body: string) => void): Extension[] {
       spellcheck: 'true',
       dir: 'auto',
     }),
-    placeholder('Write in Markdown. Type [[ to link to a clip or a note.'),
+    placeholder('Write in Markdown. Type [[ to link to a clip, a note or a highlight.'),
     EditorView.updateListener.of((update) => {
       const isTyped = !update.transactions.some((each) => each.annotation(Transaction.remote))
       if (update.docChanged && isTyped) onChange(update.state.doc.toString())
@@ -34,22 +44,11 @@ export function noteExtensions(onChange: (body: string) => void): Extension[] {
   ]
 }
 
-async function completeLinks(context: CompletionContext): Promise<CompletionResult | null> {
-  const opened = context.matchBefore(/\[\[[^[\]\n]*$/)
-  if (!opened) return null
-  const targets = await ask('links.complete', { typed: opened.text.slice(2) }).catch(() => [])
-  return {
-    from: opened.from + 2,
-    filter: false,
-    options: targets.map(({ title, kind }) => ({
-      label: title,
-      detail: kind,
-      apply: (view, _, from, to) => {
-        const closes = view.state.sliceDoc(to, to + 2) === ']]'
-        const insert = asLinkTarget(title) + (closes ? '' : ']]')
-        const anchor = from + insert.length + (closes ? 2 : 0)
-        view.dispatch({ changes: { from, to, insert }, selection: { anchor } })
-      },
-    })),
-  }
+/** Shows the text the other way. */
+export function showAs(view: EditorView, next: NoteLook, ways: () => NoteWays): void {
+  view.dispatch({ effects: look.reconfigure(shownAs(next, ways)) })
+}
+
+function shownAs(next: NoteLook, ways: () => NoteWays): Extension {
+  return next === 'live' ? livePreview(ways) : []
 }

@@ -1,28 +1,32 @@
-import { Trash2 } from 'lucide-react'
-import { useImperativeHandle, useRef, useState, type Ref } from 'react'
+import { useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react'
 import type { OutputOf } from '#contract/request'
-import type { LinkTarget } from '#contract/views'
 import type { WindowRequests } from '#contract/window-requests'
+import { isTemplate } from '#core/note/note-template'
 import { problemOf } from '#core/problem'
 import { useNote } from '../../api/queries'
-import { useAsk } from '../../api/use-ask'
-import { Button } from '../../components/button'
-import { IconButton } from '../../components/icon-button'
 import { ProblemState } from '../../components/problem-state'
-import { Segmented } from '../../components/segmented'
 import { MarkdownView } from './markdown-view'
 import { NoteEditor, type EditorHandle } from './note-editor'
+import { NoteFoot } from './note-foot'
+import { NoteToolbar, nextMode, type NoteMode } from './note-toolbar'
+import { NoteVersions } from './note-versions'
+import type { NoteWays } from './note-ways'
 import { useAutosave } from './use-autosave'
 import styles from './note-pane.module.css'
 
 /** What commands may ask of an open note. */
-export type NoteHandle = { focus: () => void }
+export type NoteHandle = {
+  focus: () => void
+  /** Shows it the next way: to write, as Markdown, to read. */
+  nextLook: () => void
+  showVersions: () => void
+}
 
-type NotePaneProps = {
+type NotePaneProps = Omit<NoteWays, 'links' | 'highlights'> & {
   id: string
   handle: Ref<NoteHandle>
-  onOpenTarget: (target: Pick<LinkTarget, 'kind' | 'id'>) => void
-  onFollow: (address: string) => void
+  /** What leads to the note, as the window around it shows it. */
+  linked: ReactNode
   onTrashed: () => void
 }
 
@@ -43,40 +47,31 @@ export function NotePane(props: NotePaneProps) {
 
 type OpenNoteProps = NotePaneProps & { opened: OutputOf<WindowRequests, 'notes.open'> }
 
-function OpenNote({ opened, id, handle, onOpenTarget, onFollow, onTrashed }: OpenNoteProps) {
-  const { note, links, backlinks } = opened
-  const [mode, setMode] = useState<'write' | 'read'>('write')
+function OpenNote({ opened, handle, linked, onTrashed, ...going }: OpenNoteProps) {
+  const { note, links, highlights } = opened
+  const ways: NoteWays = { ...going, links, highlights }
+  const [mode, setMode] = useState<NoteMode>('live')
+  const [isComparing, setComparing] = useState(false)
   const editor = useRef<EditorHandle>(null)
-  const { draft, write, state } = useAutosave(note, (body) => editor.current?.show(body))
-  const trash = useAsk('notes.trash')
   const title = useRef<HTMLInputElement>(null)
+  const { draft, write, settle, state } = useAutosave(note, (body) => editor.current?.show(body))
 
   useImperativeHandle(handle, () => ({
     focus: () =>
       draft.title === '' && draft.body === '' ? title.current?.focus() : editor.current?.focus(),
+    nextLook: () => setMode(nextMode),
+    showVersions: () => setComparing(true),
   }))
 
   return (
     <main className={styles.pane} aria-label="Note">
-      <header className={styles.toolbar}>
-        <Segmented
-          label="Write or read"
-          value={mode}
-          options={[
-            { value: 'write', label: 'Write' },
-            { value: 'read', label: 'Read' },
-          ]}
-          onChange={setMode}
-        />
-        <span className={styles.state} role="status">
-          {state}
-        </span>
-        <IconButton
-          label="Move the note to the trash"
-          icon={Trash2}
-          onClick={() => trash.mutate({ ids: [id] }, { onSuccess: onTrashed })}
-        />
-      </header>
+      <NoteToolbar
+        note={note}
+        mode={mode}
+        onMode={setMode}
+        onVersions={() => setComparing(true)}
+        onTrashed={onTrashed}
+      />
       <div className={styles.page}>
         <input
           ref={title}
@@ -87,54 +82,35 @@ function OpenNote({ opened, id, handle, onOpenTarget, onFollow, onTrashed }: Ope
           autoFocus={note.title === '' && note.body === ''}
           value={draft.title}
           onChange={({ target }) => write({ title: target.value })}
+          onBlur={() => void settle()}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return
             event.preventDefault()
             editor.current?.focus()
           }}
         />
-        {mode === 'write' ? (
-          <NoteEditor first={draft.body} handle={editor} onChange={(body) => write({ body })} />
+        {mode === 'read' ? (
+          <MarkdownView text={draft.body} {...ways} />
         ) : (
-          <MarkdownView
-            text={draft.body}
-            links={links}
-            onOpenTarget={onOpenTarget}
-            onFollow={onFollow}
+          <NoteEditor
+            first={draft.body}
+            look={mode}
+            ways={ways}
+            handle={editor}
+            onChange={(body) => write({ body })}
           />
         )}
-        <LinkedFrom title="Links in this note" targets={links} onOpen={onOpenTarget} />
-        <LinkedFrom
-          title="Notes that link here"
-          targets={backlinks.map((row) => ({ kind: 'note', id: row.id, title: row.title }))}
-          onOpen={onOpenTarget}
-        />
+        <div className={styles.linked}>{linked}</div>
       </div>
+      <NoteFoot body={draft.body} isTemplate={isTemplate(note)} state={state} />
+      {isComparing && (
+        <NoteVersions
+          id={note.id}
+          now={draft}
+          onCopied={(id) => going.onOpenTarget({ kind: 'note', id })}
+          onClose={() => setComparing(false)}
+        />
+      )}
     </main>
-  )
-}
-
-type LinkedFromProps = {
-  title: string
-  targets: readonly Pick<LinkTarget, 'kind' | 'id' | 'title'>[]
-  onOpen: (target: Pick<LinkTarget, 'kind' | 'id'>) => void
-}
-
-function LinkedFrom({ title, targets, onOpen }: LinkedFromProps) {
-  const once = [...new Map(targets.map((target) => [target.id, target])).values()]
-  if (once.length === 0) return null
-  return (
-    <section className={styles.links}>
-      <h2>{title}</h2>
-      <ul>
-        {once.map((target) => (
-          <li key={target.id}>
-            <Button tone="quiet" className={styles.link ?? ''} onClick={() => onOpen(target)}>
-              {target.title}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

@@ -7,12 +7,15 @@ import { showToast } from '../../components/toast-store'
 
 type Words = Partial<Pick<Note, 'title' | 'body'>>
 
+/** Milliseconds without a key after which it is saved, and those after which it is in any case. */
 const PAUSE = 400
+const LONGEST = 2_000
 const WRITING = 'Writing…'
 
 /**
- * What is being written, saved at each pause and on leaving. It says "Saved" when it is on disk, not before. What
- * is written elsewhere meanwhile is taken at once where nothing is unsaved, which `show` is told of the body.
+ * What is being written, saved at each pause, at least every two seconds, and on leaving. It says "Saved" when it is on
+ * disk, not before. What is written elsewhere meanwhile is taken at once where nothing is unsaved, which `show` is told
+ * of the body. Links follow the title once one is done with it, which `settle` says.
  */
 export function useAutosave(note: Note, show: (body: string) => void) {
   const [draft, setDraft] = useState(() => draftOf(note))
@@ -22,6 +25,9 @@ export function useAutosave(note: Note, show: (body: string) => void) {
   const savesUnderWay = useRef(0)
   const unheard = useRef<Note>(undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const unsavedSince = useRef<number>(undefined)
+  // The title that links lead to.
+  const linked = useRef(note.title)
 
   const put = (next: typeof draft) => {
     const before = latest.current
@@ -30,6 +36,7 @@ export function useAutosave(note: Note, show: (body: string) => void) {
     return { isNew: next.title.text !== before.title.text || next.body.text !== before.body.text }
   }
   const take = (next: typeof draft) => {
+    if (next.title.text !== latest.current.title.text) linked.current = next.title.text
     const { isNew } = put(next)
     if (isNew) show(next.body.text)
     if (isApart(next)) setState('Changed elsewhere too: both will be kept')
@@ -40,7 +47,12 @@ export function useAutosave(note: Note, show: (body: string) => void) {
     if (savesUnderWay.current > 0) unheard.current = now
     else take(heard(latest.current, now))
   }
+  const fail = (thrown: unknown) => {
+    showToast({ message: problemOf(thrown).message, tone: 'problem' })
+  }
   const save = async () => {
+    clearTimeout(timer.current)
+    unsavedSince.current = undefined
     const fields = unsavedIn(latest.current)
     if (Object.keys(fields).length === 0) {
       setState((now) => (now === WRITING ? 'Saved' : now))
@@ -55,7 +67,7 @@ export function useAutosave(note: Note, show: (body: string) => void) {
     } catch (thrown) {
       // What could not be saved stays to be saved with the next pause.
       setState('Not saved')
-      showToast({ message: problemOf(thrown).message, tone: 'problem' })
+      fail(thrown)
     }
     savesUnderWay.current--
     if (savesUnderWay.current > 0 || !unheard.current) return
@@ -63,25 +75,34 @@ export function useAutosave(note: Note, show: (body: string) => void) {
     unheard.current = undefined
     hear(now)
   }
+  const settle = async () => {
+    await save()
+    const [from, title] = [linked.current, latest.current.title.text]
+    if (from === title || 'title' in unsavedIn(latest.current)) return
+    linked.current = title
+    await ask('notes.rename', { id: note.id, from }).catch(fail)
+  }
   const write = (words: Words) => {
     const next = written(latest.current, words)
     put(next)
     if (!isApart(next)) setState(WRITING)
+    const now = performance.now()
+    unsavedSince.current ??= now
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => void save(), PAUSE)
+    const left = unsavedSince.current + LONGEST - now
+    timer.current = setTimeout(() => void save(), Math.max(0, Math.min(PAUSE, left)))
   }
 
   useEffect(() => hear(note), [note])
   useEffect(() => {
-    const leave = () => {
-      clearTimeout(timer.current)
-      void save()
-    }
+    const leave = () => void settle()
     window.addEventListener('blur', leave)
+    window.addEventListener('pagehide', leave)
     return () => {
       window.removeEventListener('blur', leave)
+      window.removeEventListener('pagehide', leave)
       leave()
     }
   }, [])
-  return { draft: { title: draft.title.text, body: draft.body.text }, write, state }
+  return { draft: { title: draft.title.text, body: draft.body.text }, write, settle, state }
 }

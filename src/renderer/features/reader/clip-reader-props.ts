@@ -49,7 +49,8 @@ export type ClipReaderProps = {
   onOriginal: () => void
   onFollow: (address: string) => void
   onKey: (event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>) => void
-  onOpenNote: (id: string) => void
+  /** What leads to the clip, as the window around it shows it. */
+  links: ReactNode
   onNewNote: (title: string) => void
   onDragIn: () => void
   onLeave: () => void

@@ -40,7 +40,7 @@ export function ReadingPanel({ reading, ...props }: ClipReaderProps & { reading:
         />
       }
       onTab={reading.setTab}
-      onOpenNote={props.onOpenNote}
+      links={props.links}
       onNewNote={() => props.onNewNote(clip.title)}
     />
   )

@@ -1,8 +1,6 @@
 import { Tabs } from '@base-ui/react/tabs'
-import { NotebookPen } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Clip } from '#core/clip/clip'
-import { useMentions } from '../../api/queries'
 import { Button } from '../../components/button'
 import { ClipCard } from './clip-card'
 import styles from './side-panel.module.css'
@@ -15,15 +13,15 @@ type SidePanelProps = {
   highlights: ReactNode
   outline: ReactNode
   onTab: (tab: PanelTab) => void
-  onOpenNote: (id: string) => void
+  /** What leads to the clip: shown by the window around it. */
+  links: ReactNode
   onNewNote: () => void
 }
 
 /** What belongs to a clip, beside it: its highlights in order, its card, the notes that link to it. */
 export function SidePanel(props: SidePanelProps) {
-  const { clip, tab, highlights, outline, onTab, onOpenNote, onNewNote } = props
+  const { clip, tab, highlights, outline, links, onTab, onNewNote } = props
   const count = clip.highlights.length
-  const mentions = useMentions(clip.id).data ?? []
 
   return (
     <aside className={styles.panel} aria-label="About this clip">
@@ -51,20 +49,7 @@ export function SidePanel(props: SidePanelProps) {
         </Tabs.Panel>
         <Tabs.Panel className={styles.content} value="info" tabIndex={-1}>
           <ClipCard clip={clip} />
-          <h3 className={styles.heading}>Notes that link here</h3>
-          {mentions.map(({ id, title }) => (
-            <Button
-              key={id}
-              tone="quiet"
-              className={styles.mention ?? ''}
-              onClick={() => onOpenNote(id)}
-            >
-              <NotebookPen size={14} aria-hidden /> {title}
-            </Button>
-          ))}
-          {mentions.length === 0 && (
-            <p className={styles.hint}>None yet. A note links here with [[{clip.title}]].</p>
-          )}
+          {links}
           <Button onClick={onNewNote}>New note about this clip</Button>
         </Tabs.Panel>
       </Tabs.Root>

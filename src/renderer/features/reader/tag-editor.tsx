@@ -1,7 +1,9 @@
 import { Plus } from 'lucide-react'
-import { useId, useState, type Ref } from 'react'
-import { foldTag, tidyTagName } from '#core/tag/tag-name'
+import { useState, type Ref } from 'react'
+import { completeTag } from '#core/tag/complete-tag'
+import { sameTag, tidyTagName } from '#core/tag/tag-name'
 import { useSummary } from '../../api/queries'
+import { CompletingField } from '../../components/completing-field'
 import { TagChips } from '../../components/tag-chips'
 import styles from './tag-editor.module.css'
 
@@ -15,18 +17,13 @@ type TagEditorProps = {
   onDone: () => void
 }
 
-const OFFERED = 6
-
 /** The tags of something: taken off with a press, added by typing, completed from those in use. */
 export function TagEditor({ label, tags, ref, onAdd, onRemove, onDone }: TagEditorProps) {
   const [typed, setTyped] = useState('')
-  const id = useId()
   const known = useSummary().data?.tags ?? []
-  const offered = completions(
-    typed,
-    known.map(({ name }) => name),
-    tags,
-  )
+  const isOn = (name: string) => tags.some((tag) => sameTag(tag, name))
+  const offered =
+    typed.trim() === '' ? [] : completeTag(typed, known).filter(({ name }) => !isOn(name))
 
   const add = (names: string[]) => {
     const tidy = names.map(tidyTagName).filter((name) => name !== '')
@@ -39,16 +36,15 @@ export function TagEditor({ label, tags, ref, onAdd, onRemove, onDone }: TagEdit
       <TagChips tags={tags} onRemove={onRemove} />
       <span className={styles.add}>
         <Plus size={13} aria-hidden />
-        <input
+        <CompletingField
           ref={ref}
           className={styles.input}
-          aria-label={label}
-          title={label}
+          label={label}
           placeholder={label}
-          list={id}
-          spellCheck={false}
           value={typed}
-          onChange={({ target }) => setTyped(target.value)}
+          offered={offered.map(({ name, count }) => ({ value: name, hint: hintOf(count) }))}
+          onChange={setTyped}
+          onTake={(name) => add([name])}
           onBlur={() => add(typed.split(','))}
           onKeyDown={(event) => {
             event.stopPropagation()
@@ -62,20 +58,11 @@ export function TagEditor({ label, tags, ref, onAdd, onRemove, onDone }: TagEdit
             }
           }}
         />
-        <datalist id={id}>
-          {offered.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
       </span>
     </div>
   )
 }
 
-function completions(typed: string, known: readonly string[], has: readonly string[]) {
-  const folded = foldTag(typed.trim())
-  if (folded === '') return []
-  return known
-    .filter((name) => foldTag(name).includes(folded) && !has.includes(name))
-    .slice(0, OFFERED)
+function hintOf(count: number) {
+  return count === 0 ? '' : count.toLocaleString()
 }

@@ -9,6 +9,7 @@ import { ClippingChoices } from './clipping-choices'
 import { HighlightChoices } from './highlight-choices'
 import { KeyChoices, type KeyDesk } from './key-choices'
 import { LibraryPart } from './library-part'
+import { ReadChoices } from './read-choices'
 import { PrivacyPart } from './privacy-part'
 
 type SettingsDialogProps = {
@@ -42,7 +43,16 @@ export function SettingsDialog(props: SettingsDialogProps) {
             label: of.appearance,
             body: <AppearanceChoices settings={settings} />,
           },
-          { name: 'reading', label: of.reading, body: children },
+          {
+            name: 'reading',
+            label: of.reading,
+            body: (
+              <>
+                {children}
+                <ReadChoices settings={settings} />
+              </>
+            ),
+          },
           {
             name: 'highlights',
             label: of.highlights,

@@ -24,6 +24,23 @@ const surroundings = {
   mentionedIn: ['My note'],
 }
 
+test('a highlight shown in a note leads to its block, and a picture to the folder of pictures', () => {
+  const { id } = highlight
+  const sha256 = 'ab'.repeat(32)
+  const note = aNote({
+    body: `![[hl-${id}|A clip]] [[hl-${id}|some words]] ![map](../assets/ab/${sha256}.png)`,
+  })
+  const files = {
+    byTitle: new Map(),
+    byId: new Map(),
+    byHighlight: new Map([[id, 'A clip']]),
+  }
+
+  expect(noteMarkdown(note, files, []).body).toBe(
+    `![[A clip#^hl-${id}]] [[A clip#^hl-${id}|some words]] ![map](../pictures/${sha256}.png)`,
+  )
+})
+
 test('a clip as Markdown has what is known of it, its quotes under names, and its pictures', () => {
   const { front, body } = clipMarkdown(exported, surroundings)
   expect(front).toContain('tags: ["a-b/c"]')
@@ -59,7 +76,11 @@ test('links of a note lead to the exported files, also those to a highlight', ()
   const note = aNote({
     body: `See [[a  TITLE]], [[Nowhere]] and [there](commonplace:clip/${id}/highlight/${highlight.id}).`,
   })
-  const files = { byTitle: new Map([['a title', 'A title (2)']]), byId: new Map([[id, 'A clip']]) }
+  const files = {
+    byTitle: new Map([['a title', 'A title (2)']]),
+    byId: new Map([[id, 'A clip']]),
+    byHighlight: new Map(),
+  }
   expect(noteMarkdown(note, files, []).body).toBe(
     `See [[A title (2)|a  TITLE]], [[Nowhere]] and [[A clip#^hl-${highlight.id}|there]].`,
   )

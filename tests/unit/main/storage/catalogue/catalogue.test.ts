@@ -145,7 +145,7 @@ test('a link finds a note before a clip, by title or id, and the newest of sever
   catalogue.setNote(note)
 
   expect(catalogue.linkTarget('the “best”')).toMatchObject({ kind: 'note', id: note.row.id })
-  expect(catalogue.notesLinkingTo('élan', anId())).toEqual([note.row])
+  expect(catalogue.notesLinkingTo(['élan'])).toEqual([note.row])
 })
 
 test('titles are completed: first those that begin so, notes before clips, no more than asked for', () => {

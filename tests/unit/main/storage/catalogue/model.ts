@@ -1,4 +1,4 @@
-import { readState } from '#core/clip/clip'
+import { readState } from '#core/clip/read-state'
 import type { ClipRow } from '#core/clip/clip-row'
 import type { Id } from '#core/library/id'
 import { listKey } from '#core/library/list-key'
@@ -91,7 +91,7 @@ function isWanted(row: ClipRow, wanted: ListWanted): boolean {
 }
 
 function stateOf({ progress }: ClipRow) {
-  return readState({ position: 0, progress, lastReadAt: null })
+  return readState(progress)
 }
 
 function compareBy(by: ListWanted['sort']['by'], a: ClipRow, b: ClipRow): number {
@@ -112,6 +112,10 @@ function valueOf(by: ListWanted['sort']['by'], row: ClipRow): string | number | 
       return row.wordCount
     case 'site':
       return row.site
+    case 'progress':
+      return Math.round(row.progress * 1000)
+    case 'highlights':
+      return row.highlightCount
   }
 }
 

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { TagName } from '../tag/tag-name'
+
+/** What several changes were made for together. */
+export const Purpose = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('tag.renamed'), from: TagName, to: TagName }),
+  z.object({ what: z.literal('tag.merged'), from: TagName, to: TagName }),
+  z.object({ what: z.literal('tag.deleted'), name: TagName }),
+  /** So many clips that were one and the same. */
+  z.object({ what: z.literal('clips.merged'), count: z.number().int(), title: z.string() }),
+  z.object({ what: z.literal('rule.applied'), rule: z.string(), count: z.number().int() }),
+])
+export type Purpose = z.infer<typeof Purpose>
+
+/** What was done, in English: “Renamed the tag colour to color”. */
+export function describePurpose(purpose: Purpose): string {
+  switch (purpose.what) {
+    case 'tag.renamed':
+      return `Renamed the tag ${purpose.from} to ${purpose.to}`
+    case 'tag.merged':
+      return `Merged the tag ${purpose.from} into ${purpose.to}`
+    case 'tag.deleted':
+      return `Deleted the tag ${purpose.name}`
+    case 'clips.merged':
+      return `Merged ${purpose.count} clips into “${purpose.title}”`
+    case 'rule.applied':
+      return `The rule “${purpose.rule}” changed ${purpose.count === 1 ? '1 clip' : `${purpose.count.toLocaleString('en')} clips`}`
+  }
+}
+
+/** The same in German. */
+export function describePurposeInGerman(purpose: Purpose): string {
+  switch (purpose.what) {
+    case 'tag.renamed':
+      return `Das Tag ${purpose.from} in ${purpose.to} umbenannt`
+    case 'tag.merged':
+      return `Das Tag ${purpose.from} mit ${purpose.to} vereinigt`
+    case 'tag.deleted':
+      return `Das Tag ${purpose.name} gelöscht`
+    case 'clips.merged':
+      return `${purpose.count} Clips zu „${purpose.title}“ vereinigt`
+    case 'rule.applied':
+      return `Die Regel „${purpose.rule}“ hat ${purpose.count === 1 ? '1 Clip' : `${purpose.count.toLocaleString('de')} Clips`} geändert`
+  }
+}

@@ -1,0 +1,65 @@
+import { counter } from '../counted'
+
+const count = counter('en')
+
+export const list = {
+  clips: (number: number) => count(number, { one: '# clip', other: '# clips' }),
+  note: 'Note',
+  favorite: 'Favorite',
+  asTable: 'Show as a table',
+  asList: 'Show as a list',
+  columnsTitle: 'Columns',
+  columns: {
+    title: 'Title',
+    site: 'Site',
+    authors: 'Authors',
+    published: 'Published',
+    saved: 'Saved',
+    words: 'Words',
+    progress: 'Read',
+    highlights: 'Marks',
+    tags: 'Tags',
+    place: 'Place',
+    language: 'Language',
+  },
+  places: { inbox: 'Inbox', archive: 'Archive', trash: 'Trash' },
+  sort: (by: string, direction: string) => `Sort: ${by}, ${direction}`,
+  sortBy: 'Sort by',
+  order: 'Order',
+  sorts: {
+    saved: 'Date saved',
+    published: 'Date published',
+    title: 'Title',
+    words: 'Length',
+    site: 'Site',
+    progress: 'How far read',
+    highlights: 'Highlights',
+  },
+  directions: {
+    newest: 'Newest first',
+    oldest: 'Oldest first',
+    up: 'A to Z',
+    down: 'Z to A',
+    shortest: 'Shortest first',
+    longest: 'Longest first',
+    least: 'Least first',
+    most: 'Most first',
+  },
+  groupBy: 'Group by',
+  groups: {
+    none: 'Nothing',
+    site: 'Site',
+    tag: 'Tag',
+    saved: 'Month saved',
+    published: 'Month published',
+    place: 'Place',
+  },
+  /** What stands together for want of what the others are grouped by. */
+  nameless: {
+    site: 'No site',
+    tag: 'No tag',
+    saved: 'No date',
+    published: 'No date',
+    place: 'Nowhere',
+  },
+}

@@ -1,0 +1,65 @@
+import { counter } from '../counted'
+import type { Messages } from '../messages-of'
+
+const count = counter('de')
+
+export const list: Messages['list'] = {
+  clips: (number) => count(number, { one: '# Clip', other: '# Clips' }),
+  note: 'Notiz',
+  favorite: 'Favorit',
+  asTable: 'Als Tabelle zeigen',
+  asList: 'Als Liste zeigen',
+  columnsTitle: 'Spalten',
+  columns: {
+    title: 'Titel',
+    site: 'Website',
+    authors: 'Autoren',
+    published: 'Veröffentlicht',
+    saved: 'Gespeichert',
+    words: 'Wörter',
+    progress: 'Gelesen',
+    highlights: 'Marken',
+    tags: 'Tags',
+    place: 'Ort',
+    language: 'Sprache',
+  },
+  places: { inbox: 'Eingang', archive: 'Archiv', trash: 'Papierkorb' },
+  sort: (by, direction) => `Sortiert: ${by}, ${direction}`,
+  sortBy: 'Sortieren nach',
+  order: 'Reihenfolge',
+  sorts: {
+    saved: 'Gespeichert',
+    published: 'Veröffentlicht',
+    title: 'Titel',
+    words: 'Länge',
+    site: 'Website',
+    progress: 'Wie weit gelesen',
+    highlights: 'Hervorhebungen',
+  },
+  directions: {
+    newest: 'Neueste zuerst',
+    oldest: 'Älteste zuerst',
+    up: 'A bis Z',
+    down: 'Z bis A',
+    shortest: 'Kürzeste zuerst',
+    longest: 'Längste zuerst',
+    least: 'Wenigste zuerst',
+    most: 'Meiste zuerst',
+  },
+  groupBy: 'Gruppieren nach',
+  groups: {
+    none: 'Nichts',
+    site: 'Website',
+    tag: 'Tag',
+    saved: 'Monat des Speicherns',
+    published: 'Monat der Veröffentlichung',
+    place: 'Ort',
+  },
+  nameless: {
+    site: 'Ohne Website',
+    tag: 'Ohne Tag',
+    saved: 'Ohne Datum',
+    published: 'Ohne Datum',
+    place: 'Nirgends',
+  },
+}

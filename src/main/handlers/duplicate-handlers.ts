@@ -1,0 +1,20 @@
+import { countOf } from '#core/text/count-of'
+import type { WindowHandlers } from '#contract/window-handlers'
+import type { CareJobs } from '#notebook/care-jobs'
+import { comparedClips, mergeDuplicates } from '#notebook/merge-clips'
+import type { Notebook } from '#notebook/notebook'
+
+/** Clips that may be one: finding them, and making them one. */
+export function duplicateHandlers(notebook: Notebook, care: CareJobs) {
+  return {
+    'duplicates.list': ({ apart }) => notebook.duplicates.view(new Set(apart)),
+    'duplicates.look': () => ({
+      job: care.start('Looking for clips that read alike', async (underWay) => {
+        const looked = await notebook.duplicates.look(underWay)
+        return { said: `Compared ${countOf(looked, 'text')} with all others.` }
+      }),
+    }),
+    'duplicates.compare': ({ ids }) => comparedClips(notebook, ids),
+    'duplicates.merge': (merge) => mergeDuplicates(notebook, merge),
+  } satisfies Partial<WindowHandlers>
+}

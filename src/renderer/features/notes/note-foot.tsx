@@ -1,0 +1,21 @@
+import { useDeferredValue, useMemo } from 'react'
+import { countWords } from '#core/text/count-words'
+import styles from './note-pane.module.css'
+
+type NoteFootProps = { body: string; isTemplate: boolean; state: string }
+
+/** Under a note: how long it is, and whether it is on disk. */
+export function NoteFoot({ body, isTemplate, state }: NoteFootProps) {
+  // Counting may come a moment after the letters.
+  const counted = useDeferredValue(body)
+  const words = useMemo(() => countWords(counted), [counted])
+  return (
+    <footer className={styles.foot}>
+      <span>
+        {words === 1 ? '1 word' : `${words.toLocaleString()} words`}
+        {isTemplate && ' · Template'}
+      </span>
+      <span role="status">{state}</span>
+    </footer>
+  )
+}

@@ -1,0 +1,137 @@
+import { History } from 'lucide-react'
+import { useState } from 'react'
+import { compareWording } from '#core/highlight/compare-wording'
+import type { Note } from '#core/note/note'
+import { problemOf } from '#core/problem'
+import { useNoteVersion, useNoteVersionTimes } from '../../api/queries'
+import { useAsk } from '../../api/use-ask'
+import { Button } from '../../components/button'
+import { Dialog } from '../../components/dialog'
+import { EmptyState } from '../../components/empty-state'
+import { keepKeys } from '../../components/keep-keys'
+import { momentWords } from '../../components/moment-words'
+import { ProblemState } from '../../components/problem-state'
+import styles from './note-versions.module.css'
+
+type Said = Pick<Note, 'title' | 'body'>
+
+type NoteVersionsProps = {
+  id: string
+  now: Said
+  onCopied: (id: string) => void
+  onClose: () => void
+}
+
+/** What a note said before, each time compared with what it says now, and brought back as a note of its own. */
+export function NoteVersions({ id, now, onCopied, onClose }: NoteVersionsProps) {
+  const times = useNoteVersionTimes(id)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const at = chosen ?? times.data?.[0] ?? null
+  return (
+    <Dialog title="Earlier versions" open onClose={onClose} width="wide">
+      {times.isError && (
+        <ProblemState
+          title="The versions could not be read"
+          message={problemOf(times.error).message}
+          onRetry={() => void times.refetch()}
+        />
+      )}
+      {times.data?.length === 0 && (
+        <EmptyState
+          icon={History}
+          title="No earlier version yet"
+          hint="While you write, what the note said is kept every ten minutes, for 90 days."
+        />
+      )}
+      {times.data && at !== null && (
+        <div className={styles.versions} onKeyDown={keepKeys}>
+          <ul className={styles.times} aria-label="Versions">
+            {times.data.map((each) => (
+              <li key={each}>
+                <button
+                  type="button"
+                  className={styles.time}
+                  aria-current={each === at}
+                  onClick={() => setChosen(each)}
+                >
+                  {momentWords(each, new Date())}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <Version key={at} id={id} at={at} now={now} onCopied={onCopied} onClose={onClose} />
+        </div>
+      )}
+    </Dialog>
+  )
+}
+
+type VersionProps = NoteVersionsProps & { at: string }
+
+function Version({ id, at, now, onCopied, onClose }: VersionProps) {
+  const version = useNoteVersion(id, at)
+  const add = useAsk('notes.add')
+  if (version.isError) {
+    return (
+      <ProblemState
+        title="This version could not be read"
+        message={problemOf(version.error).message}
+        onRetry={() => void version.refetch()}
+      />
+    )
+  }
+  if (!version.data) return <p className={styles.hint}>Reading…</p>
+  const { title, body } = version.data
+  // A title stays, so its day is not “today”.
+  const copy = { title: `${title || 'Untitled note'} (${momentWords(at, new Date(0))})`, body }
+  const isSame = body === now.body && title === now.title
+  return (
+    <section className={styles.version} aria-label="What changed since">
+      <p className={styles.hint}>
+        {isSame
+          ? 'The note says the same now.'
+          : 'Struck through is what the note said then and does not say now; underlined is what came since.'}
+      </p>
+      <div className={styles.words} tabIndex={0} role="region" aria-label="Both wordings">
+        {title !== now.title && (
+          <h3 dir="auto">
+            <Compared then={title} now={now.title} />
+          </h3>
+        )}
+        <div dir="auto">
+          <Compared then={body} now={now.body} />
+        </div>
+      </div>
+      <div className={styles.buttons}>
+        <Button
+          tone="main"
+          onClick={() =>
+            add.mutate(copy, {
+              onSuccess: (note) => {
+                onClose()
+                onCopied(note.id)
+              },
+            })
+          }
+        >
+          Restore as a copy
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+function Compared({ then, now }: { then: string; now: string }) {
+  return compareWording(then, now).map(({ is, text }, place) => {
+    if (is === 'kept') return <span key={place}>{text}</span>
+    return is === 'gone' ? (
+      <del key={place} className={styles.gone}>
+        {text}
+      </del>
+    ) : (
+      <ins key={place} className={styles.new}>
+        {text}
+      </ins>
+    )
+  })
+}
