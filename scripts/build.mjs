@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 import { expectSuccess } from './command.mjs'
 import { inRoot } from './places.mjs'
+import { notices } from './package/notices.mjs'
 import { npm, run } from './run.mjs'
 
 const SOURCES = ['src', 'resources', 'electron.vite.config.ts', 'package.json', 'package-lock.json']
@@ -17,6 +18,8 @@ export async function build() {
   const started = new Date().toISOString()
   const code = await run(...npm('run', '--silent', 'build', '--', '--logLevel', 'warn'))
   expectSuccess(code, 'The app could not be built. What electron-vite says above tells why.')
+  const about = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'))
+  await writeFile(inRoot('out', 'licenses.txt'), notices({ ...about, title: about.productName }))
   await writeFile(STAMP, started)
 }
 

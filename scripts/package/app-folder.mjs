@@ -28,6 +28,8 @@ export async function makeAppFolder(product, folder) {
   await packApp(product, join(folder, resources, 'app.asar'))
   await copyCommandLine(join(folder, resources, 'cli'))
   await placeLicenses(folder)
+  // The system's own reader is to show it, which cannot look into the archive.
+  await cp(inRoot('out', 'licenses.txt'), join(folder, resources, 'licenses.txt'))
   await setReleaseFuses(join(folder, program))
 }
 

@@ -45,6 +45,7 @@ export function copyright({ title, author, license }) {
   return lines(
     `${title} is by ${author}, under the ${license} license, in /opt/${title}/LICENSE.`,
     `Electron and Chromium inside it are by their authors: see the LICENSE files in /opt/${title}.`,
+    `Its other parts and their licenses are in /opt/${title}/resources/licenses.txt.`,
   )
 }
 

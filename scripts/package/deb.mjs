@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { chmod, cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { chmod, cp, mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
+import { dirname, join, parse } from 'node:path'
 import process from 'node:process'
 
 import { expectSuccess } from '../command.mjs'
@@ -11,7 +10,7 @@ import { withTemporaryFolder } from '../temporary-folder.mjs'
 import { commandLine, control, copyright, desktopEntry } from './deb-texts.mjs'
 
 const ARCHITECTURES = { x64: 'amd64', arm64: 'arm64', arm: 'armhf' }
-const ICON = inRoot('resources', 'icon.png')
+const ICONS = inRoot('resources', 'icons')
 
 /** Whether this system can make Debian packages. */
 export function canMakeDeb() {
@@ -44,20 +43,17 @@ async function placeApp(product, appFolder, stage) {
 
 async function placeDesktopEntry(product, stage) {
   await placeText(stage, `usr/share/applications/${product.name}.desktop`, desktopEntry(product))
-  if (!existsSync(ICON)) return
-  const size = await widthOf(ICON)
-  const icons = join(stage, `usr/share/icons/hicolor/${size}x${size}/apps`)
-  await cp(ICON, join(icons, `${product.name}.png`))
+  const icons = join(stage, 'usr/share/icons/hicolor')
+  for (const file of await readdir(ICONS)) {
+    const { name, ext } = parse(file)
+    const folder = ext === '.svg' ? 'scalable' : `${name}x${name}`
+    await cp(join(ICONS, file), join(icons, folder, 'apps', product.name + ext))
+  }
 }
 
 async function placeText(stage, path, text, mode = 0o644) {
   await mkdir(dirname(join(stage, path)), { recursive: true })
   await writeFile(join(stage, path), text, { mode })
-}
-
-/** A PNG tells its width right after its first sixteen bytes. */
-async function widthOf(png) {
-  return (await readFile(png)).readUInt32BE(16)
 }
 
 async function build(stage, file, changedAt) {

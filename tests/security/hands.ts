@@ -4,17 +4,16 @@ import type { Frame, Mouse, Page } from '@playwright/test'
 const PRESSABLE =
   'a, area, button, input, select, summary, label, textarea, svg, math, img[usemap], [draggable], ' +
   '[contenteditable], [onclick], [onmouseover], [tabindex], [onwheel], [oncopy], [oncontextmenu], [onauxclick], [href], x'
-const MOST = 3
 /** Milliseconds for one gesture; a page that holds it up has had its chance. */
 const PATIENCE = 1_000
 
-/** Presses, with each button, drags and types on what of a page can be pressed. */
-export async function useHands(page: Page, frame: Frame): Promise<void> {
+/** Presses, with each button, drags and types on the first so many things of a page that can be pressed. */
+export async function useHands(page: Page, frame: Frame, most = 3): Promise<void> {
   const places = await frame
     .locator(PRESSABLE)
     .elementHandles()
     .catch(() => [])
-  for (const place of places.slice(0, MOST)) {
+  for (const place of places.slice(0, most)) {
     await bounded(place.scrollIntoViewIfNeeded({ timeout: 300 }))
     const box = await bounded(place.boundingBox())
     if (!box) continue

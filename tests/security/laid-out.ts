@@ -24,14 +24,16 @@ export type LaidOut = {
   end: () => Promise<void>
 }
 
-/** Arms all payloads for a canary and a bait of their own. */
-export async function layOut(): Promise<LaidOut> {
+/** Where payloads of others are looked for. */
+const OTHERS = process.env['COMMONPLACE_PAYLOADS'] ?? '../shared/fixtures/security'
+
+/** Arms all payloads, those of others in a folder too, for a canary and a bait of their own. */
+export async function layOut(others = OTHERS): Promise<LaidOut> {
   const folder = await mkdtemp(join(tmpdir(), 'commonplace-security-'))
   await mkdir(join(folder, 'elsewhere'))
   const bait = join(folder, 'elsewhere', 'bait.svg')
   await writeFile(bait, BAIT)
   const canary = await Canary.open()
-  const others = process.env['COMMONPLACE_PAYLOADS'] ?? '../shared/fixtures/security'
   const shared = sharedPayloads(others, STEP)
   const ears = { canary, bait: pathToFileURL(bait).href }
   const payloads = [...ownPayloads, ...shared].map((payload, number) => ({

@@ -108,7 +108,7 @@ async function showTogether(window: Page, payloads: Armed[], view: View, without
   for (const frame of window.mainFrame().childFrames()) {
     const number = Number(new URL(frame.url()).searchParams.get('page'))
     if (payloads.some((payload) => payload.number === number && payload.wantsHand))
-      await useHands(window, frame)
+      await useHands(window, frame, 1)
   }
   if (!window.url().startsWith('app:')) await window.goto('app://commonplace/index.html')
   return come.filter(Boolean).length

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Frame, Page } from '@playwright/test'
+import { NEWEST_FIRST, NO_FILTER } from '#core/library/list-wanted'
 import type { Commonplace } from '../e2e/commonplace'
 import { ask, exportAll } from './clip-all'
 import { useHands } from './hands'
@@ -21,7 +22,21 @@ export async function lookAtList(commonplace: Commonplace): Promise<number> {
 }
 
 /** Opens every clip, presses what can be pressed in it, and tells how many were shown. */
-export async function openEach(commonplace: Commonplace, as: 'article' | 'original') {
+export function openEach(commonplace: Commonplace, as: 'article' | 'original'): Promise<number> {
+  const { window } = commonplace
+  return showEach(commonplace, as, async (frame) => {
+    await window.waitForTimeout(LISTENING)
+    await useHands(window, frame)
+    await refuseQuestions(window)
+  })
+}
+
+/** Opens every clip, does something with each where there is anything to do, and tells how many were shown. */
+export async function showEach(
+  commonplace: Commonplace,
+  as: 'article' | 'original',
+  use = (_: Frame): Promise<void> => Promise.resolve(),
+): Promise<number> {
   const { app, window } = commonplace
   let shown = 0
   for (const id of await clipIds(window)) {
@@ -33,19 +48,10 @@ export async function openEach(commonplace: Commonplace, as: 'article' | 'origin
     if (as === 'original') await window.keyboard.press('o')
     const frame = as === 'article' ? article : await frameOf(window, id, 'original')
     if (!frame) continue
-    await frame
-      .locator('body')
-      .waitFor({ timeout: 5_000 })
-      .catch(() => undefined)
-    if (as === 'article')
-      await frame
-        .locator('article')
-        .waitFor({ timeout: 5_000 })
-        .catch(() => undefined)
+    const main = frame.locator(as === 'article' ? 'article' : 'body')
+    await main.waitFor({ state: 'attached', timeout: 5_000 }).catch(() => undefined)
     shown += 1
-    await window.waitForTimeout(LISTENING)
-    await useHands(window, frame)
-    await refuseQuestions(window)
+    await use(frame)
     if (as === 'original') await window.keyboard.press('o')
   }
   return shown
@@ -92,7 +98,8 @@ export async function exportPages(window: Page, folder: string): Promise<string[
 }
 
 function clipIds(window: Page) {
-  return ask<string[]>(window, 'clips.ids', { place: 'library' })
+  const wanted = { ...NO_FILTER, shelf: 'library', tag: null, collection: null, sort: NEWEST_FIRST }
+  return ask<string[]>(window, 'clips.ids', wanted)
 }
 
 async function frameOf(window: Page, id: string, part: 'article' | 'original') {
