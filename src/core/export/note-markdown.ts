@@ -43,11 +43,6 @@ function withPictures(body: string): string {
   )
 }
 
-/** The titles a note links to, in the form they are compared in. */
-export function linkedTitles(note: Pick<Note, 'body'>): string[] {
-  return noteLinks(note.body).map(({ target }) => foldLinkTarget(target))
-}
-
 function withWikiLinks(body: string, { byTitle, byHighlight }: WikiFiles): string {
   let at = 0
   let text = ''

@@ -13,9 +13,3 @@ export function endsWith(name: string, ...endings: string[]): boolean {
   const lower = name.toLowerCase()
   return endings.some((ending) => lower.endsWith(ending))
 }
-
-/** The only file of an export that was given alone; null when there are several. */
-export function onlyFile(names: readonly string[]): string | null {
-  const [only, another] = names
-  return only !== undefined && another === undefined ? only : null
-}

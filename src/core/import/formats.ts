@@ -1,7 +1,7 @@
 import { hypothesis, webAnnotations } from './annotations'
 import { bibtex, cslJson, ris } from './citations'
 import { markdownFolder, pageFolder } from './folders'
-import type { Glimpse, ImportFormat, ImportFormatId } from './import-format'
+import type { Glimpse, ImportFormat } from './import-format'
 import { instapaper } from './instapaper'
 import { karakeep } from './karakeep'
 import { linkwarden } from './linkwarden'
@@ -41,10 +41,4 @@ export const IMPORT_FORMATS: readonly ImportFormat[] = [
 /** The format of an export, by what is in it; null for what is no export that is known. */
 export function recognize(glimpse: Glimpse): ImportFormat | null {
   return IMPORT_FORMATS.find((format) => format.recognizes(glimpse)) ?? null
-}
-
-export function formatOf(id: ImportFormatId): ImportFormat {
-  const format = IMPORT_FORMATS.find((each) => each.id === id)
-  if (!format) throw new Error(`There is no format “${id}”.`)
-  return format
 }
