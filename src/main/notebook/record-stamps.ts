@@ -32,8 +32,9 @@ export class RecordStamps {
     return states
   }
 
-  /** A record bears this stamp, whose file is as the lists know it. */
+  /** A record bears this stamp, if its file holds all of it: a file as the lists know it. */
   learn(name: RecordName, stamp: string): void {
+    if (this.store.isUnsaved(name)) return
     this.known.learn(name.id, this.store.catalogue.fileOf(name), stamp)
   }
 
@@ -43,7 +44,9 @@ export class RecordStamps {
   }
 
   async #state(name: RecordName): Promise<[Id, string]> {
-    const known = this.known.of(name.id, this.store.catalogue.fileOf(name))
+    // What the journal brought back after a crash is not in the file yet, which looks as it always did.
+    const isInFile = !this.store.isUnsaved(name)
+    const known = isInFile ? this.known.of(name.id, this.store.catalogue.fileOf(name)) : null
     const stamp = known ?? (await readStamp(this.store, name))
     if (stamp !== null) this.learn(name, stamp)
     return [name.id, stamp ?? '']

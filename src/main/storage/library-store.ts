@@ -84,6 +84,12 @@ export class LibraryStore {
     return this.opened.parts.isReadOnly
   }
 
+  /** Whether there is anything of a record that its file does not hold yet. */
+  isUnsaved({ kind, id }: RecordName): boolean {
+    const { clips, notes } = this.opened.parts.records
+    return (kind === 'clip' ? clips : notes).isUnsaved(id)
+  }
+
   clip(id: Id): Promise<Clip | null> {
     const { parts } = this.opened
     return this.#inWords(readOrHeal(parts, parts.records.clips, id).then(({ record }) => record))

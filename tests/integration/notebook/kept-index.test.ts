@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { CapturedPage } from '#core/clip/captured-page'
 import type { Id } from '#core/library/id'
 import type { Notebook } from '#notebook/notebook'
+import { RecordStamps } from '#notebook/record-stamps'
 import { rebuildIndex } from '#notebook/rebuild-index'
 import { foundPage } from '#notebook/searching'
 import { notIndexed } from '#notebook/views'
@@ -83,6 +84,19 @@ test('what was changed before a program was ended from outside is found again', 
 
   expect(await titles(notebook, 'tag:sea')).toEqual(['On tides'])
   expect(putAgain(told)).toBe(1)
+})
+
+test('a record is known by what was done to it, also while its file does not hold that yet', async () => {
+  const place = await aClosedLibrary()
+  const { notebook } = await open(place)
+  const [id = ''] = notebook.tools.store.catalogue.clipIds
+  const stamps = await RecordStamps.read(notebook.tools.store, null)
+  const [[, before] = []] = await stamps.of([{ kind: 'clip', id }])
+
+  await notebook.apply({ type: 'clips.moved', ids: [id], place: 'trash' })
+  const [[, after] = []] = await stamps.of([{ kind: 'clip', id }])
+
+  expect(after).not.toBe(before)
 })
 
 test.each([
