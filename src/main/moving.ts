@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { problemOf } from '#core/problem'
-import { LibraryMove } from '#notebook/library-move'
+import { LibraryMove } from '#notebook/care/library-move'
 import { keepMovedLibrary, type MovedLibrary } from '#storage/moved-library'
 
 type Moving = {

@@ -1,7 +1,7 @@
 import type { Snippet } from '#core/search/search-entry'
 import type { Found, FoundPage } from '#contract/views'
 import type { SearchHints } from '#core/search/facets'
-import { foundPage, hintsFor } from '#notebook/searching'
+import { foundPage, hintsFor } from '#notebook/search/searching'
 import type { Command } from './command'
 import { shortId } from './find-clip'
 import type { Terminal } from './terminal'

@@ -1,5 +1,5 @@
 import { wholeShelf } from '#core/library/list-wanted'
-import { emptyTrash, restoreAll, restoreClips } from '#notebook/trash'
+import { emptyTrash, restoreAll, restoreClips } from '#notebook/care/trash'
 import type { Call, Command } from './command'
 import { findClip } from './find-clip'
 import { clipLine, count, onOneLine } from './words-for-a-clip'

@@ -1,12 +1,12 @@
 import type { Verification } from '#contract/views'
 import type { WindowHandlers } from '#contract/window-handlers'
 import { backupsOf } from '#notebook/bring-back'
-import type { CareJobs } from '#notebook/care-jobs'
+import type { CareJobs } from '#notebook/care/care-jobs'
 import type { Notebook } from '#notebook/notebook'
-import { previewBackup } from '#notebook/preview-backup'
-import { restoreBackup } from '#notebook/restore-backup'
-import { restoreBackupBeside } from '#notebook/restore-beside'
-import { verification } from '#notebook/verification'
+import { previewBackup } from '#notebook/care/preview-backup'
+import { restoreBackup } from '#notebook/care/restore-backup'
+import { restoreBackupBeside } from '#notebook/care/restore-beside'
+import { verification } from '#notebook/care/verification'
 import { sayBackedUp, sayMade, sayRestored, sayVerified } from './care-words'
 
 /** Looking after the library: backups, what they bring back, and verifying. */

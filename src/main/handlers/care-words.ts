@@ -1,8 +1,8 @@
 import type { Backup } from '#core/library/backup'
 import { countOf } from '#core/text/count-of'
 import type { Verification } from '#contract/views'
-import type { RestoredBackup } from '#notebook/restore-backup'
-import type { restoreBackupBeside } from '#notebook/restore-beside'
+import type { RestoredBackup } from '#notebook/care/restore-backup'
+import type { restoreBackupBeside } from '#notebook/care/restore-beside'
 
 type Made = Awaited<ReturnType<typeof restoreBackupBeside>>
 

@@ -1,5 +1,5 @@
 import type { WindowHandlers } from '#contract/window-handlers'
-import { tagThings, tagsOfThings, trashThings, untagThings } from '#notebook/bulk'
+import { tagThings, tagsOfThings, trashThings, untagThings } from '#notebook/organize/bulk'
 import {
   addCollection,
   collectionRows,
@@ -8,7 +8,7 @@ import {
   putInCollection,
   takeOutOfCollection,
   trashCollection,
-} from '#notebook/collections'
+} from '#notebook/organize/collections'
 import type { Notebook } from '#notebook/notebook'
 
 /** Hand-picked collections, and what is done with clips and notes together. */

@@ -1,7 +1,7 @@
 import { countOf } from '#core/text/count-of'
 import type { WindowHandlers } from '#contract/window-handlers'
-import type { CareJobs } from '#notebook/care-jobs'
-import { comparedClips, mergeDuplicates } from '#notebook/merge-clips'
+import type { CareJobs } from '#notebook/care/care-jobs'
+import { comparedClips, mergeDuplicates } from '#notebook/organize/merge-clips'
 import type { Notebook } from '#notebook/notebook'
 
 /** Clips that may be one: finding them, and making them one. */

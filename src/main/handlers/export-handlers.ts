@@ -1,6 +1,6 @@
 import { saidExported } from '#core/export/said-exported'
 import type { WindowHandlers } from '#contract/window-handlers'
-import type { CareJobs } from '#notebook/care-jobs'
+import type { CareJobs } from '#notebook/care/care-jobs'
 import type { Notebook } from '#notebook/notebook'
 
 /** Taking things out of the library. What makes the formats is loaded when it is first asked for. */

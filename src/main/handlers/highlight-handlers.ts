@@ -1,8 +1,12 @@
 import type { WindowHandlers } from '#contract/window-handlers'
 import type { Notebook } from '#notebook/notebook'
-import { markedOriginal } from '#notebook/marked-original'
-import { leaveHighlight, placeHighlight, traceHighlights } from '#notebook/place-highlight'
-import { moveEnds, splitHighlight } from '#notebook/reshape-highlight'
+import { markedOriginal } from '#notebook/highlights/marked-original'
+import {
+  leaveHighlight,
+  placeHighlight,
+  traceHighlights,
+} from '#notebook/highlights/place-highlight'
+import { moveEnds, splitHighlight } from '#notebook/highlights/reshape-highlight'
 
 /** Highlights: marking, editing, removing. */
 export function highlightHandlers(notebook: Notebook) {

@@ -1,7 +1,7 @@
 import type { WindowHandlers } from '#contract/window-handlers'
-import type { CareJobs } from '#notebook/care-jobs'
+import type { CareJobs } from '#notebook/care/care-jobs'
 import type { Notebook } from '#notebook/notebook'
-import { rebuildIndex } from '#notebook/rebuild-index'
+import { rebuildIndex } from '#notebook/search/rebuild-index'
 import { notIndexed } from '#notebook/views'
 
 /** The search index: making it anew, and what is not in it. */

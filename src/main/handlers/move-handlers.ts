@@ -1,6 +1,6 @@
 import type { WindowHandlers } from '#contract/window-handlers'
-import type { CareJobs } from '#notebook/care-jobs'
-import type { LibraryMove } from '#notebook/library-move'
+import type { CareJobs } from '#notebook/care/care-jobs'
+import type { LibraryMove } from '#notebook/care/library-move'
 
 type MoveDoors = {
   /** The folder the library left, as long as it is there and nobody said what becomes of it. */

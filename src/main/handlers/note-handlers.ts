@@ -1,9 +1,9 @@
 import type { WindowHandlers } from '#contract/window-handlers'
 import type { Notebook } from '#notebook/notebook'
-import { renameNote } from '#notebook/link-renames'
-import { keepNotePicture } from '#notebook/keep-note-picture'
-import { linkingMentions, linkPlainMentions, plainMentions } from '#notebook/mentions'
-import { addFromTemplate, sendHighlights } from '#notebook/send-highlights'
+import { renameNote } from '#notebook/notes/link-renames'
+import { keepNotePicture } from '#notebook/notes/keep-note-picture'
+import { linkingMentions, linkPlainMentions, plainMentions } from '#notebook/notes/mentions'
+import { addFromTemplate, sendHighlights } from '#notebook/notes/send-highlights'
 import { completeHighlight, completeLink, openNote } from '#notebook/views'
 
 /** Notes and the links between notes and clips. */

@@ -1,4 +1,4 @@
-import type { CareJobs } from '#notebook/care-jobs'
+import type { CareJobs } from '#notebook/care/care-jobs'
 import type { Notebook } from '#notebook/notebook'
 import { careHandlers } from './care-handlers'
 import { clipHandlers } from './clip-handlers'

@@ -1,5 +1,5 @@
 import type { WindowHandlers } from '#contract/window-handlers'
-import { removeRule, saveRule } from '#notebook/keep-rules'
+import { removeRule, saveRule } from '#notebook/organize/keep-rules'
 import type { Notebook } from '#notebook/notebook'
 
 /** Rules: what they are, what they would do, and letting them do it. */

@@ -1,6 +1,6 @@
 import type { WindowHandlers } from '#contract/window-handlers'
 import type { Notebook } from '#notebook/notebook'
-import { editSearch, saveSearch } from '#notebook/saved-searches'
+import { editSearch, saveSearch } from '#notebook/search/saved-searches'
 import {
   countFound,
   facetsOf,
@@ -8,7 +8,7 @@ import {
   hintsFor,
   passagePage,
   thingsFound,
-} from '#notebook/searching'
+} from '#notebook/search/searching'
 
 /** Searching: what is found, what it is made of, where to go from there, and the searches that are kept. */
 export function searchHandlers(notebook: Notebook) {

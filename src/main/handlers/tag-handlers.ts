@@ -1,7 +1,7 @@
 import type { WindowHandlers } from '#contract/window-handlers'
 import type { Notebook } from '#notebook/notebook'
-import { colorTag, keepTag, setTagsApart } from '#notebook/tag-cards'
-import { deleteTag, renameTag, tagsView, tagUse } from '#notebook/tags'
+import { colorTag, keepTag, setTagsApart } from '#notebook/organize/tag-cards'
+import { deleteTag, renameTag, tagsView, tagUse } from '#notebook/organize/tags'
 
 /** Tags as a whole: what there are, and giving them other names wherever they are. */
 export function tagHandlers(notebook: Notebook) {

@@ -1,9 +1,9 @@
 import { countOf } from '#core/text/count-of'
 import type { WindowHandlers } from '#contract/window-handlers'
-import type { CareJobs } from '#notebook/care-jobs'
+import type { CareJobs } from '#notebook/care/care-jobs'
 import type { Notebook } from '#notebook/notebook'
-import { emptyTrash, restoreAll, restoreClips } from '#notebook/trash'
-import { trashSize } from '#notebook/trash-size'
+import { emptyTrash, restoreAll, restoreClips } from '#notebook/care/trash'
+import { trashSize } from '#notebook/care/trash-size'
 
 /** The trash: how much it holds, what comes back, and what goes for good. */
 export function trashHandlers(notebook: Notebook, care: CareJobs) {

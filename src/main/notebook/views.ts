@@ -7,7 +7,7 @@ import { noteLinks } from '#core/note/note-links'
 import type { ClipPage, LinkTarget, NotIndexed, Summary } from '#contract/views'
 import type { Note } from '#core/note/note'
 import type { Notebook } from './notebook'
-import { shownTags } from './tag-cards'
+import { shownTags } from './organize/tag-cards'
 
 type Stretch = { offset: number; limit: number }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { CapturedPage } from '#core/clip/captured-page'
-import { addQuotes, type QuotedHighlight } from '#notebook/add-quotes'
+import { addQuotes, type QuotedHighlight } from '#notebook/highlights/add-quotes'
 import { aNotebook } from '#tests/builders/a-notebook'
 import { aTemporaryFolder } from '#tests/builders/a-temporary-folder'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { tagsOfThings, tagThings, untagThings } from '#notebook/bulk'
-import { addCollection } from '#notebook/collections'
+import { tagsOfThings, tagThings, untagThings } from '#notebook/organize/bulk'
+import { addCollection } from '#notebook/organize/collections'
 import { aNotebook } from '#tests/builders/a-notebook'
 import { aTemporaryFolder } from '#tests/builders/a-temporary-folder'
 

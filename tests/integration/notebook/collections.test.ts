@@ -7,8 +7,8 @@ import {
   putInCollection,
   takeOutOfCollection,
   trashCollection,
-} from '#notebook/collections'
-import { countFound } from '#notebook/searching'
+} from '#notebook/organize/collections'
+import { countFound } from '#notebook/search/searching'
 import { clipPage } from '#notebook/views'
 import { wholeShelf } from '#core/library/list-wanted'
 import { NotebookError } from '#core/problem'

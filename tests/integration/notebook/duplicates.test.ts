@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mergeDuplicates } from '#notebook/merge-clips'
+import { mergeDuplicates } from '#notebook/organize/merge-clips'
 import { aCapturedPage } from '#tests/builders/a-captured-page'
 import { aNotebook } from '#tests/builders/a-notebook'
 import { aTemporaryFolder } from '#tests/builders/a-temporary-folder'

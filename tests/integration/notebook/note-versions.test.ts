@@ -1,8 +1,8 @@
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { NoteHistory } from '#notebook/note-history'
-import { addFromTemplate, sendHighlights } from '#notebook/send-highlights'
+import { NoteHistory } from '#notebook/notes/note-history'
+import { addFromTemplate, sendHighlights } from '#notebook/notes/send-highlights'
 import { aNotebook } from '#tests/builders/a-notebook'
 import { aTemporaryFolder } from '#tests/builders/a-temporary-folder'
 

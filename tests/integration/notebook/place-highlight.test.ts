@@ -2,8 +2,12 @@ import { expect, test } from 'vitest'
 import type { CapturedPage } from '#core/clip/captured-page'
 import { openQuestion } from '#core/highlight/placement'
 import type { Notebook } from '#notebook/notebook'
-import { leaveHighlight, placeHighlight, traceHighlights } from '#notebook/place-highlight'
-import { moveEnds } from '#notebook/reshape-highlight'
+import {
+  leaveHighlight,
+  placeHighlight,
+  traceHighlights,
+} from '#notebook/highlights/place-highlight'
+import { moveEnds } from '#notebook/highlights/reshape-highlight'
 import { aNotebook } from '#tests/builders/a-notebook'
 import { aTemporaryFolder } from '#tests/builders/a-temporary-folder'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Notebook } from '#notebook/notebook'
-import { moveEnds, splitHighlight } from '#notebook/reshape-highlight'
+import { moveEnds, splitHighlight } from '#notebook/highlights/reshape-highlight'
 import { aNotebook } from '#tests/builders/a-notebook'
 import { aTemporaryFolder } from '#tests/builders/a-temporary-folder'
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { editSearch, saveSearch } from '#notebook/saved-searches'
-import { countFound, foundPage } from '#notebook/searching'
+import { editSearch, saveSearch } from '#notebook/search/saved-searches'
+import { countFound, foundPage } from '#notebook/search/searching'
 import { aNotebook } from '#tests/builders/a-notebook'
 import { aTemporaryFolder } from '#tests/builders/a-temporary-folder'
 

@@ -4,7 +4,7 @@ import { aCapturedPage } from '#tests/builders/a-captured-page'
 import { aNotebook } from '#tests/builders/a-notebook'
 import { aTemporaryFolder } from '#tests/builders/a-temporary-folder'
 import type { Notebook } from '#notebook/notebook'
-import { showVersion } from '#notebook/show-version'
+import { showVersion } from '#notebook/capture/show-version'
 import type { CapturedPage } from '#core/clip/captured-page'
 
 const TALE = 'https://example.org/tale'

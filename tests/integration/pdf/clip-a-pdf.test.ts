@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { expandSources } from '#notebook/expand-sources'
+import { expandSources } from '#notebook/capture/expand-sources'
 import { capturePage } from '#worker/capture/capture-page'
 import { readPdf, PDF_LIMITS } from '#worker/pdf/read-pdf'
 import { aPdf } from '#tests/builders/a-pdf'

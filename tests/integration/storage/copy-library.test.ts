@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { copyLibrary } from '#storage/copy-library'
 import { placeForLibrary } from '#storage/place-for-library'
 import { keepMovedLibrary, readMovedLibrary } from '#storage/moved-library'
-import { LibraryMove } from '#notebook/library-move'
+import { LibraryMove } from '#notebook/care/library-move'
 import { aLibrary } from '#tests/builders/a-library'
 import { aTemporaryFolder } from '#tests/builders/a-temporary-folder'
 

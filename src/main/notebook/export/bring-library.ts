@@ -8,7 +8,7 @@ import { sameClip, sameNote } from '#core/library/same-record'
 import { noteTitle, type Note } from '#core/note/note'
 import type { LibraryStore } from '#storage/library-store'
 import { sha256Of } from '#storage/sha256-of'
-import type { ImportStand } from '../import-run'
+import type { ImportStand } from '../import/import-run'
 import { libraryItems, type LibraryItem } from './library-items'
 import { unreadable } from './survey-library'
 

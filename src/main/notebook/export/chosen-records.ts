@@ -1,7 +1,7 @@
 import type { ExportChoice } from '#core/export/export-order'
 import type { Id } from '#core/library/id'
 import type { Notebook } from '../notebook'
-import { foundPage } from '../searching'
+import { foundPage } from '../search/searching'
 
 const PAGE = 500
 

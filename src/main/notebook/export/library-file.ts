@@ -13,7 +13,7 @@ import {
 import { picturesOfNote } from '#core/note/note-pictures'
 import { stableJson } from '#core/export/stable-json'
 import type { Id } from '#core/library/id'
-import type { UnderWay } from '../care-jobs'
+import type { UnderWay } from '../care/care-jobs'
 import type { Notebook } from '../notebook'
 import { streamExport } from './export-target'
 import type { ExportReader } from './read-exported'

@@ -5,7 +5,7 @@ import { FileNames } from '#core/export/file-names'
 import { markedArticle } from '#core/export/marked-article'
 import { picturesOf } from '#core/export/with-pictures'
 import type { Id } from '#core/library/id'
-import type { UnderWay } from '../care-jobs'
+import type { UnderWay } from '../care/care-jobs'
 import type { ExportFolder } from './export-target'
 import type { ExportReader } from './read-exported'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CapturedPage, Source } from '#core/clip/captured-page'
 import { NotebookError } from '#core/problem'
-import { capturing } from '#notebook/capture-rendered'
+import { capturing } from '#notebook/capture/capture-rendered'
 import { aCapturedPage } from '#tests/builders/a-captured-page'
 
 const url = 'https://example.org/app'

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { NotebookError } from '#core/problem'
 import type { CareJob } from '#contract/job'
-import { CareJobs, type CameOf, type UnderWay } from '#notebook/care-jobs'
+import { CareJobs, type CameOf, type UnderWay } from '#notebook/care/care-jobs'
 
 test('work says how far it is, and what came of it', async () => {
   const { care, told, over } = someCareJobs()

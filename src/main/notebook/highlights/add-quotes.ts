@@ -1,0 +1,108 @@
+import { newestVersion, type Clip } from '#core/clip/clip'
+import type { Anchor, Highlight, HighlightColor } from '#core/highlight/highlight'
+import { placed } from '#core/highlight/placed'
+import { asRead } from '#core/highlight/reads-the-same'
+import { wordsOnly } from '#core/highlight/words-only'
+import type { Change } from '#core/library/change'
+import type { Id } from '#core/library/id'
+import { NotebookError } from '#core/problem'
+import type { TagName } from '#core/tag/tag-name'
+import type { NotebookTools } from '../tools'
+
+/** A highlight as another program gives it: its words, and what it knows beside them. */
+export type QuotedHighlight = {
+  exact: string
+  /** What stood before and after the words, where the other program kept that. */
+  prefix?: string
+  suffix?: string
+  color: HighlightColor
+  note: string
+  tags: TagName[]
+  /** As ISO 8601 in UTC; now when it is not known. */
+  createdAt?: string
+}
+
+/** What became of quotes: those in the text now, those that wait for a place, and those that were not added. */
+export type AddedQuotes = {
+  placed: Highlight[]
+  waiting: Highlight[]
+  /** How many the clip had already, with the same note. */
+  known: number
+  /** How many had no words. */
+  empty: number
+}
+
+type Tools = Pick<NotebookTools, 'store' | 'carry' | 'newId' | 'now'>
+
+/**
+ * Adds highlights of which only the words are known to a clip. One whose words stand in the text that is read, in one
+ * place for certain, is a highlight as if it had been marked there. Any other is an orphan: kept with its
+ * words, shown among those that wait for a place, and looked for again in every later version.
+ *
+ * All of a call are one change, given to `apply`: `notebook.apply` for a step of undo of its own, or what
+ * `notebook.asOneStep()` gave for a whole import.
+ */
+export async function addQuotes(
+  tools: Tools,
+  apply: (change: Change) => Promise<unknown>,
+  id: Id,
+  quotes: readonly QuotedHighlight[],
+): Promise<AddedQuotes> {
+  const clip = await tools.store.clip(id)
+  if (!clip) throw new NotebookError('not-found', 'That clip is not in this library.')
+  const worded = quotes.filter(({ exact }) => exact.trim() !== '')
+  const fresh = notYetOn(clip, worded)
+  const highlights = await placeAll(tools, clip, fresh)
+  if (highlights.length > 0) {
+    await apply({
+      type: 'several',
+      changes: highlights.map((highlight) => ({ type: 'highlight.added', clip: id, highlight })),
+    })
+  }
+  return {
+    placed: highlights.filter(({ anchor }) => anchor.state !== 'orphan'),
+    waiting: highlights.filter(({ anchor }) => anchor.state === 'orphan'),
+    known: worded.length - fresh.length,
+    empty: quotes.length - worded.length,
+  }
+}
+
+function notYetOn({ highlights }: Clip, quotes: readonly QuotedHighlight[]): QuotedHighlight[] {
+  const there = new Set(highlights.map(({ origin, note }) => keyOf(origin.exact, note)))
+  const asked = new Set<string>()
+  return quotes.filter(({ exact, note, prefix, suffix }) => {
+    // The same words may be marked in several places, which their context tells.
+    const key = JSON.stringify([keyOf(exact, note), prefix, suffix])
+    return !there.has(keyOf(exact, note)) && !asked.has(key) && asked.add(key)
+  })
+}
+
+function keyOf(exact: string, note: string) {
+  return JSON.stringify([asRead(exact), note])
+}
+
+async function placeAll(tools: Tools, clip: Clip, quotes: readonly QuotedHighlight[]) {
+  if (quotes.length === 0) return []
+  const version = newestVersion(clip).id
+  const { articleText } = await tools.store.article(clip)
+  const carried = await tools.carry({
+    to: { version, text: articleText },
+    from: [],
+    passages: quotes.map(({ exact, prefix, suffix }, at) => ({
+      id: String(at),
+      quote: { exact, prefix, suffix },
+    })),
+  })
+  return quotes.map((quote, at): Highlight => {
+    const anchor = carried[at]?.anchor
+    const isPlaced = anchor !== undefined && anchor.state !== 'orphan'
+    const place = isPlaced ? foundAt(version, articleText, anchor) : wordsOnly(version, quote)
+    const { color, note, tags, createdAt = tools.now() } = quote
+    return { id: tools.newId(), createdAt, color, note, tags: [...tags], ...place }
+  })
+}
+
+function foundAt(version: Id, text: string, { start, end, confidence }: Anchor) {
+  const found = placed(version, text, { start, end })
+  return { ...found, anchor: { ...found.anchor, confidence } }
+}

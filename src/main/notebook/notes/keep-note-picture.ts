@@ -1,0 +1,23 @@
+import { Buffer } from 'node:buffer'
+import { pictureExtension } from '#core/clip/picture-type'
+import { safeSvg } from '#core/clip/safe-svg'
+import { NotebookError } from '#core/problem'
+import type { Notebook } from '../notebook'
+
+const LARGEST = 40 * 1024 * 1024
+
+/** Keeps a picture that was put into a note. Throws in words when it is none that can be shown. */
+export async function keepNotePicture({ tools: { store } }: Notebook, bytes: Uint8Array) {
+  if (bytes.length > LARGEST) {
+    const message = 'The picture is larger than 40 MB. Make it smaller and put it in again.'
+    throw new NotebookError('bad-request', message)
+  }
+  const extension = pictureExtension(bytes)
+  if (extension !== null) return store.keepPicture(extension, bytes)
+  const drawing = safeSvg(Buffer.from(bytes).toString('utf8'))
+  if (drawing !== null) return store.keepPicture('svg', Buffer.from(drawing))
+  throw new NotebookError(
+    'bad-request',
+    'That is no picture that can be shown. Notes take PNG, JPEG, GIF, WebP, AVIF and SVG.',
+  )
+}

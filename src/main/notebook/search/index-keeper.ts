@@ -1,0 +1,215 @@
+import { touchedBy, type Change } from '#core/library/change'
+import type { Id } from '#core/library/id'
+import { isPage } from '#core/note/note'
+import type { RecordName } from '#core/library/records'
+import type { SearchEntry } from '#core/search/search-entry'
+import { Turns } from '#core/turns'
+import { readEntry, type ReadEntry } from './read-entry'
+import { RecordStamps } from './record-stamps'
+import type { NotebookTools } from '../tools'
+
+const BATCH = 50
+const NEVER = new AbortController().signal
+
+type Tools = Pick<NotebookTools, 'store' | 'tell' | 'index' | 'indexFolder'>
+
+/** How many of the things to be indexed are. */
+export type IndexProgress = { done: number; total: number }
+
+/** A clip or note that cannot be found by all it says, and why. */
+export type NotIndexed = { name: RecordName; why: string }
+
+/**
+ * Keeps the index true to the library: what it lacks when the library opens, then each change as it
+ * happens.
+ */
+export class IndexKeeper {
+  readonly #changedSince = new Map<Id, RecordName>()
+  readonly #touched = new Map<Id, RecordName>()
+  readonly #lacking = new Map<Id, NotIndexed>()
+  readonly #turns = new Turns()
+  #opened: Promise<unknown> = Promise.resolve()
+  #filling: Promise<void> = Promise.resolve()
+  #progress: IndexProgress | null = null
+  #began = false
+
+  constructor(private readonly tools: Tools) {}
+
+  /** Resolves when all that the library held at the call can be found; begins `after` something else is done. */
+  fill(after: Promise<unknown> = Promise.resolve()): Promise<void> {
+    const opening = after.then(() => this.#open())
+    const lacking = opening.then((size) => this.#findLacking(size))
+    // Lists that were kept are true but for what another hand did meanwhile, and that is noticed. Where there
+    // are none, reading the folder takes long, and what was kept is better than nothing.
+    return this.#fillFrom(lacking, this.tools.store.isRead ? lacking : opening, NEVER)
+  }
+
+  /** Makes the index anew. What was not reached when it is cancelled is indexed at the next opening. */
+  async rebuild(signal: AbortSignal, progress: (done: number, total: number) => void) {
+    await this.#filling.catch(() => undefined)
+    const cleared = this.#turns.take(() => this.tools.index.clear())
+    const names = cleared.then(() => this.#allNames())
+    await this.#fillFrom(names, names, signal, progress)
+  }
+
+  /** Resolves when nothing wrong can be found any more, though perhaps not yet everything. */
+  get opened(): Promise<void> {
+    return this.#opened.then(
+      () => undefined,
+      () => undefined,
+    )
+  }
+
+  get filled(): Promise<void> {
+    return this.#filling
+  }
+
+  /** How far the index is filled; null when it is full. */
+  get progress(): IndexProgress | null {
+    return this.#progress
+  }
+
+  /** What cannot be found by all it says, and why. */
+  get notIndexed(): NotIndexed[] {
+    return [...this.#lacking.values()]
+  }
+
+  /** Resolves when the change can be found. Changes are followed in turn, so the newest is what stays. */
+  follow(change: Change): Promise<void> {
+    return this.#putChanged(touchedBy(change))
+  }
+
+  /** Takes these records in once more, as they are now. Nothing is to be done for it before the first filling. */
+  async refresh(names: readonly RecordName[]): Promise<void> {
+    if (this.#began) await this.#putChanged(names)
+  }
+
+  /** Brings the index to disk, so that the next opening need not put anything. */
+  async rest(): Promise<void> {
+    if (!this.#began) return
+    await this.tools.index.settle()
+    await this.tools.store.flush()
+    const stamps = await this.#stamps()
+    await stamps.of([...this.#touched.values()])
+    await stamps.keep(this.#allNames())
+  }
+
+  async #putChanged(names: readonly RecordName[]): Promise<void> {
+    for (const name of names) {
+      this.#changedSince.set(name.id, name)
+      this.#touched.set(name.id, name)
+    }
+    // In batches: each record is put as it is then, and thousands of files are never open at once.
+    for (let done = 0; done < names.length; done += BATCH) {
+      await this.#turns.take(() => this.#putNow(names.slice(done, done + BATCH)))
+    }
+  }
+
+  #fillFrom(
+    lacking: Promise<readonly RecordName[]>,
+    opened: Promise<unknown>,
+    signal: AbortSignal,
+    progress: (done: number, total: number) => void = () => undefined,
+  ): Promise<void> {
+    this.#changedSince.clear()
+    this.#progress = { done: 0, total: 0 }
+    this.#opened = opened
+    this.#filling = lacking.then((names) => this.#fillWith(names, signal, progress))
+    return this.#filling
+  }
+
+  /** Opens what was kept, and tells how much that is. */
+  async #open(): Promise<number> {
+    const { index, indexFolder } = this.tools
+    this.#began = true
+    return indexFolder === null ? 0 : index.open(indexFolder)
+  }
+
+  /** Those that an index of this size does not hold as they are now. */
+  async #findLacking(size: number): Promise<readonly RecordName[]> {
+    const { store, index } = this.tools
+    if (!store.isRead) await store.checked
+    const names = this.#allNames()
+    const states = size === 0 ? [] : await (await this.#stamps()).of(names)
+    return this.#turns.take(async () => {
+      const ids = size === 0 ? null : new Set(await index.missing(states))
+      // These were put meanwhile, in a state that was not among those asked about, or before anything was opened.
+      await this.#putNow([...this.#changedSince.values()])
+      return ids === null ? names : names.filter(({ id }) => ids.has(id))
+    })
+  }
+
+  /** All that can be found, newest clips first. */
+  #allNames(): RecordName[] {
+    const { catalogue } = this.tools.store
+    return [
+      ...catalogue.noteIds
+        .filter((id) => isPage(catalogue.note(id) ?? {}))
+        .map((id): RecordName => ({ kind: 'note', id })),
+      ...catalogue.clipIds.reverse().map((id): RecordName => ({ kind: 'clip', id })),
+    ]
+  }
+
+  #stamps(): Promise<RecordStamps> {
+    return RecordStamps.read(this.tools.store, this.tools.indexFolder)
+  }
+
+  async #fillWith(
+    names: readonly RecordName[],
+    signal: AbortSignal,
+    progress: (done: number, total: number) => void,
+  ) {
+    const total = names.length
+    this.#lacking.clear()
+    if (total === 0) {
+      this.#progress = null
+      return
+    }
+    const say = (done: number) => {
+      this.#progress = { done, total }
+      this.tools.tell('index.progressed', { done, total, stopped: false })
+      progress(done, total)
+    }
+    say(0)
+    const stamps = await this.#stamps()
+    let next = this.#read(names.slice(0, BATCH))
+    let done = 0
+    for (; done < total && !signal.aborted; done += BATCH) {
+      const read = await next
+      // The next are read while these are put.
+      next = this.#read(names.slice(done + BATCH, done + 2 * BATCH))
+      // What was changed meanwhile is in the index already, and newer than what was read here.
+      const isWanted = ({ name }: ReadEntry) => !this.#changedSince.has(name.id)
+      await this.#turns.take(() => this.#put(read.filter(isWanted)))
+      for (const { name, entry } of read) if (entry?.stamp) stamps.learn(name, entry.stamp)
+      say(Math.min(done + BATCH, total))
+    }
+    if (done < total) {
+      this.tools.tell('index.progressed', { done, total, stopped: true })
+      return
+    }
+    this.#progress = null
+    await this.tools.index.settle()
+    await stamps.keep(this.#allNames())
+  }
+
+  #read(names: readonly RecordName[]): Promise<ReadEntry[]> {
+    return Promise.all(names.map((name) => readEntry(this.tools.store, name)))
+  }
+
+  async #putNow(names: readonly RecordName[]): Promise<void> {
+    await this.#put(await this.#read(names))
+  }
+
+  async #put(read: readonly ReadEntry[]): Promise<void> {
+    const { index } = this.tools
+    for (const { name, lacks } of read) {
+      if (lacks === null) this.#lacking.delete(name.id)
+      else this.#lacking.set(name.id, { name, why: lacks })
+    }
+    const entries = read.flatMap(({ entry }): SearchEntry[] => (entry ? [entry] : []))
+    if (entries.length > 0) await index.put(entries)
+    const gone = read.filter(({ entry }) => entry === null).map(({ name }) => name.id)
+    if (gone.length > 0) await index.remove(gone)
+  }
+}
