@@ -2,6 +2,8 @@ import type { ExportedHighlight } from './exported-clip'
 
 /** Characters from which on words that stand in an article once tell their place. */
 const TELLING_ALONE = 24
+/** Characters that are told of each side of others. */
+const AROUND = 40
 
 /** The line that names a highlight's block. */
 export const HIGHLIGHT_BLOCK = /^\^hl-[0-9a-z]{26}$/
@@ -19,7 +21,7 @@ export function contextLine(
   const first = articleText.indexOf(passage)
   const isOne = first < 0 || articleText.indexOf(passage, first + 1) < 0
   if (isOne && passage.length >= TELLING_ALONE) return null
-  return `%% after “${oneLine(origin.prefix)}” before “${oneLine(origin.suffix)}” %%`
+  return `%% after “${oneLine(origin.prefix.slice(-AROUND))}” before “${oneLine(origin.suffix.slice(0, AROUND))}” %%`
 }
 
 /** Reads such a line again; null for any other. */

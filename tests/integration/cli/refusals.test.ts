@@ -46,7 +46,7 @@ test('wrong usage is told from failure, with the way out', async () => {
   const wrong: [string[], string][] = [
     [[], 'Say what to do: clip, import, list'],
     [['serch', 'x'], 'There is no command “serch”. Did you mean “search”?'],
-    [['frobnicate'], 'The commands are: clip, list, show'],
+    [['frobnicate'], 'The commands are: clip, import, list, show'],
     [['show'], 'It is written: commonplace show ID'],
     [['list', 'more'], '“list” takes less'],
     [['list', '--quote', 'x'], '“list” has no option --quote'],
