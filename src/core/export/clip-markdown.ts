@@ -1,4 +1,5 @@
 import { newestVersion } from '../clip/clip'
+import { readLetters } from '../text/letters'
 import { exportedHighlights, type ExportedClip, type ExportedHighlight } from './exported-clip'
 import { articleMarkdown } from './article-markdown'
 import { frontMatterLines, type FrontValue } from './front-matter-lines'
@@ -23,8 +24,9 @@ export function clipMarkdown(
   { place, collections, mentionedIn }: ClipSurroundings,
 ): MarkdownDocument {
   const { clip, articleHtml } = exported
+  const letters = readLetters(exported.articleText)
   const marks = exportedHighlights(exported).flatMap((highlight) =>
-    highlightBlocks(highlight, contextLine(highlight, exported.articleText)),
+    highlightBlocks(highlight, contextLine(highlight, letters)),
   )
   const body = [
     `# ${escapeMarkdown(clip.title)}`,

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { readLetters, type Letters } from '../text/letters'
 import type { ExportedHighlight } from './exported-clip'
 
 /** Characters from which on words that stand in an article once tell their place. */
@@ -13,25 +15,32 @@ export function blockId(highlight: string): string {
   return `hl-${highlight}`
 }
 
-/** What stands around a highlight, as a comment that is not shown, where its words alone do not tell its place. */
+/**
+ * What stands around a highlight, as a comment that is not shown, where its words alone do not tell its place in an
+ * article of these letters.
+ */
 export function contextLine(
   { passage, origin }: ExportedHighlight,
-  articleText: string,
+  { letters }: Letters,
 ): string | null {
-  const first = articleText.indexOf(passage)
-  const isOne = first < 0 || articleText.indexOf(passage, first + 1) < 0
+  const words = readLetters(passage).letters
+  const first = letters.indexOf(words)
+  const isOne = first < 0 || letters.indexOf(words, first + 1) < 0
   if (isOne && passage.length >= TELLING_ALONE) return null
-  return `%% after “${oneLine(origin.prefix.slice(-AROUND))}” before “${oneLine(origin.suffix.slice(0, AROUND))}” %%`
+  const around = { after: origin.prefix.slice(-AROUND), before: origin.suffix.slice(0, AROUND) }
+  return `%% ${JSON.stringify(around).replaceAll('%', '\\u0025')} %%`
 }
+
+const Around = z.object({ after: z.string(), before: z.string() })
 
 /** Reads such a line again; null for any other. */
 export function readContext(line: string): { prefix: string; suffix: string } | null {
-  const middle = /^%% after “(.*)” %%$/.exec(line)?.[1]
-  if (middle === undefined) return null
-  const [prefix = '', ...rest] = middle.split('” before “')
-  return { prefix, suffix: rest.join('” before “') }
-}
-
-function oneLine(text: string) {
-  return text.replace(/\s/g, ' ').replaceAll('%%', ' ')
+  const written = /^%% (\{.*\}) %%$/.exec(line)?.[1]
+  if (written === undefined) return null
+  try {
+    const { after, before } = Around.parse(JSON.parse(written))
+    return { prefix: after, suffix: before }
+  } catch {
+    return null
+  }
 }

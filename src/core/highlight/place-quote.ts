@@ -31,6 +31,8 @@ const MOST_PLACES = 500
  * when its context speaks against the only one, or when several are as likely.
  */
 export function placeQuote(text: Letters, quote: Quote): QuotePlace | null {
+  const literal = literalPlace(text.text, quote)
+  if (literal) return { ...literal, confidence: 1 }
   const { letters } = readLetters(quote.exact.normalize('NFC'))
   if (letters === '') return placeMarks(text.text, quote.exact)
   const context = contextOf(quote)
@@ -48,6 +50,17 @@ export function placeQuote(text: Letters, quote: Quote): QuotePlace | null {
   const { start, end } = withMarks(text.text, quote.exact, best)
   const confidence = 0.5 + 0.5 * (best.agreement ?? Math.min(1, letters.length / TELLING_ALONE))
   return { start, end, confidence: Math.round(confidence * 100) / 100 }
+}
+
+// Word for word with what stands around it, once and no more.
+function literalPlace(text: string, { exact, prefix = '', suffix = '' }: Quote): Span | null {
+  const [before, after] = [prefix.slice(-MOST_CONTEXT), suffix.slice(0, MOST_CONTEXT)]
+  if (exact === '' || before.length + after.length < TELLING_CONTEXT) return null
+  const around = before + exact + after
+  const only = text.indexOf(around)
+  if (only < 0 || text.indexOf(around, only + 1) >= 0) return null
+  const start = only + before.length
+  return { start, end: start + exact.length }
 }
 
 // With enough around it that stands there once and no more, even a part of a word has its place.

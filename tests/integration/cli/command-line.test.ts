@@ -98,7 +98,7 @@ test('a clip is shown as Markdown with its front matter, its structure and its h
   expect(out).toContain('```\na  b\nc\n```')
   expect(out).toContain('[this page](<https://example.org/a_(b)>)')
   expect(out).toMatch(
-    /## Highlights\n\n> the age of wisdom\n>\n> — yellow\n\n\^hl-\w+\n%% after .* %%\n\nMine\.\n/,
+    /## Highlights\n\n> the age of wisdom\n>\n> — yellow\n\n\^hl-\w+\n%% .* %%\n\nMine\.\n/,
   )
 })
 

@@ -102,7 +102,8 @@ async function clipArticle(notebook: Notebook): Promise<string> {
 async function markAtRandom(notebook: Notebook, clip: string, chance: () => number) {
   const { length } = PAGE.articleText
   for (let made = 0; made < 1 + chance() * 6; made++) {
-    const start = Math.floor(chance() * (length - 12))
+    // Not the same passage twice, which would be one highlight where it is said in the same words.
+    const start = Math.floor(((made + chance()) / 8) * (length - 12))
     const end = start + 8 + Math.floor(chance() * 60)
     const color: HighlightColor = HIGHLIGHT_COLORS[Math.floor(chance() * 8)] ?? 'yellow'
     const { id } = await notebook.highlight(clip, start, Math.min(end, length), color)

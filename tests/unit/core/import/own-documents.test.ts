@@ -23,7 +23,7 @@ Why?
 > — yellow
 
 ^hl-01hk153x030000000000000004
-%% after “asked for the ” before “ until” %%
+%% {"after":"asked for the ","before":" until"} %%
 
 ## Mentioned in
 - [[A note]]
