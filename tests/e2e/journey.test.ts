@@ -185,7 +185,8 @@ async function tag({ window }: Commonplace, tags: readonly string[]) {
   await window.keyboard.press('Escape')
 }
 
-async function writeLinkedNote({ window }: Commonplace, { title }: Document) {
+async function writeLinkedNote(commonplace: Commonplace, { title }: Document) {
+  const { window } = commonplace
   // From the list: a key pressed in the frame would wait for an answer from a frame that is gone.
   await window.getByRole('listbox').focus()
   await window.keyboard.press('Control+Shift+N')
@@ -195,8 +196,14 @@ async function writeLinkedNote({ window }: Commonplace, { title }: Document) {
   await window.keyboard.type(`Begin with [[${title.slice(0, 8)}`)
   await window.locator('.cm-tooltip-autocomplete').getByText(title, { exact: true }).waitFor()
   await window.keyboard.press('Enter')
-  await expect(window.locator('.cm-content')).toContainText(`[[${title}]]`)
+  await expectLink(commonplace, title)
   await expect(window.getByText('Saved', { exact: true })).toBeVisible()
+}
+
+/** A `[[link]]` as it reads in a note that is written. */
+async function expectLink({ window }: Commonplace, title: string) {
+  const link = window.locator('.cm-content .cm-way', { hasText: title })
+  await expect(link).toHaveAttribute('data-target', title)
 }
 
 async function expectFindable(commonplace: Commonplace, document: Document) {
@@ -259,7 +266,7 @@ async function expectEverythingThere(commonplace: Commonplace, document: Documen
 
   await window.getByRole('tab', { name: 'Info' }).click()
   await window.getByRole('button', { name: 'What to ask next' }).click()
-  await expect(window.locator('.cm-content')).toContainText(`[[${document.title}]]`)
+  await expectLink(commonplace, document.title)
   await window.getByRole('button', { name: document.title }).click()
   await expect(article.getByRole('heading', { level: 1 })).toHaveText(document.title)
 }
