@@ -267,6 +267,6 @@ async function expectEverythingThere(commonplace: Commonplace, document: Documen
   await window.getByRole('tab', { name: 'Info' }).click()
   await window.getByRole('button', { name: 'What to ask next' }).click()
   await expectLink(commonplace, document.title)
-  await window.getByRole('button', { name: document.title }).click()
+  await window.locator('.cm-content .cm-way').click()
   await expect(article.getByRole('heading', { level: 1 })).toHaveText(document.title)
 }
