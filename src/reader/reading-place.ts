@@ -5,8 +5,6 @@ import { rangeOf } from './text-ranges'
 
 const TOP_MARGIN = 24
 const READING_LINE = 0.3
-/** Frames in which what is newly laid out has its size. */
-const FRAMES = 6
 
 /**
  * Where the reader is: told as it changes, restored to the letter, and kept under the eye whatever
@@ -19,7 +17,6 @@ export function makeReadingPlace(
   let waiting = false
   // The place and how far down the page it was put; until one scrolls away from there it stands.
   let held = { position: 0, scrollY: 0 }
-  let turn = 0
 
   const topOf = (offset: number) => {
     const article = shown()
@@ -30,23 +27,10 @@ export function makeReadingPlace(
     if (top !== null && top !== undefined) window.scrollBy({ top: top - line, behavior: 'instant' })
   }
   const isStill = () => Math.abs(window.scrollY - held.scrollY) < 2
-  // What comes near to being seen is laid out only then, and may move what one goes to: so one goes on to it until it
-  // stands still.
-  const bring = (offset: number, line: number, after: () => void, frames = FRAMES) => {
-    const mine = ++turn
-    scrollTo(offset, line)
-    after()
-    if (frames === 0 || !shown()?.element.querySelector('.lazy')) return
-    requestAnimationFrame(() => {
-      if (turn === mine) bring(offset, line, after, frames - 1)
-    })
-  }
   const hold = (position: number) => {
-    const keep = () => (held = { position, scrollY: window.scrollY })
-    if (position > 0) return bring(position, TOP_MARGIN, keep)
-    turn++
-    window.scrollTo({ top: 0, behavior: 'instant' })
-    keep()
+    if (position === 0) window.scrollTo({ top: 0, behavior: 'instant' })
+    else scrollTo(position, TOP_MARGIN)
+    held = { position, scrollY: window.scrollY }
   }
   const tellPlace = () => {
     waiting = false
@@ -69,9 +53,6 @@ export function makeReadingPlace(
   }
 
   window.addEventListener('scroll', tellSoon, { passive: true })
-  for (const hand of ['wheel', 'pointerdown', 'keydown'] as const) {
-    window.addEventListener(hand, () => turn++, { passive: true })
-  }
   // The browser tells of a new size before it tells of the scrolling that comes of it.
   window.addEventListener('resize', () => {
     hold(held.position)
@@ -84,9 +65,7 @@ export function makeReadingPlace(
       tellSoon()
     },
     go: (offset: number, line: 'eye' | 'top') =>
-      line === 'top'
-        ? hold(offset)
-        : bring(offset, window.innerHeight * READING_LINE, () => undefined),
+      line === 'top' ? hold(offset) : scrollTo(offset, window.innerHeight * READING_LINE),
     position: () => held.position,
     /** Does what may put other words into the page or take some out; what is under the eye and still there stays. */
     steady: (change: () => void) => {

@@ -2,7 +2,6 @@ import DOMPurify from 'dompurify'
 import type { ArticleHead, OutlineEntry } from '#contract/reader-messages'
 import { ALLOWED_ELEMENTS, ALLOWED_EVERYWHERE } from '#core/clip/allowed-html'
 import { offerFootnotes } from './footnote-of'
-import { layOutLazily } from './lay-out-lazily'
 import { offerPictures } from './show-picture'
 import { wrapWide } from './wrap-wide'
 import { checksum } from '#core/text/checksum'
@@ -41,7 +40,6 @@ export function showArticle(head: ArticleHead, html: string): ShownArticle {
   offerPictures(element)
   offerFootnotes(element)
   const { text, pieces, blocks } = readCanonicalText<Node>(element)
-  layOutLazily(text, blocks)
   document.body.replaceChildren(headOf(head), element)
   return {
     element,
