@@ -12,6 +12,8 @@ test('a long article is gone through, marked far down, set in other letters and 
   const { window, article } = commonplace
   await openLong(commonplace)
   await window.keyboard.press('Control+f')
+  const bar = window.getByRole('search', { name: 'Find in this article' })
+  await expect(bar.getByRole('textbox')).toBeFocused()
   await window.keyboard.insertText('Morning 3000.')
   await expect(article.getByText('Morning 3000.')).toBeInViewport()
   await window.keyboard.press('Escape')
