@@ -102,7 +102,7 @@ test.describe('An address', () => {
     await expect(
       activity.getByText(/^Already saved on \w{3} \d+, \d{4}: “Bridge closed/),
     ).toBeVisible()
-    await window.screenshot({ path: '/tmp/adding-already-saved.png' })
+    await window.screenshot({ path: 'test-results/screens/adding-already-saved.png' })
     await activity.getByRole('button', { name: 'Open' }).click()
     await expectWholeNewsPage(commonplace)
     await expect(commonplace.rows()).toHaveCount(2)
@@ -136,7 +136,7 @@ test.describe('Many at once', () => {
       new RegExp(`${site.at('/gone')}.*taken away for good \\(410\\)\\.`),
     ])
     await expect(commonplace.rows()).toHaveCount(2)
-    await window.screenshot({ path: '/tmp/adding-failures.png' })
+    await window.screenshot({ path: 'test-results/screens/adding-failures.png' })
 
     site.answer('/two', html(anArticle('The second of three')))
     await activity.getByRole('button', { name: 'Try these 2 again' }).click()
