@@ -8,18 +8,24 @@ export const EXPORT_END = '%% commonplace: end %%'
 
 /**
  * A document as a file. Where the file is there already, what a person put around our part is kept: properties
- * of their own, and all that stands before and after the marks.
+ * of their own, and all that stands before and after the marks. `given` names the properties that it has from us.
  */
 export function updatedDocument(
   { front, body }: MarkdownDocument,
   existing: string | null,
+  given: readonly string[] = [],
 ): string {
   const ours = `${EXPORT_BEGIN}\n\n${body}\n\n${EXPORT_END}\n`
   const kept = existing === null ? null : partsOf(existing.replace(/\r\n/g, '\n'))
   if (kept === null) return withFrontMatter(front, ours)
-  const names = new Set(front.map(nameOf))
+  const names = new Set([...given, ...propertyNames(front)])
   const own = propertiesOf(kept.front).filter((property) => !names.has(nameOf(property)))
   return withFrontMatter([...front, ...own], `${kept.before}${ours}${kept.after}`)
+}
+
+/** The names of the properties in these lines of front matter. */
+export function propertyNames(front: readonly string[]): string[] {
+  return propertiesOf(front.join('\n')).map(nameOf)
 }
 
 function partsOf(text: string): { front: string; before: string; after: string } {

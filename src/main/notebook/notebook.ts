@@ -7,6 +7,7 @@ import type { Id } from '#core/library/id'
 import type { RecordName } from '#core/library/records'
 import type { Note } from '#core/note/note'
 import { NotebookError, problemOf } from '#core/problem'
+import type { TagName } from '#core/tag/tag-name'
 import { AllHighlights } from './highlights/all-highlights'
 import { ArticlesToMark } from './highlights/articles-to-mark'
 import { Captures } from './capture/captures'
@@ -174,14 +175,14 @@ export class Notebook {
     return highlight
   }
 
-  async addNote(title: string, body: string): Promise<Note> {
+  async addNote(title: string, body: string, tags: readonly TagName[] = []): Promise<Note> {
     const { newId, now } = this.tools
     const at = now()
     const note: Note = {
       id: newId(),
       title,
       body,
-      tags: [],
+      tags: [...tags],
       collections: [],
       createdAt: at,
       editedAt: at,

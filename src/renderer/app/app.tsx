@@ -218,6 +218,8 @@ export function App() {
           )}
           style={settings.citationStyle ?? 'apa'}
           onStyle={(citationStyle) => change.mutate({ citationStyle })}
+          template={settings.exportTemplate ?? null}
+          onTemplate={(exportTemplate) => change.mutate({ exportTemplate })}
           onClose={() => show(null)}
         />
         <ImportDialog open={dialog === 'import'} path={importing} onClose={() => show(null)} />
