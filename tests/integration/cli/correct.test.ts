@@ -12,6 +12,7 @@ afterAll(() => cli.remove())
 
 const SECOND =
   'Tide and ferry are told of in a second paragraph, which is as long as one has to be.'
+const MILL = 'The mill by the ferry is for sale, and whoever wants it may come and look at it.'
 const ASIDE = 'Subscribe to our letter and you will have the news of the town every morning.'
 
 test('what was left out of an article is listed and brought back, a paragraph is hidden, and all of it undone', async () => {
@@ -44,10 +45,12 @@ test('what was left out of an article is listed and brought back, a paragraph is
 test('the page of a clip is read by another extractor', async () => {
   const { run, id } = await aClippedPage()
 
+  expect((await run('show', id)).out).not.toContain(MILL)
+
   const all = await run('correct', id, 'by', 'all-blocks', '--json')
 
   expect(all).toMatchObject({ code: 0, err: '' })
-  expect((await run('show', id)).out).toContain('Subscribe to our letter')
+  expect((await run('show', id)).out).toContain(MILL)
   expect(objects(await run('show', id, '--format', 'json'))[0]?.['versions']).toHaveLength(2)
 })
 
@@ -70,7 +73,7 @@ async function aClippedPage() {
   const { folder, run } = await aPlace(cli)
   const page = join(folder, 'page.html')
   const html = aPage(`${TALE}</p><p>${SECOND} ${TALE}`)
-  await writeFile(page, html.replace('</article>', `</article><aside><p>${ASIDE}</p></aside>`))
+  await writeFile(page, html.replace('</article>', `</article><aside><p>${ASIDE}</p></aside><div><p>${MILL}</p></div>`))
   await run('clip', page)
   const [row] = objects(await run('list', '--json'))
   return { run, id: row?.id ?? '' }
