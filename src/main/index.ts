@@ -35,7 +35,6 @@ import { receiveGuests } from './cli/receive-guests'
 import { APP_SCHEME, serveApp } from './desktop/app-protocol'
 import { CLIP_SCHEME, serveClips } from './desktop/clip-protocol'
 import { bringToFront } from './desktop/bring-to-front'
-import { exportPlaceHandlers } from './desktop/export-place'
 import { choosingHandlers } from './desktop/choosing-handlers'
 import { desktopHandlers } from './desktop/desktop-handlers'
 import { makeKeyForwarding } from './desktop/forward-keys'
@@ -192,7 +191,6 @@ async function start() {
       () => window,
       (id) => notebook.clip(id),
     ),
-    ...exportPlaceHandlers(() => window),
     ...choosingHandlers(() => window),
     ...desktopHandlers(() => window, folder, keys.set, showMenu),
   })
