@@ -113,7 +113,7 @@ async function correct(
       await undoCorrections(notebook, id)
       return 'Undid what was corrected by hand.'
     case 'hide': {
-      const { articleText } = await notebook.tools.store.article(clip)
+      const { articleText } = await notebook.tools.store.files.article(clip)
       const { start } = onlyPlace(articleText, doing.quote, title)
       await hideBlock(notebook, id, { version: newestVersion(clip).id, at: start })
       return 'Hid a paragraph.'
