@@ -1,6 +1,7 @@
 import { hasSection, TEMPLATE_MARK } from '../note/fill-template'
 import { templateMistake, type TemplateNames } from '../note/template-mistake'
 import { NotebookError } from '../problem'
+import { EXPORT_MARKS } from './update-document'
 
 /** A note with this tag is a template for clips that are exported as Markdown. */
 export const EXPORT_TEMPLATE_TAG = 'template/export'
@@ -111,13 +112,17 @@ export function clipTemplateMistake(written: string): string | null {
     const most = LONGEST_TEMPLATE.toLocaleString('en')
     return `It is longer than ${most} characters.`
   }
+  const lines = linesOf(written)
+  const marked = lines.findIndex((line) => EXPORT_MARKS.some((mark) => line.includes(mark)))
+  if (marked >= 0) {
+    return `Line ${marked + 1}: the export puts this mark there itself. Take the line out.`
+  }
   const { front, bodyAt } = parted(written)
   if (bodyAt < 0)
     return 'Line 1: the front matter that begins here is never closed by a line of ---.'
   const wrong = frontMistake(front)
   if (wrong !== null) return wrong
   // Empty lines in place of the front matter, so that the lines of the body keep their numbers.
-  const lines = linesOf(written)
   return templateMistake(lines.map((line, at) => (at < bodyAt ? '' : line)).join('\n'), NAMES)
 }
 

@@ -12,7 +12,8 @@ const LINE = /^(\s*(?:-\s+|[^\s:{}-][^:{}]*:\s+)?)(.*)$/
  */
 export function fillFrontMatter(lines: readonly string[], values: Values): string[] {
   return lines.flatMap((line) => {
-    if (!line.includes('{{')) return line.trim() === '' ? [] : [line]
+    if (!line.includes('{{') || line.trimStart().startsWith('#'))
+      return line.trim() === '' ? [] : [line]
     const [, lead = '', written = ''] = LINE.exec(line) ?? []
     const value = valueOf(written.trim(), values)
     if (isEmpty(value)) return []

@@ -64,7 +64,7 @@ test('front matter stays YAML whatever it is filled with, and a line that says n
     '  - fixed',
     '  - {{tags}}',
     'favorite: {{favorite}}',
-    '# a remark',
+    '# a remark on {{title}}',
     '---',
     '{{article}}',
   ].join('\n')
@@ -78,7 +78,7 @@ test('front matter stays YAML whatever it is filled with, and a line that says n
     '  - fixed',
     '  - "a-b/c"',
     '  - "d"',
-    '# a remark',
+    '# a remark on {{title}}',
   ])
 })
 
@@ -113,6 +113,7 @@ test.each([
   ['---\ntitle: a\ntitle: b\n---\n', 'Line 3: “title” is there a second time.'],
   ['---\njust words\n---\n', 'Line 2: a line of front matter is written like “name: value”.'],
   ['---\na: 1\n---\n{{titel}}', 'Line 4: nothing is called “titel” here.'],
+  ['a\n%% commonplace: end %%\n', 'Line 2: the export puts this mark there itself.'],
   ['x'.repeat(100_001), 'It is longer than 100,000 characters.'],
 ])('a template with a mistake is refused with its line: %#', (template, sentence) => {
   expect(clipTemplateMistake(template)).toContain(sentence)
@@ -132,6 +133,12 @@ test('a property that we gave leaves with its value, and one of a person’s own
   const second = updatedDocument({ front: ['id: "1"'], body: 'Words' }, edited, ['favorite', 'id'])
 
   expect(second).toContain('---\nid: "1"\nrating: 5\n---')
+})
+
+test('an article that quotes the marks of an export does not end ours', () => {
+  const document = { front: [], body: 'It ends with %% commonplace: end %% always.' }
+  const first = updatedDocument(document, null)
+  expect(updatedDocument(document, first)).toBe(first)
 })
 
 test('a document without front matter is the same when it is written again', () => {
