@@ -61,6 +61,14 @@ test('a template of one’s own is made in the dialog, with its mistakes told, a
   await editor.getByText('What can be named').click()
   await look(commonplace, 'template')
 
+  // What was typed is there again after a key too many.
+  await window.keyboard.press('Escape')
+  await expect(editor).toBeHidden()
+  await window.getByRole('listbox').focus()
+  await window.keyboard.press('Control+Shift+E')
+  await window.getByRole('button', { name: 'Make one’s own…' }).click()
+  await expect(body).toHaveValue('# {{title}}\n\n{{titel}}')
+
   await body.fill('# Kept: {{title}}\n\n{{url}}')
   await editor.getByRole('button', { name: 'Keep the template' }).click()
   const dialog = window.getByRole('dialog', { name: 'Export' })

@@ -13,7 +13,7 @@ import { Button } from '../../components/button'
 import { Dialog } from '../../components/dialog'
 import { CheckRow } from '../../components/setting-rows'
 import { TemplateChoice } from './template-choice'
-import { NewTemplate, OldTemplate } from './template-editor'
+import { NewTemplate, OldTemplate, type TemplateDraft } from './template-editor'
 import { FormatList } from './format-list'
 import styles from './export-dialog.module.css'
 
@@ -39,6 +39,7 @@ const NOTHING_FILLED: Filled = { step: 'form', at: 0, toShare: false }
 /** Taking things out of the library: what, as what, and where to. */
 export function ExportDialog({ open, ...form }: ExportDialogProps) {
   const [filled, setFilled] = useState(NOTHING_FILLED)
+  const [draft, setDraft] = useState<TemplateDraft | null>(null)
   const fill = (part: Partial<Filled>) => setFilled((before) => ({ ...before, ...part }))
   const isEditing = filled.step === 'template'
   const notes = useNotes(false).data ?? []
@@ -48,11 +49,16 @@ export function ExportDialog({ open, ...form }: ExportDialogProps) {
     setFilled(NOTHING_FILLED)
     form.onClose()
   }
-  const back = () => fill({ step: 'back' })
+  // What was typed stays when the dialog is closed, and goes when one says so.
+  const back = () => {
+    setDraft(null)
+    fill({ step: 'back' })
+  }
   const keep = (id: string) => {
     form.onTemplate(id)
     back()
   }
+  const editing = { draft, onDraft: setDraft, onKept: keep, onClose: back }
   return (
     <Dialog
       title={isEditing ? 'Template for Markdown' : 'Export'}
@@ -69,10 +75,8 @@ export function ExportDialog({ open, ...form }: ExportDialogProps) {
           fill={fill}
         />
       )}
-      {open && isEditing && !template && <NewTemplate onKept={keep} onClose={back} />}
-      {open && isEditing && template && (
-        <OldTemplate id={template.id} onKept={keep} onClose={back} />
-      )}
+      {open && isEditing && !template && <NewTemplate {...editing} />}
+      {open && isEditing && template && <OldTemplate id={template.id} {...editing} />}
     </Dialog>
   )
 }

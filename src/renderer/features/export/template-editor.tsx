@@ -12,14 +12,24 @@ import { Button } from '../../components/button'
 import { keepKeys } from '../../components/keep-keys'
 import styles from './template-editor.module.css'
 
-type TemplateEditorProps = { onKept: (template: string) => void; onClose: () => void }
+/** What is being typed, and into which template; null is a new one. */
+export type TemplateDraft = { of: string | null } & Pick<Note, 'title' | 'body'>
+
+type TemplateEditorProps = {
+  /** What was typed before the dialog was closed. */
+  draft: TemplateDraft | null
+  onDraft: (draft: TemplateDraft) => void
+  onKept: (template: string) => void
+  onClose: () => void
+}
 
 /** A template of one's own, begun with ours. */
-export function NewTemplate({ onKept, onClose }: TemplateEditorProps) {
+export function NewTemplate({ draft, onDraft, onKept, onClose }: TemplateEditorProps) {
   const add = useAsk('notes.add')
   return (
     <TemplateForm
-      first={{ title: 'Markdown template', body: FIRST_TEMPLATE }}
+      first={draftOf(null, draft) ?? { title: 'Markdown template', body: FIRST_TEMPLATE }}
+      onType={(template) => onDraft({ of: null, ...template })}
       isPending={add.isPending}
       onClose={onClose}
       onKeep={(template) =>
@@ -33,7 +43,7 @@ export function NewTemplate({ onKept, onClose }: TemplateEditorProps) {
 }
 
 /** A template that is there, to be changed. */
-export function OldTemplate({ id, onKept, onClose }: TemplateEditorProps & { id: string }) {
+export function OldTemplate({ id, draft, ...told }: TemplateEditorProps & { id: string }) {
   const opened = useNote(id)
   const edit = useAsk('notes.edit')
   const note = opened.data?.note
@@ -42,11 +52,12 @@ export function OldTemplate({ id, onKept, onClose }: TemplateEditorProps & { id:
   return (
     <TemplateForm
       key={note.id}
-      first={note}
+      first={draftOf(id, draft) ?? note}
+      onType={(template) => told.onDraft({ of: id, ...template })}
       isPending={edit.isPending}
-      onClose={onClose}
+      onClose={told.onClose}
       onKeep={(fields) =>
-        edit.mutate({ id, fields, knew: note.edits }, { onSuccess: () => onKept(id) })
+        edit.mutate({ id, fields, knew: note.edits }, { onSuccess: () => told.onKept(id) })
       }
     />
   )
@@ -54,17 +65,25 @@ export function OldTemplate({ id, onKept, onClose }: TemplateEditorProps & { id:
 
 type Template = Pick<Note, 'title' | 'body'>
 
+function draftOf(of: string | null, draft: TemplateDraft | null): Template | null {
+  return draft?.of === of ? draft : null
+}
+
 type TemplateFormProps = {
   first: Template
+  onType: (template: Template) => void
   isPending: boolean
   onKeep: (template: Template) => void
   onClose: () => void
 }
 
-function TemplateForm({ first, isPending, onKeep, onClose }: TemplateFormProps) {
+function TemplateForm({ first, onType, isPending, onKeep, onClose }: TemplateFormProps) {
   const id = useId()
-  const [title, setTitle] = useState(first.title)
-  const [body, setBody] = useState(first.body)
+  const [{ title, body }, setTyped] = useState(first)
+  const type = (part: Partial<Template>) => {
+    setTyped({ title, body, ...part })
+    onType({ title, body, ...part })
+  }
   const mistake = clipTemplateMistake(body)
 
   return (
@@ -81,7 +100,7 @@ function TemplateForm({ first, isPending, onKeep, onClose }: TemplateFormProps) 
         id={`${id}-title`}
         maxLength={200}
         value={title}
-        onChange={({ target }) => setTitle(target.value)}
+        onChange={({ target }) => type({ title: target.value })}
       />
       <label htmlFor={`${id}-body`}>How a clip is written</label>
       <textarea
@@ -92,7 +111,7 @@ function TemplateForm({ first, isPending, onKeep, onClose }: TemplateFormProps) 
         value={body}
         aria-invalid={mistake !== null}
         aria-describedby={`${id}-state`}
-        onChange={({ target }) => setBody(target.value)}
+        onChange={({ target }) => type({ body: target.value })}
       />
       <p id={`${id}-state`} className={styles.state} role="status" data-wrong={mistake !== null}>
         {mistake ?? 'There is no mistake in it. It is kept as a note, tagged template/export.'}
