@@ -25,9 +25,9 @@ const ON_A_PAGE = 6
 /** As many frames at once as a small machine draws. */
 const TOGETHER = 16
 /** Things that are pressed on a page. */
-const PRESSED = 8
+const PRESSED = 5
 /** Milliseconds pages are listened to once they have come, and those they may take to come. */
-const LISTENING = 400
+const LISTENING = 300
 const PATIENCE = 8_000
 /** All pages of a run are of one origin, so that they share one process. */
 const CLIP = 'c'.repeat(26)

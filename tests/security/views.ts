@@ -7,7 +7,7 @@ import { ask, exportAll } from './clip-all'
 import { useHands } from './hands'
 
 /** Milliseconds a view is listened to. */
-const LISTENING = 250
+const LISTENING = 150
 
 /** Shows the list from its first row to its last. */
 export async function lookAtList(commonplace: Commonplace): Promise<number> {

