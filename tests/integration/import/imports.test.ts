@@ -29,11 +29,11 @@ test('an import is called by what was imported, in history and when it is undone
   const { notebook, path } = await aPlace()
   await notebook.imports.run(randomUUID(), path)
   const said = `Imported ${basename(path)}`
-  expect(notebook.shownHistory().done.map((step) => step.said)).toEqual([said])
+  expect(notebook.changes.shownHistory().done.map((step) => step.said)).toEqual([said])
 
   expect(await notebook.undo()).toBe(said)
   expect(await notebook.redo()).toBe(said)
-  expect(notebook.shownHistory().done.map((step) => step.said)).toEqual([said])
+  expect(notebook.changes.shownHistory().done.map((step) => step.said)).toEqual([said])
 })
 
 test('what is here already is joined: tags of both, the earlier date, notes and highlights once', async () => {

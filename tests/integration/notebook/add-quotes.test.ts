@@ -51,7 +51,7 @@ test('the same words in two colors at one place are two highlights, and stay two
   const { notebook, id } = await aClippedPage()
   const exact = 'closed on Monday'
   const quotes = [aQuote({ exact }), aQuote({ exact, color: 'green' }), aQuote({ exact })]
-  const apply = notebook.asOneStep()
+  const apply = notebook.changes.asOneStep()
 
   const first = await addQuotes(notebook.tools, apply, id, quotes)
   expect(first.placed.map(({ color, anchor }) => [color, anchor.start])).toEqual([
@@ -69,7 +69,7 @@ test('the same words in two colors at one place are two highlights, and stay two
 
 test('words that are marked in another place as well are added there alone', async () => {
   const { notebook, id } = await aClippedPage()
-  const apply = notebook.asOneStep()
+  const apply = notebook.changes.asOneStep()
   const at = (prefix: string, suffix: string) => aQuote({ exact: ' on ', prefix, suffix })
   await addQuotes(notebook.tools, apply, id, [at('closed', 'Monday')])
 
