@@ -73,7 +73,10 @@ async function aClippedPage() {
   const { folder, run } = await aPlace(cli)
   const page = join(folder, 'page.html')
   const html = aPage(`${TALE}</p><p>${SECOND} ${TALE}`)
-  await writeFile(page, html.replace('</article>', `</article><aside><p>${ASIDE}</p></aside><div><p>${MILL}</p></div>`))
+  await writeFile(
+    page,
+    html.replace('</article>', `</article><aside><p>${ASIDE}</p></aside><div><p>${MILL}</p></div>`),
+  )
   await run('clip', page)
   const [row] = objects(await run('list', '--json'))
   return { run, id: row?.id ?? '' }
