@@ -1,3 +1,4 @@
+import { about } from './english/about'
 import { duplicates } from './english/duplicates'
 import { history } from './english/history'
 import { keys } from './english/keys'
@@ -12,6 +13,7 @@ import { window } from './english/window'
 
 /** English, in which every sentence is there: the other languages are held to it. One file a part of the window. */
 export const ENGLISH = {
+  about,
   duplicates,
   history,
   keys,

@@ -1,3 +1,4 @@
+import { about } from './german/about'
 import { duplicates } from './german/duplicates'
 import { history } from './german/history'
 import { keys } from './german/keys'
@@ -12,6 +13,7 @@ import { window } from './german/window'
 import type { Messages } from './messages-of'
 
 export const GERMAN: Messages = {
+  about,
   duplicates,
   history,
   keys,

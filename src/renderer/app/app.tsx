@@ -22,6 +22,7 @@ import { DropTarget, type DropHandle } from '../features/capture/drop-target'
 import { CollectionSection } from '../features/collections/collection-section'
 import { ExportDialog } from '../features/export/export-dialog'
 import { HistoryDialog } from '../features/history/history-dialog'
+import { AboutDialog } from '../features/help/about-dialog'
 import { KeysDialog } from '../features/help/keys-dialog'
 import { ImportCard } from '../features/import/import-card'
 import { ImportDialog } from '../features/import/import-dialog'
@@ -231,6 +232,7 @@ export function App() {
           onChange={() => show('settings')}
           onClose={() => show(null)}
         />
+        <AboutDialog open={dialog === 'about'} onClose={() => show(null)} />
         <Choosers />
         <ConfirmLink
           address={address}

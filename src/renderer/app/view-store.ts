@@ -46,6 +46,7 @@ type View = {
     | 'import'
     | 'export'
     | 'keys'
+    | 'about'
     | 'settings'
     | 'care'
     | 'sidebar'
