@@ -10,6 +10,13 @@ const MOST_TEXT = 4_000_000
 /** Milliseconds between one step and its writing, in which others may come: a batch is one step that grows. */
 const SOON = 400
 
+/** So many times as long as writing took is waited before the next, so that a step that grows for minutes holds nothing up. */
+const REST = 25
+/** Milliseconds that are waited at most. */
+const LONGEST_REST = 5000
+
+// On one line: it is written again and again, and read by nobody but us.
+const format = { ...jsonFormat(Steps), encode: (steps: Steps) => `${JSON.stringify(steps)}\n` }
 const replaceAny: Replace = (path, text) => replaceDurably(path, text)
 
 /** What was done in a library and can be taken back, among the app's own files. */
@@ -17,11 +24,12 @@ export class HistoryFile {
   readonly #file: RecordFile<Steps>
   readonly #folder: string
   #timer: NodeJS.Timeout | null = null
+  #pause = SOON
   #steps: (() => Steps) | null = null
 
   constructor(dataFolder: string, library: string) {
     this.#folder = join(dataFolder, 'libraries', library)
-    this.#file = new RecordFile(join(this.#folder, 'history.json'), jsonFormat(Steps), replaceAny)
+    this.#file = new RecordFile(join(this.#folder, 'history.json'), format, replaceAny)
   }
 
   /** What was kept the last time. A file that cannot be read is passed over: without it nothing else is lost. */
@@ -33,7 +41,7 @@ export class HistoryFile {
   /** Keeps the steps as they will be in a moment. */
   keepSoon(steps: () => Steps): void {
     this.#steps = steps
-    this.#timer ??= setTimeout(() => void this.flush().catch(() => undefined), SOON)
+    this.#timer ??= setTimeout(() => void this.flush().catch(() => undefined), this.#pause)
   }
 
   /** Resolves when what was to be kept is on disk. */
@@ -43,10 +51,13 @@ export class HistoryFile {
     const steps = this.#steps
     this.#steps = null
     if (!steps) return
+    const began = performance.now()
     await makeFolder(this.#folder)
     const { done, undone } = steps()
     this.#file.record = { done: newest(done), undone: newest(undone) }
     await this.#file.save()
+    const rest = REST * (performance.now() - began)
+    this.#pause = Math.min(Math.max(SOON, rest), LONGEST_REST)
   }
 }
 
