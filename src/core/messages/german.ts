@@ -1,26 +1,52 @@
+import { adding } from './german/adding'
+import { card } from './german/card'
+import { choosers } from './german/choosers'
+import { collections } from './german/collections'
+import { colors } from './german/colors'
+import { components } from './german/components'
 import { duplicates } from './german/duplicates'
+import { highlights } from './german/highlights'
 import { history } from './german/history'
 import { keys } from './german/keys'
+import { library } from './german/library'
 import { list } from './german/list'
 import { menu } from './german/menu'
+import { notes } from './german/notes'
 import { palette } from './german/palette'
+import { reader } from './german/reader'
 import { rules } from './german/rules'
+import { said } from './german/said'
+import { search } from './german/search'
 import { selection } from './german/selection'
 import { settings } from './german/settings'
 import { tags } from './german/tags'
+import { trash } from './german/trash'
 import { window } from './german/window'
 import type { Messages } from './messages-of'
 
 export const GERMAN: Messages = {
+  adding,
+  card,
+  choosers,
+  collections,
+  colors,
+  components,
   duplicates,
+  highlights,
   history,
   keys,
+  library,
   list,
   menu,
+  notes,
   palette,
+  reader,
   rules,
+  said,
+  search,
   selection,
   settings,
   tags,
+  trash,
   window,
 }

@@ -1,5 +1,6 @@
 import { Radio } from '@base-ui/react/radio'
 import { RadioGroup } from '@base-ui/react/radio-group'
+import { useComponentWords } from './component-words'
 import styles from './theme-swatches.module.css'
 
 type ThemeSwatchesProps<T extends string> = {
@@ -11,10 +12,11 @@ type ThemeSwatchesProps<T extends string> = {
 /** The themes to choose from, each shown in its own colors. */
 export function ThemeSwatches<T extends string>(props: ThemeSwatchesProps<T>) {
   const { themes, value, onChange } = props
+  const words = useComponentWords()
   return (
     <RadioGroup
       className={styles.themes}
-      aria-label="Theme"
+      aria-label={words.theme}
       value={value}
       onValueChange={(next) => onChange(next as T)}
     >

@@ -1,11 +1,16 @@
-import { useHistory } from '../../api/queries'
+import type { OutputOf } from '#contract/request'
+import type { WindowRequests } from '#contract/window-requests'
+import { queryClient } from '../../api/queries'
+import { recentOf } from '../trail'
 import { useView } from '../view-store'
 import type { Need } from './command'
 
-/** What commands need and is not there now. */
-export function useMissing(): ReadonlySet<Need> {
-  const { open, trail, place, query } = useView()
-  const history = useHistory().data
+type Shown = OutputOf<WindowRequests, 'history.list'>
+
+/** Whether something that commands need is not there now. */
+export function isMissing(need: Need): boolean {
+  const { open, trail, place, query } = useView.getState()
+  const history = queryClient.getQueryData<Shown>(['history'])
   const isThere: Record<Need, boolean> = {
     clip: open?.kind === 'clip',
     thing: open !== null,
@@ -15,7 +20,7 @@ export function useMissing(): ReadonlySet<Need> {
     redo: history === undefined || history.undone.length > 0,
     back: trail.past.length > 0,
     forward: trail.future.length > 0,
+    recent: recentOf(trail, open).length > 0,
   }
-  const needs: Need[] = ['clip', 'thing', 'note', 'collection', 'undo', 'redo', 'back', 'forward']
-  return new Set(needs.filter((need) => !isThere[need]))
+  return !isThere[need]
 }

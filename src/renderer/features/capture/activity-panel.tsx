@@ -4,6 +4,7 @@ import type { CaptureJob, CareJob, IfKnown, ImportJob, Job } from '#contract/job
 import type { Source } from '#core/clip/captured-page'
 import { useJobs } from '../../api/jobs'
 import { useAsk } from '../../api/use-ask'
+import { useMessages } from '../../api/use-messages'
 import { Button } from '../../components/button'
 import { IconButton } from '../../components/icon-button'
 import { isNotable, OutcomeLine } from './outcome-line'
@@ -24,10 +25,11 @@ type ActivityPanelProps = CaptureActions & {
 /** All long work: how far it is, what failed and why, with a way to stop it and to try again. */
 export function ActivityPanel(props: ActivityPanelProps) {
   const { jobs, dismiss } = useJobs()
+  const { adding: words } = useMessages()
   const shown = jobs.filter(isWorthShowing)
   if (shown.length === 0) return null
   return (
-    <section className={styles.panel} aria-label="Activity">
+    <section className={styles.panel} aria-label={words.activity}>
       {shown.map((job) => (
         <Fragment key={job.id}>{cardOf(job, props, () => dismiss(job.id))}</Fragment>
       ))}

@@ -9,6 +9,7 @@ import {
   type Sight,
 } from '../../api/list-pages'
 import { selectThings, useSelection } from '../../api/selection'
+import { useMessages } from '../../api/use-messages'
 import { ProblemState } from '../../components/problem-state'
 import { NOTHING_CHOSEN, wordsOf } from './chosen-filter'
 import { EmptyList } from './empty-list'
@@ -52,18 +53,19 @@ export function ListPane(props: ListPaneProps) {
     ...rest
   } = props
   const source = useSettledSource(wanted)
+  const { list: words } = useMessages()
   const isSelecting = useSelection(({ things }) => things.size > 0)
   const name = JSON.stringify(source)
   const [sight, setSight] = useState({ name, ...TOP })
   // Another list begins at its top, whatever of the last one was in sight.
   const pages = useListPages(source, sight.name === name ? sight : TOP)
   const { head, total } = pages
-  const isFiltered = wordsOf(choices.filter).length > 0
+  const isFiltered = wordsOf(choices.filter, words).length > 0
 
   if (head.isError) {
     return (
       <ProblemState
-        title="The list could not be read"
+        title={words.unreadable}
         message={problemOf(head.error).message}
         onRetry={() => void head.refetch()}
       />
