@@ -5,6 +5,8 @@ const plugins = workerScripts()
 
 export default defineConfig({
   test: {
+    // Left to itself, Vitest keeps one processor free, which on a small machine is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         plugins,

@@ -16,7 +16,7 @@ export function clipFiles(notebook: Notebook, settings: () => Settings, fonts: s
     font: (name) => readFile(join(fonts, name)),
     printed: async (id, marks) => {
       const clip = await notebook.clip(id)
-      const { articleHtml } = await store.article(clip)
+      const { articleHtml } = await store.files.article(clip)
       return printPage(clip, articleHtml, settings().reading, marks)
     },
     original: async (id) => {
@@ -24,7 +24,7 @@ export function clipFiles(notebook: Notebook, settings: () => Settings, fonts: s
       const { mediaType, charset } = newestCapture(clip)
       const marked = await markedOriginal(notebook, id)
       if (marked) return originalPage(marked.html)
-      return { bytes: await store.original(clip), mediaType, charset }
+      return { bytes: await store.files.original(clip), mediaType, charset }
     },
   }
 }

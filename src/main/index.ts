@@ -35,7 +35,6 @@ import { receiveGuests } from './cli/receive-guests'
 import { APP_SCHEME, serveApp } from './desktop/app-protocol'
 import { CLIP_SCHEME, serveClips } from './desktop/clip-protocol'
 import { bringToFront } from './desktop/bring-to-front'
-import { exportPlaceHandlers } from './desktop/export-place'
 import { choosingHandlers } from './desktop/choosing-handlers'
 import { desktopHandlers } from './desktop/desktop-handlers'
 import { makeKeyForwarding } from './desktop/forward-keys'
@@ -150,9 +149,9 @@ async function start() {
     historyFile,
     ruleLog: new RuleLog(ownFolders.data, store.id),
   })
-  void notebook.recallHistory()
+  void notebook.changes.recallHistory()
 
-  noticed.on('records', (names: RecordName[]) => void notebook.notice(names))
+  noticed.on('records', (names: RecordName[]) => void notebook.changes.notice(names))
   const house = keepHouse(notebook, report)
   const care = new CareJobs(tell)
   const moving = makeMoving({
@@ -167,7 +166,7 @@ async function start() {
     },
   })
   // The window shows how far the folder is read, and asks again once it is.
-  const toldRead = () => void notebook.notice([])
+  const toldRead = () => void notebook.changes.notice([])
   void store.checked.then(toldRead, toldRead)
 
   // A library that cannot be indexed can still be read.
@@ -192,7 +191,6 @@ async function start() {
       () => window,
       (id) => notebook.clip(id),
     ),
-    ...exportPlaceHandlers(() => window),
     ...choosingHandlers(() => window),
     ...desktopHandlers(() => window, folder, keys.set, showMenu),
   })
@@ -200,7 +198,7 @@ async function start() {
   console.log(`Library: ${folder}`)
   const filled = fillIndex(calm)
   const door = receiveGuests(
-    { notebook, told, indexed: () => notebook.indexKeeper.opened },
+    { notebook, told, indexed: () => notebook.indexKeeper.opened() },
     {
       program: 'app',
       version: __VERSION__,

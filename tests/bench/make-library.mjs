@@ -28,7 +28,7 @@ spawnSync('sync')
 async function takeOneByOne() {
   for (const { page, savedAt, tags, highlightsOn } of pages) {
     const id = ours.makeId(savedAt, randomBytes(16))
-    const version = await store.writeVersion(id, page)
+    const version = await store.files.writeVersion(id, page)
     const highlights = highlightsOn(version.id)
     const clip = clipOf(id, version, page, { savedAt, tags, highlights })
     await store.apply({ type: 'clip.added', clip })

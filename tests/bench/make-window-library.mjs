@@ -30,7 +30,7 @@ spawnSync('sync')
 async function keepPages() {
   for (const { page, savedAt, highlightsOn } of pages) {
     const id = ours.makeId(savedAt, randomBytes(16))
-    const version = await store.writeVersion(id, page)
+    const version = await store.files.writeVersion(id, page)
     // Each tag is used by turns, so that all of them are, and a few by chance.
     const own = [names[used++ % names.length], ...some(between(chance, 0, 4))]
     const clip = clipOf(id, version, page, {

@@ -19,7 +19,7 @@ export async function measureImporting(size, home, ours, sqlite, number) {
     const pages = [...capturedPages(ours, number)]
     const keep = async ({ page, savedAt, tags, highlightsOn }) => {
       const id = ours.makeId(Date.now(), randomBytes(16))
-      const version = await store.writeVersion(id, page)
+      const version = await store.files.writeVersion(id, page)
       const clip = clipOf(id, version, page, {
         savedAt,
         tags,

@@ -71,11 +71,16 @@ async function startOnce({ home, isUsable }, later) {
     await isUsable(window)
     const listed = performance.now() - began
     if (later > 0) await new Promise((resolve) => setTimeout(resolve, later))
-    const { rss } = await app.evaluate(() => process.memoryUsage())
+    const rss = await residentMemory(app).catch(() => residentMemory(app))
     return { listed, memory: { rss, own: ownMemory(app.process().pid) } }
   } finally {
     await app.close()
   }
+}
+
+// An answer can be lost when garbage is collected right then; it is asked for once more.
+function residentMemory(app) {
+  return app.evaluate(() => process.memoryUsage().rss)
 }
 
 /** Bytes of memory that are this process's alone; null where the system does not tell. */

@@ -51,7 +51,7 @@ export class Ledger {
       this.#made = withRecord(this.#made, name, found)
     }
     for (const [id, clip] of this.#made.clips) {
-      expect((await store.article(clip)).articleText, id).toBe(`The text of ${clip.title}.`)
+      expect((await store.files.article(clip)).articleText, id).toBe(`The text of ${clip.title}.`)
     }
     this.#asked = []
   }

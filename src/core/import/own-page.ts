@@ -1,7 +1,6 @@
 import { ARTICLE_BEGIN, ARTICLE_END, DATA_BEGIN, DATA_END, OWN_PAGE } from '../export/article-page'
 import { highlightsCarried } from './annotations'
 import type { ImportedHighlight } from './import-item'
-import { orFailed, parseJson } from './json-rows'
 
 const HEAD = 2_000
 
@@ -17,16 +16,19 @@ export function articleOfOwnPage(html: string): string | null {
   return begin < 0 || end < begin ? null : html.slice(begin + ARTICLE_BEGIN.length, end)
 }
 
-/** The highlights that a page of ours carries as data; none where another program took them out. */
-export function highlightsOfOwnPage(html: string, name: string): ImportedHighlight[] {
+/** The highlights that a page of ours carries as data; none where another program spoiled or took them out. */
+export function highlightsOfOwnPage(html: string): ImportedHighlight[] {
   // The article before it has no scripts, but may be as long as it likes.
   const begin = html.lastIndexOf(DATA_BEGIN)
   const end = html.indexOf(DATA_END, begin)
   if (begin < 0 || end < 0) return []
-  const found: ImportedHighlight[] = []
-  orFailed(name, () => {
-    found.push(...highlightsCarried(parseJson(html.slice(begin + DATA_BEGIN.length, end), name)))
+  return highlightsCarried(jsonIn(html.slice(begin + DATA_BEGIN.length, end)))
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
     return []
-  })
-  return found
+  }
 }

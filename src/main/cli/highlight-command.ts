@@ -24,7 +24,7 @@ export const highlightCommand: Command = {
   },
   run: async ({ notebook, terminal, operands, options }) => {
     const { id, title } = await findClip(notebook, operands[0] ?? '')
-    const { articleText } = await notebook.tools.store.article(await notebook.clip(id))
+    const { articleText } = await notebook.tools.store.files.article(await notebook.clip(id))
     const place = onlyPlace(articleText, options.quote ?? '', title)
 
     const made = await notebook.highlight(id, place.start, place.end, FIRST_SETTINGS.highlightColor)

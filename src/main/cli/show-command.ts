@@ -24,7 +24,7 @@ export const showCommand: Command = {
   run: async ({ notebook, terminal, operands, options }) => {
     const { store } = notebook.tools
     const clip = await findClip(notebook, operands[0] ?? '')
-    const article = await store.article(clip)
+    const article = await store.files.article(clip)
     switch (formatOf(options)) {
       case 'json':
         terminal.object({ ...clip, ...article })

@@ -1,4 +1,10 @@
-import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
+import {
+  dialog,
+  type BrowserWindow,
+  type OpenDialogOptions,
+  type SaveDialogOptions,
+} from 'electron'
+import { exportFormat } from '#core/export/export-formats'
 import type { WindowHandlers } from '#contract/window-handlers'
 
 const READABLE = ['html', 'htm', 'xhtml', 'mhtml', 'mht', 'pdf', 'txt', 'md', 'markdown']
@@ -15,6 +21,13 @@ export function choosingHandlers(window: () => BrowserWindow | null) {
   const chooseOne = async (options: OpenDialogOptions) => {
     const [path = null] = await choose(options)
     return { path }
+  }
+  const chooseNew = async (options: SaveDialogOptions) => {
+    const owner = window()
+    const { filePath } = await (owner
+      ? dialog.showSaveDialog(owner, options)
+      : dialog.showSaveDialog(options))
+    return { path: filePath === '' ? null : filePath }
   }
   return {
     'files.choose': async () => {
@@ -47,5 +60,20 @@ export function choosingHandlers(window: () => BrowserWindow | null) {
         buttonLabel: 'Choose',
         properties: [what === 'file' ? 'openFile' : 'openDirectory'],
       }),
+    'export.choose-place': ({ format, name }) => {
+      const { into, ending, title } = exportFormat(format)
+      return into === 'folder'
+        ? chooseOne({
+            title: `Export: ${title}`,
+            buttonLabel: 'Export here',
+            properties: ['openDirectory', 'createDirectory'],
+          })
+        : chooseNew({
+            title: `Export: ${title}`,
+            buttonLabel: 'Export',
+            defaultPath: `${name}.${ending}`,
+            filters: [{ name: title, extensions: [ending] }],
+          })
+    },
   } satisfies Partial<WindowHandlers>
 }

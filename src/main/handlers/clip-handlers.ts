@@ -34,14 +34,14 @@ export function clipHandlers(notebook: Notebook, welcome: Source) {
     'clips.open': async ({ id, known }) => {
       const clip = await notebook.clipToRead(id)
       const isKnown = newestVersion(clip).id === known
-      return { clip, article: isKnown ? null : await notebook.tools.store.article(clip) }
+      return { clip, article: isKnown ? null : await notebook.tools.store.files.article(clip) }
     },
     'clips.captured': async ({ id }) => {
-      const captured = await notebook.tools.store.captured(await notebook.clip(id))
+      const captured = await notebook.tools.store.files.captured(await notebook.clip(id))
       return { program: captured?.program ?? null, fetched: captured?.fetched ?? null }
     },
     'clips.original': async ({ id }) =>
-      new Uint8Array(await notebook.tools.store.original(await notebook.clip(id))),
+      new Uint8Array(await notebook.tools.store.files.original(await notebook.clip(id))),
     'clips.capture': ({ sources, ifKnown }) => ({
       job: notebook.captures.start(sources, ifKnown),
     }),

@@ -7,8 +7,8 @@ export function libraryHandlers(notebook: Notebook) {
   return {
     'library.summary': () => summary(notebook),
     'history.undo': async () => ({ said: await notebook.undo() }),
-    'history.list': () => notebook.shownHistory(),
-    'history.go': async ({ id }) => ({ steps: await notebook.goToStep(id) }),
+    'history.list': () => notebook.changes.shownHistory(),
+    'history.go': async ({ id }) => ({ steps: await notebook.changes.goToStep(id) }),
     'history.redo': async () => ({ said: await notebook.redo() }),
   } satisfies Partial<WindowHandlers>
 }

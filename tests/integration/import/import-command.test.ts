@@ -80,7 +80,7 @@ async function expectKept(library: string, { clips, notes = [] }: KnownExport) {
     const clip = kept.find((each) => each?.url === expected.url)
     expect(clip).toMatchObject(expected)
     if (!clip) continue
-    const { articleText } = await store.article(clip)
+    const { articleText } = await store.files.article(clip)
     if (says !== undefined) expect(articleText).toContain(says)
     if (paths !== undefined) {
       const found = collections.filter(({ id }) => clip.collections.includes(id))

@@ -36,7 +36,7 @@ test('a quote is marked where its words stand, and one that has no place for cer
 test('quotes that are on the clip already are not added twice', async () => {
   const { notebook, id } = await aClippedPage()
   const quotes = [aQuote({ exact: 'closed on Monday' }), aQuote({ exact: 'nowhere to be found' })]
-  const apply = notebook.asOneStep()
+  const apply = notebook.changes.asOneStep()
   await addQuotes(notebook.tools, apply, id, quotes)
 
   const again = await addQuotes(notebook.tools, apply, id, [...quotes, ...quotes])
@@ -50,7 +50,7 @@ test('quotes that are on the clip already are not added twice', async () => {
 test('a quote that waits is found in a later version that has its words, and survives reopening as it was', async () => {
   const { notebook, web, id } = await aClippedPage()
   const exact = 'The ferry, said the owner, sails at dawn'
-  await addQuotes(notebook.tools, notebook.asOneStep(), id, [aQuote({ exact })])
+  await addQuotes(notebook.tools, notebook.changes.asOneStep(), id, [aQuote({ exact })])
 
   web[URL] = { articleText: LATER }
   const { signal } = new AbortController()
@@ -65,7 +65,7 @@ test('quotes for a clip that is not there are refused in words', async () => {
   const { notebook } = await aClippedPage()
 
   await expect(
-    addQuotes(notebook.tools, notebook.asOneStep(), '01hx6fbb40mzan0bp1cq2dr3es', []),
+    addQuotes(notebook.tools, notebook.changes.asOneStep(), '01hx6fbb40mzan0bp1cq2dr3es', []),
   ).rejects.toThrow('That clip is not in this library.')
 })
 

@@ -24,7 +24,7 @@ test('a page clipped again is one clip with two versions, read in the newer, its
   expect(outcome).toMatchObject({ outcome: 'new-version', id, orphans: 0 })
   const clip = await notebook.clip(id)
   expect(clip.versions).toHaveLength(2)
-  expect((await notebook.tools.store.article(clip)).articleText).toBe(SECOND)
+  expect((await notebook.tools.store.files.article(clip)).articleText).toBe(SECOND)
   const [highlight] = clip.highlights
   expect(SECOND.slice(highlight?.anchor.start, highlight?.anchor.end)).toBe(
     'Officials said that it is safe.',

@@ -183,18 +183,18 @@ function aTale({ lines = LINES, first = '' } = {}): Partial<CapturedPage> {
 
 async function hide(notebook: Notebook, id: string, words: string) {
   const clip = await notebook.clipToRead(id)
-  const { articleText } = await notebook.tools.store.article(clip)
+  const { articleText } = await notebook.tools.store.files.article(clip)
   const version = newestVersion(clip).id
   await hideBlock(notebook, id, { version, at: articleText.indexOf(words) })
 }
 
 async function textOf(notebook: Notebook, id: string) {
-  return (await notebook.tools.store.article(await notebook.clipToRead(id))).articleText
+  return (await notebook.tools.store.files.article(await notebook.clipToRead(id))).articleText
 }
 
 async function marked(notebook: Notebook, id: string) {
   const clip = await notebook.clipToRead(id)
-  const { articleText } = await notebook.tools.store.article(clip)
+  const { articleText } = await notebook.tools.store.files.article(clip)
   return clip.highlights.map(({ anchor }) => articleText.slice(anchor.start, anchor.end))
 }
 

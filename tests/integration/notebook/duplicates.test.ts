@@ -63,8 +63,10 @@ test('two clips become one with every highlight, note, tag, version and link, an
   expect(merged).toMatchObject({ title: 'They met', site: 'The Paper', favorite: true })
   expect(merged.tags).toEqual(['wire'])
   expect(merged.versions).toHaveLength(2)
-  expect((await notebook.tools.store.article(merged)).articleText).toMatch(/^The ministers met/)
-  expect((await notebook.tools.store.article(merged)).articleText).not.toContain('copy')
+  expect((await notebook.tools.store.files.article(merged)).articleText).toMatch(
+    /^The ministers met/,
+  )
+  expect((await notebook.tools.store.files.article(merged)).articleText).not.toContain('copy')
   expect(merged.highlights.map(({ id }) => id)).toEqual([mine.id, theirs.id])
   expect(merged.highlights[1]).toMatchObject({
     note: 'Who said so?',
@@ -91,6 +93,6 @@ test('the article of the other clip can be the one that is shown, and the first 
   await mergeDuplicates(notebook, { keep: paper, others: [wire], from: { article: wire } })
 
   const merged = await notebook.clipToRead(paper)
-  expect((await notebook.tools.store.article(merged)).articleText).not.toContain('copy')
+  expect((await notebook.tools.store.files.article(merged)).articleText).not.toContain('copy')
   expect(merged.versions).toHaveLength(2)
 })

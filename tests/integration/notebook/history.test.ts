@@ -14,7 +14,7 @@ test('what was done is taken back after a restart, and not where another hand wa
     })
     const historyFile = new HistoryFile(join(home, 'data'), notebook.tools.store.id)
     Object.assign(notebook.tools, { historyFile })
-    await notebook.recallHistory()
+    await notebook.changes.recallHistory()
     return { notebook, historyFile, store: notebook.tools.store }
   }
   const first = await start()
@@ -26,7 +26,7 @@ test('what was done is taken back after a restart, and not where another hand wa
   await first.store.close()
 
   const second = await start()
-  expect(second.notebook.shownHistory().done.map(({ said }) => said)).toEqual([
+  expect(second.notebook.changes.shownHistory().done.map(({ said }) => said)).toEqual([
     'Made “A Tale of Two Cities” a favorite',
     'Tagged “A Tale of Two Cities” with iran',
     'Saved “A Tale of Two Cities”',

@@ -44,7 +44,7 @@ test('a clip edited, a note deleted and a clip added while the library was close
   const { notebook, told } = await open(place)
   await notebook.indexKeeper.fill()
   await notebook.tools.store.checked
-  await notebook.notice([])
+  await notebook.changes.notice([])
 
   expect(putAgain(told)).toBeLessThanOrEqual(1)
   expect(await titles(notebook, 'currents')).toEqual(['On currents'])

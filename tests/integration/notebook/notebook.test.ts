@@ -127,7 +127,7 @@ test('undoing a clip puts it in the trash, and doing it again brings it out with
 
   await notebook.redo()
   expect(summary(notebook).shelves).toMatchObject({ inbox: 1, trash: 0 })
-  expect((await notebook.tools.store.article(await notebook.clip(id))).articleText).toBe(TEXT)
+  expect((await notebook.tools.store.files.article(await notebook.clip(id))).articleText).toBe(TEXT)
 })
 
 test('several things that were done as one are taken back and done again as one', async () => {

@@ -125,7 +125,7 @@ test('a library made beside has an id of its own, and all that the backup holds'
   expect(other.id).not.toBe(notebook.tools.store.id)
   const clip = await other.clip(first)
   expect(clip?.tags).toEqual(['novel'])
-  if (clip) expect((await other.article(clip)).articleText).toContain('the best of times')
+  if (clip) expect((await other.files.article(clip)).articleText).toContain('the best of times')
 })
 
 test('a library is made in a new folder where the chosen one is not empty', async () => {

@@ -116,7 +116,7 @@ async function markAtRandom(notebook: Notebook, clip: string, chance: () => numb
 /** Each highlight with the words it stands on, and how many times these words stand before it. */
 async function placesIn(notebook: Notebook, id: string) {
   const clip = await notebook.clipToRead(id)
-  const { articleText } = await notebook.tools.store.article(clip)
+  const { articleText } = await notebook.tools.store.files.article(clip)
   return inDocumentOrder(clip.highlights)
     .map(({ anchor, color, note, tags }: Highlight) => {
       const words = articleText.slice(anchor.start, anchor.end)

@@ -82,7 +82,7 @@ test('a rule that is off, or in the trash, leaves what is kept as it is; one tha
 
   expect((await keep('https://reuters.example/one')).tags).toEqual([])
   await saveRule(notebook, { id, name: 'All wires', ...RULE })
-  expect(notebook.shownHistory().done[0]?.said).toBe('Changed the rule “All wires”')
+  expect(notebook.changes.shownHistory().done[0]?.said).toBe('Changed the rule “All wires”')
   await removeRule(notebook, id)
   expect((await keep('https://reuters.example/two')).tags).toEqual([])
   expect(notebook.tools.store.catalogue.rules()).toEqual([])

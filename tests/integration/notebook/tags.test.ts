@@ -85,8 +85,8 @@ test('a tag that nothing carries is kept, colored, renamed with its color, and s
   expect(await rowOf('field/Ghana')).toMatchObject({ clips: 0, color: 'blue' })
   expect(summary(notebook).tags).toContainEqual({ name: 'field/Ghana', count: 0, color: 'blue' })
   expect((await tagsView(notebook)).near).toEqual([])
-  expect(notebook.shownHistory().done[0]?.said).toBe('Changed the tag colour')
-  expect(notebook.shownHistory().done[1]?.said).toBe('Colored the tag field/Ghana')
+  expect(notebook.changes.shownHistory().done[0]?.said).toBe('Changed the tag colour')
+  expect(notebook.changes.shownHistory().done[1]?.said).toBe('Colored the tag field/Ghana')
 
   await renameTag(notebook, 'field', 'travel')
   expect(await rowOf('travel/Ghana')).toMatchObject({ color: 'blue' })

@@ -22,7 +22,7 @@ test('A page clipped again becomes a version of its clip, and what was marked go
 
   expect(outcome).toMatchObject({ outcome: 'new-version', id, orphans: 0 })
   expect(clip.versions).toHaveLength(2)
-  const { articleText } = await notebook.tools.store.article(clip)
+  const { articleText } = await notebook.tools.store.files.article(clip)
   const [highlight] = clip.highlights
   expect(articleText.slice(highlight?.anchor.start, highlight?.anchor.end)).toBe('the whale')
 })
@@ -38,7 +38,7 @@ describe('What looks like a wall', () => {
 
     expect(outcome).toMatchObject({ outcome: 'saved', isSetAside: true, suspicion: 'login' })
     expect(clip.versions).toHaveLength(2)
-    expect((await notebook.tools.store.article(clip)).articleText).toBe(words)
+    expect((await notebook.tools.store.files.article(clip)).articleText).toBe(words)
   })
 
   test('is shown when there is nothing better, and no more once there is', async () => {
@@ -47,7 +47,7 @@ describe('What looks like a wall', () => {
 
     await clippedAgain(notebook, { articleText: words })
 
-    expect((await notebook.tools.store.article(first)).articleText).toBe(wall.articleText)
+    expect((await notebook.tools.store.files.article(first)).articleText).toBe(wall.articleText)
     expect((await articleOf(notebook, id)).articleText).toBe(words)
   })
 
@@ -104,5 +104,5 @@ function clippedAgain(notebook: Notebook, page: Partial<CapturedPage>) {
 }
 
 async function articleOf(notebook: Notebook, id: string) {
-  return notebook.tools.store.article(await notebook.clip(id))
+  return notebook.tools.store.files.article(await notebook.clip(id))
 }

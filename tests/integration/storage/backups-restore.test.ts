@@ -94,7 +94,7 @@ test('a library restored beside opens, with its articles, and is no other’s', 
   expect(reports).toEqual([])
   expect(store.id).toBe(own)
   expect(await store.clip(gone.clip.id)).toEqual(gone.clip)
-  expect((await store.article(kept.clip)).articleText).toContain('Kept')
+  expect((await store.files.article(kept.clip)).articleText).toContain('Kept')
   expect(await readFile(join(target, note), 'utf8')).toContain('A note')
   expect(await readFile(join(target, kept.picture))).toEqual(
     await readFile(join(library.folder, kept.picture)),

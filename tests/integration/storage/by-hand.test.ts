@@ -37,7 +37,7 @@ test('a change to many clips of which one lost its card by hand deletes none of 
   await reopened.check()
 
   expect(await reopened.clip(clip.id)).toMatchObject({ tags: ['kept', 'bulk'] })
-  expect((await reopened.article(clip)).articleText).toBe(aCapturedPage().articleText)
+  expect((await reopened.files.article(clip)).articleText).toBe(aCapturedPage().articleText)
 })
 
 test('a clip folder and a note deleted by hand leave the lists, and that is said', async () => {
@@ -58,14 +58,16 @@ test('an article deleted by hand is a sentence when it is opened, and the clip s
   const version = clip.versions[0]?.id ?? ''
   await unlink(join(store.paths.versionFolder(clip.id, version), 'article.html'))
 
-  await expect(store.article(clip)).rejects.toThrow(/Put its files back from a backup, or clip/)
+  await expect(store.files.article(clip)).rejects.toThrow(
+    /Put its files back from a backup, or clip/,
+  )
   expect(await store.clip(clip.id)).not.toBeNull()
 })
 
 test('pages that are being captured are not taken for a clip that lost its card', async () => {
   const { store, said } = await anOpenLibrary()
   const clip = aClip({ title: 'Mine', tags: ['chosen'] })
-  const version = await store.writeVersion(clip.id, aCapturedPage())
+  const version = await store.files.writeVersion(clip.id, aCapturedPage())
 
   await store.check()
   await store.apply({ type: 'clip.added', clip: { ...clip, versions: [version] } })
@@ -77,8 +79,8 @@ test('pages that are being captured are not taken for a clip that lost its card'
 test('pages of a capture that was interrupted become their clip at the next opening, and half of them none', async () => {
   const { folder, store } = await anOpenLibrary()
   const [whole, half] = [aClip(), aClip()]
-  await store.writeVersion(whole.id, aCapturedPage())
-  const version = await store.writeVersion(half.id, aCapturedPage())
+  await store.files.writeVersion(whole.id, aCapturedPage())
+  const version = await store.files.writeVersion(half.id, aCapturedPage())
   await rm(join(store.paths.versionFolder(half.id, version.id), 'capture.json'))
   await store.close()
 
@@ -172,7 +174,7 @@ async function anOpenLibrary() {
   const said: string[] = []
   const store = await aLibrary(folder, { report: (message) => said.push(message) })
   const clip = aClip({ title: 'Mine', tags: ['kept'] })
-  const version = await store.writeVersion(clip.id, aCapturedPage())
+  const version = await store.files.writeVersion(clip.id, aCapturedPage())
   const whole = { ...clip, versions: [version] }
   const note = aNote()
   await store.apply({ type: 'clip.added', clip: whole })

@@ -30,7 +30,7 @@ async function lane(store: LibraryStore, name: string) {
     const clip = aClip({ id: anId(), title: `${name} ${turn}` })
     const metadata = { ...aCapturedPage().metadata, title: clip.title }
     const page = aCapturedPage({ articleText: `The text of ${clip.title}.`, metadata })
-    const version = await store.writeVersion(clip.id, page)
+    const version = await store.files.writeVersion(clip.id, page)
     await make(store, { type: 'clip.added', clip: { ...clip, versions: [version] } })
     const [highlight, other] = [aHighlight({ id: anId() }), aHighlight({ id: anId() })]
     await make(store, { type: 'highlight.added', clip: clip.id, highlight })

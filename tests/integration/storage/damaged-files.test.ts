@@ -159,7 +159,7 @@ async function aLibraryToSpoil(): Promise<Made> {
     tags: ['kept'],
     highlights: [aHighlight({ note: 'why?' })],
   })
-  const version = await store.writeVersion(clip.id, aCapturedPage())
+  const version = await store.files.writeVersion(clip.id, aCapturedPage())
   await store.apply({ type: 'clip.added', clip: { ...clip, versions: [version] } })
   const note = aNote({ body: 'A text of some length.' })
   await store.apply({ type: 'note.added', note })

@@ -50,7 +50,7 @@ const FOUND: Record<string, (store: LibraryStore) => Promise<boolean>> = {
   note: async (store) => (await store.note(NOTE.id))?.body === 'Changed.',
   clip: async (store) => {
     const clip = await store.clip(ADDED.id)
-    return clip !== null && (await store.article(clip)).articleText === PAGE.articleText
+    return clip !== null && (await store.files.article(clip)).articleText === PAGE.articleText
   },
 }
 
@@ -79,7 +79,7 @@ const WORKS: Record<string, Work> = {
   'adding a clip with its files': async (open, account) => {
     const store = await open()
     await attempt(account, 'clip', async () => {
-      const version = await store.writeVersion(ADDED.id, PAGE)
+      const version = await store.files.writeVersion(ADDED.id, PAGE)
       await store.apply({ type: 'clip.added', clip: { ...ADDED, versions: [version] } })
     })
     await store.close()

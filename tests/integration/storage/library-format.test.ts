@@ -187,7 +187,7 @@ async function aLibraryOfEverything() {
     missing: [{ from: 'https://example.org/b.png', reason: 'The server said 404.' }],
   })
   const boats = aClip({ title: 'Two boats', tags: ['rivers/boats', 'été'] })
-  const version = await store.writeVersion(boats.id, page)
+  const version = await store.files.writeVersion(boats.id, page)
   const mark = (exact: string) => {
     const start = ARTICLE.indexOf(exact)
     const end = start + exact.length
@@ -222,7 +222,9 @@ async function aLibraryOfEverything() {
     await store.apply({ type: 'highlight.added', clip: boats.id, highlight })
   }
   for (const clip of [plain, inTrash]) {
-    const versions = [await store.writeVersion(clip.id, clip === plain ? typed : aCapturedPage())]
+    const versions = [
+      await store.files.writeVersion(clip.id, clip === plain ? typed : aCapturedPage()),
+    ]
     await store.apply({ type: 'clip.added', clip: { ...clip, versions } })
   }
   await store.apply({ type: 'clips.moved', ids: [inTrash.id], place: 'trash' })

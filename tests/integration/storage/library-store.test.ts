@@ -16,7 +16,7 @@ test('everything is there again after the library was closed and opened', async 
   const page = aCapturedPage()
   const before = await aLibrary(folder)
   const clip = aClip({ highlights: [aHighlight({ note: 'why?' })], tags: ['a/b', 'été'] })
-  const withFiles = { ...clip, versions: [await before.writeVersion(clip.id, page)] }
+  const withFiles = { ...clip, versions: [await before.files.writeVersion(clip.id, page)] }
   const note = aNote({ body: 'One\r\n---\n“two”\n' })
   await before.apply({ type: 'clip.added', clip: withFiles })
   await before.apply({ type: 'note.added', note })
@@ -28,11 +28,11 @@ test('everything is there again after the library was closed and opened', async 
   expect(await after.note(note.id)).toEqual(note)
   expect(after.catalogue.clip(clip.id)).toEqual(before.catalogue.clip(clip.id))
   expect(after.catalogue.note(note.id)).toEqual(before.catalogue.note(note.id))
-  expect(await after.article(withFiles)).toEqual({
+  expect(await after.files.article(withFiles)).toEqual({
     articleHtml: page.articleHtml,
     articleText: page.articleText,
   })
-  expect(new Uint8Array(await after.original(withFiles))).toEqual(page.original)
+  expect(new Uint8Array(await after.files.original(withFiles))).toEqual(page.original)
   expect(after.id).toBe(before.id)
 })
 
@@ -98,7 +98,7 @@ test('a damaged card is made anew from the captured page when nothing else is kn
   const folder = await aTemporaryFolder()
   const store = await aLibrary(folder)
   const clip = aClip()
-  const version = await store.writeVersion(clip.id, aCapturedPage())
+  const version = await store.files.writeVersion(clip.id, aCapturedPage())
   await store.apply({ type: 'clip.added', clip: { ...clip, versions: [version] } })
   await store.close()
   await writeFile(store.paths.record({ kind: 'clip', id: clip.id }), '{')
@@ -158,7 +158,7 @@ test('the files of an article are on disk before the clip is listed', async () =
   const folder = await aTemporaryFolder()
   const store = await aLibrary(folder)
   const clip = aClip()
-  const version = await store.writeVersion(clip.id, aCapturedPage())
+  const version = await store.files.writeVersion(clip.id, aCapturedPage())
 
   expect(store.catalogue.clipIds).toEqual([])
   const article = join(store.paths.versionFolder(clip.id, version.id), 'article.html')
@@ -177,7 +177,7 @@ test('a picture is stored once, whoever shows it', async () => {
 
   const page = aCapturedPage({ pictures: [picture] })
   const versions = await Promise.all(
-    [aClip(), aClip()].map((clip) => store.writeVersion(clip.id, page)),
+    [aClip(), aClip()].map((clip) => store.files.writeVersion(clip.id, page)),
   )
 
   expect(versions.map(({ assets }) => assets[0]?.size)).toEqual([3, 3])
@@ -190,7 +190,7 @@ test('a clip whose article file is gone says so, and stays in the list', async (
   const clip = aClip({ title: 'Gone', versions: [aVersion()] })
   await store.apply({ type: 'clip.added', clip })
 
-  await expect(store.article(clip)).rejects.toThrow(/article of “Gone” could not be read/)
+  await expect(store.files.article(clip)).rejects.toThrow(/article of “Gone” could not be read/)
   expect(store.catalogue.clip(clip.id)).not.toBeNull()
   expect(newestVersion(clip).id).toBe(clip.versions[0]?.id)
 })

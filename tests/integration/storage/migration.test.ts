@@ -105,7 +105,7 @@ test('highlights, articles, originals and pictures of format 1 are read as they 
   const store = await migrated(folder)
 
   const clip = (await store.clip(RIVER)) ?? expect.unreachable()
-  const { articleText } = await store.article(clip)
+  const { articleText } = await store.files.article(clip)
 
   expect(
     clip.highlights.map(({ origin, color, note, tags }) => ({
@@ -131,9 +131,9 @@ test('highlights, articles, originals and pictures of format 1 are read as they 
       tags: ['blame/engineers', 'quote'],
     },
   ])
-  expect((await store.original(clip)).toString()).toContain('<script>alert(1)</script>')
+  expect((await store.files.original(clip)).toString()).toContain('<script>alert(1)</script>')
   const late = (await store.clip(LATE)) ?? expect.unreachable()
-  expect((await store.article(late)).articleText).toContain('just before the power went')
+  expect((await store.files.article(late)).articleText).toContain('just before the power went')
 })
 
 test('what was in the trash in format 1 is there since its file was written', async () => {

@@ -31,7 +31,7 @@ export async function fill(store: LibraryStore): Promise<void> {
   for (let number = 0; number < 10; number++) {
     const highlights = Array.from({ length: number % 4 }, () => aHighlight({ note: 'As found.' }))
     const clip = aClip({ tags: TAGS.slice(0, number % 5), highlights })
-    const page = await store.writeVersion(clip.id, aPage(number))
+    const page = await store.files.writeVersion(clip.id, aPage(number))
     await store.apply({ type: 'clip.added', clip: { ...clip, versions: [page] } })
     const note = aNote({ title: `Note ${number}`, body: `Line one.\n\nLine three of ${number}.\n` })
     await store.apply({ type: 'note.added', note })

@@ -68,7 +68,7 @@ test('nothing is found in a library that Commonplace wrote itself', async () => 
   const bytes = new TextEncoder().encode('a picture')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const picture = { sha256, extension: 'png', size: bytes.length, from: 'x', bytes }
-  const version = await store.writeVersion(id, aCapturedPage({ pictures: [picture] }))
+  const version = await store.files.writeVersion(id, aCapturedPage({ pictures: [picture] }))
   await store.apply({ type: 'clip.added', clip: aClip({ id, versions: [version] }) })
   await store.close()
 

@@ -51,7 +51,7 @@ async function answer(notebook: Notebook, asked: Asked): Promise<Answers[keyof A
       const { id, title, text } = asked
       const metadata = { ...aCapturedPage().metadata, title }
       const page = aCapturedPage({ articleText: text, articleHtml: `<p>${text}</p>`, metadata })
-      const version = await store.writeVersion(id, page)
+      const version = await store.files.writeVersion(id, page)
       await notebook.apply({ type: 'clip.added', clip: aClip({ id, title, versions: [version] }) })
       return null
     }
@@ -92,7 +92,7 @@ async function see({ tools: { store } }: Notebook): Promise<Seen> {
     const clip = await store.clip(id)
     const row = store.catalogue.clip(id)
     if (!clip || !row) continue
-    const { articleText } = await store.article(clip)
+    const { articleText } = await store.files.article(clip)
     seen.clips[id] = {
       title: clip.title,
       text: articleText,

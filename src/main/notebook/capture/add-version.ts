@@ -41,7 +41,7 @@ export async function addVersion(
   page: CapturedPage,
 ): Promise<Renewed> {
   const { store } = tools
-  const version = await store.writeVersion(clip.id, page)
+  const version = await store.files.writeVersion(clip.id, page)
   const added: SingleChange = { type: 'version.added', clip: clip.id, version }
   const after = { ...clip, versions: [...clip.versions, version] }
   if (newestCapture(after) !== version) {
@@ -80,7 +80,7 @@ async function readingIn(tools: Tools, before: Clip, after: Clip): Promise<Singl
   const { position } = before.reading
   if (position === 0) return []
   const version = newestVersion(before).id
-  const { articleText } = await tools.store.article(before, version)
+  const { articleText } = await tools.store.files.article(before, version)
   const end = Math.min(position + AHEAD, articleText.length)
   if (end <= position) return []
   const place = { id: PLACE, version, start: position, end }

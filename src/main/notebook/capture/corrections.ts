@@ -72,14 +72,15 @@ export async function makeCorrected(tools: Tools, clip: Clip): Promise<Version |
   if (by.length === 0 || correctedVersion(clip, capture)) return null
   const article = await tools.correct.article(await pageOf(tools, clip))
   const id = idBeside(capture.id, printOf(capture.id, by))
-  return tools.store.writeCorrected(clip.id, capture, { id, by, ...article })
+  return tools.store.files.writeCorrected(clip.id, capture, { id, by, ...article })
 }
 
 // Its files are on disk before the change that has it shown.
 async function correct(notebook: Notebook, clip: Clip, change: Change) {
   const records = applyChange({ clips: new Map([[clip.id, clip]]), notes: new Map() }, change)
   const version = await makeCorrected(notebook.tools, records.clips.get(clip.id) ?? clip)
-  if (version) await notebook.applyQuietly({ type: 'version.added', clip: clip.id, version })
+  if (version)
+    await notebook.changes.applyQuietly({ type: 'version.added', clip: clip.id, version })
   await notebook.apply(change)
   await notebook.clipToRead(clip.id)
 }
@@ -87,8 +88,8 @@ async function correct(notebook: Notebook, clip: Clip, change: Change) {
 async function pageOf({ store }: Tools, clip: Clip): Promise<CorrectedPage> {
   const capture = newestCapture(clip)
   const [original, { articleHtml }] = await Promise.all([
-    store.original(clip),
-    store.article(clip, capture.id),
+    store.files.original(clip),
+    store.files.article(clip, capture.id),
   ])
   const { mediaType, charset, assets } = capture
   return {

@@ -57,7 +57,7 @@ async function addClip(
   page: CapturedPage,
 ): Promise<Kept> {
   const id = newId()
-  const version = await store.writeVersion(id, page)
+  const version = await store.files.writeVersion(id, page)
   const clip: Clip = {
     ...page.metadata,
     id,

@@ -13,10 +13,10 @@ export async function readAgain(notebook: Notebook, id: Id, by: ReadBy): Promise
   const clip = await notebook.clip(id)
   const { assets, road, fileName, mediaType, charset } = newestCapture(clip)
   const [bytes, pictures] = await Promise.all([
-    store.original(clip),
+    store.files.original(clip),
     Promise.all(
       assets.map(async (asset) => {
-        const bytes = await store.picture(asset).catch(() => null)
+        const bytes = await store.files.picture(asset).catch(() => null)
         return bytes ? [{ from: asset.from, bytes: new Uint8Array(bytes) }] : []
       }),
     ),

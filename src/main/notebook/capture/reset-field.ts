@@ -7,7 +7,7 @@ import type { Notebook } from '../notebook'
 /** Makes a value on a clip's card again what its page says, with where that was read. */
 export async function resetField(notebook: Notebook, id: Id, field: keyof Metadata): Promise<void> {
   const clip = await notebook.clip(id)
-  const captured = await notebook.tools.store.captured(clip)
+  const captured = await notebook.tools.store.files.captured(clip)
   if (!captured) {
     throw new NotebookError(
       'nothing-there',

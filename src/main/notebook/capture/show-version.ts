@@ -20,7 +20,7 @@ export async function showVersion(notebook: Notebook, id: Id, version: Id): Prom
     return [{ type: 'version.set-aside', clip: id, id: each.id, setAside }]
   })
   if (changes.length === 0) return
-  const { articleText } = await notebook.tools.store.article(clip, version)
+  const { articleText } = await notebook.tools.store.files.article(clip, version)
   const excerpt = excerptOf(articleText) || (captures[at]?.remark ?? '')
   if (excerpt !== clip.excerpt) changes.push({ type: 'clip.edited', id, fields: { excerpt } })
   await notebook.apply({ type: 'several', changes })

@@ -50,7 +50,7 @@ export function keepHouse(
   }).catch(say)
   if (isWritable) void again(A_DAY, () => emptyOldTrash(notebook)).catch(say)
   if (isWritable) void again(A_DAY, () => store.sweepLeftovers()).catch(say)
-  if (isWritable) void again(A_DAY, () => store.sweepNoteVersions()).catch(say)
+  if (isWritable) void again(A_DAY, () => store.noteVersions.sweep()).catch(say)
   if (isWritable && store.backups) {
     const { backups } = store
     const newest = async () => {

@@ -35,7 +35,7 @@ export async function restoreBackup(
   underWay?.now('Restoring')
   const total = missing + changed
   const done: RestoredBackup = { restored: 0, withoutPages: 0, unreadable: 0 }
-  const apply = notebook.asOneStep()
+  const apply = notebook.changes.asOneStep()
   let clips: Clip[] = []
   let notes: Note[] = []
   const restore = async () => {

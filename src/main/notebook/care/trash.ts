@@ -68,14 +68,14 @@ async function deleteForGood(notebook: Notebook, { clips, notes }: Things, under
     for (let from = 0; from < ids.length; from += BATCH) {
       if (underWay?.signal.aborted) return
       const some = ids.slice(from, from + BATCH)
-      await notebook.applyQuietly({ type, ids: some })
+      await notebook.changes.applyQuietly({ type, ids: some })
       done += some.length
       underWay?.progress(done, total)
     }
   }
   await each(clips, 'clips.deleted')
   await each(notes, 'notes.deleted')
-  if (!underWay?.signal.aborted) await notebook.tools.store.dropNoteVersions(notes)
+  if (!underWay?.signal.aborted) await notebook.tools.store.noteVersions.drop(notes)
   if (clips.length > 0) await notebook.tools.store.sweepPictures()
   return done
 }

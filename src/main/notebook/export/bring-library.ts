@@ -99,7 +99,7 @@ async function bringPicture(
   store: LibraryStore,
   { where, picture: { file, base64 } }: Extract<LibraryItem, { kind: 'picture' }>,
 ): Promise<FailedRow | null> {
-  const isWhole = await store.bringPicture(file, Buffer.from(base64, 'base64'))
+  const isWhole = await store.files.bringPicture(file, Buffer.from(base64, 'base64'))
   return isWhole ? null : { where, name: file, reason: 'The picture is damaged in the file.' }
 }
 
@@ -119,7 +119,7 @@ async function bringFiles(
       name,
       bytesOf(content),
     ])
-    await store.bringVersion(clip.id, version.id, new Map(contents))
+    await store.files.bringVersion(clip.id, version.id, new Map(contents))
   }
   return null
 }

@@ -30,7 +30,7 @@ export class ExportReader {
   async clip(id: Id): Promise<ExportedClip | null> {
     try {
       const clip = await this.notebook.clipToRead(id)
-      const article = await this.notebook.tools.store.article(clip, newestVersion(clip).id)
+      const article = await this.notebook.tools.store.files.article(clip, newestVersion(clip).id)
       const exported = { clip, ...article }
       if (!this.toShare) return exported
       const shared = sharedClip(exported)

@@ -40,7 +40,7 @@ type Tools = Pick<NotebookTools, 'store' | 'carry' | 'newId' | 'now'>
  * words, shown among those that wait for a place, and looked for again in every later version.
  *
  * All of a call are one change, given to `apply`: `notebook.apply` for a step of undo of its own, or what
- * `notebook.asOneStep()` gave for a whole import.
+ * `notebook.changes.asOneStep()` gave for a whole import.
  */
 export async function addQuotes(
   tools: Tools,
@@ -84,7 +84,7 @@ function keyOf(exact: string, note: string) {
 async function placeAll(tools: Tools, clip: Clip, quotes: readonly QuotedHighlight[]) {
   if (quotes.length === 0) return []
   const version = newestVersion(clip).id
-  const { articleText } = await tools.store.article(clip)
+  const { articleText } = await tools.store.files.article(clip)
   const carried = await tools.carry({
     to: { version, text: articleText },
     from: [],

@@ -30,7 +30,7 @@ export class ArticlesToMark {
   async #read(clip: Clip): Promise<ToMark> {
     const version = newestVersion(clip).id
     if (this.#last?.version === version) return this.#last
-    const { articleText, articleHtml } = await this.#tools.store.article(clip)
+    const { articleText, articleHtml } = await this.#tools.store.files.article(clip)
     this.#last = { version, text: articleText, marks: noteMarks(articleHtml) }
     return this.#last
   }

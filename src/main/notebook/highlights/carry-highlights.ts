@@ -37,7 +37,7 @@ async function anchorsIn(tools: Tools, clip: Clip, version: Id, strays: readonly
   const unsaid = strays.filter((highlight) => !placementIn(highlight, version))
   const passages = unsaid.flatMap((highlight) => trustedPassages(highlight, versions, version))
   const found = passages.length > 0 ? await carryPassages(tools, clip, version, passages) : []
-  const { articleText } = await tools.store.article(clip, version)
+  const { articleText } = await tools.store.files.article(clip, version)
   return strays.flatMap((highlight): Carried[] => {
     const said = placementIn(highlight, version)
     const anchor = said
@@ -55,7 +55,7 @@ export async function carryPassages(
   passages: readonly Passage[],
 ) {
   const textOf = async (version: Id) => {
-    const { articleText } = await store.article(clip, version)
+    const { articleText } = await store.files.article(clip, version)
     return { version, text: articleText }
   }
   const origins = [...new Set(passages.flatMap((each) => ('version' in each ? each.version : [])))]

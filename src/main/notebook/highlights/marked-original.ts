@@ -10,8 +10,8 @@ export async function markedOriginal(notebook: Notebook, id: Id): Promise<Marked
   const clip = await notebook.clipToRead(id)
   const { mediaType, charset } = newestCapture(clip)
   if (mediaType !== 'text/html' || clip.highlights.length === 0) return null
-  const { articleText } = await store.article(clip)
-  const bytes = await store.original(clip)
+  const { articleText } = await store.files.article(clip)
+  const bytes = await store.files.original(clip)
   // A page that cannot be taken apart is shown as it is.
   return markOriginal({
     bytes: new Uint8Array(bytes),

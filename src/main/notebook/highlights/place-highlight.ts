@@ -14,7 +14,7 @@ type Which = { clip: Id; id: Id }
 /** Says where a highlight stands in the version that is shown. Its origin stays as it was marked. One step of undo. */
 export async function placeHighlight(notebook: Notebook, which: Which, at: Span): Promise<void> {
   const { clip, highlight } = await openHighlight(notebook, which)
-  const { articleText } = await notebook.tools.store.article(clip)
+  const { articleText } = await notebook.tools.store.files.article(clip)
   const passage = trimPassage(articleText, at.start, at.end)
   if (!passage) throw new NotebookError('nothing-there', 'A highlight needs a word at least.')
   const words = describeQuote(newestVersion(clip).id, articleText, passage.start, passage.end)
@@ -37,11 +37,11 @@ export async function traceHighlights(notebook: Notebook, id: Id): Promise<Trace
   const known = clip.versions.filter((version) => origins.has(version.id))
   const articles = await Promise.all(
     known.map(async ({ id: version }) => {
-      const read = await store.article(clip, version).catch(() => null)
+      const read = await store.files.article(clip, version).catch(() => null)
       return { version, html: read?.articleHtml ?? '' }
     }),
   )
-  const { articleText } = await store.article(clip)
+  const { articleText } = await store.files.article(clip)
   return trace({
     text: articleText,
     articles,

@@ -9,7 +9,7 @@ type Which = { clip: Id; id: Id }
 /** Lets a highlight begin and end elsewhere. Color, note and tags stay. Moving its ends again and again is one step of undo. */
 export async function moveEnds(notebook: Notebook, which: Which, to: Span): Promise<void> {
   const { place } = await openHighlight(notebook, which)
-  await notebook.applyInRun(`ends of ${which.id}`, {
+  await notebook.changes.applyInRun(`ends of ${which.id}`, {
     type: 'highlight.edited',
     ...which,
     fields: { extent: await place(to.start, to.end) },

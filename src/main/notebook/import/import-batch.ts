@@ -109,7 +109,7 @@ async function keepPage(
     if (clip && !(isStub(clip) && !page.imported?.isStub))
       return await merge(clip, head, work, keeping)
     const id = clip?.id ?? newId()
-    const version = await store.writeVersion(id, page)
+    const version = await store.files.writeVersion(id, page)
     if (unread !== null) keeping.remarks.push({ where: head.where, name, reason: unread })
     if (clip) {
       keeping.changes.push({ type: 'version.added', clip: id, version })

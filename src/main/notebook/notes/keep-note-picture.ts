@@ -13,9 +13,9 @@ export async function keepNotePicture({ tools: { store } }: Notebook, bytes: Uin
     throw new NotebookError('bad-request', message)
   }
   const extension = pictureExtension(bytes)
-  if (extension !== null) return store.keepPicture(extension, bytes)
+  if (extension !== null) return store.files.keepPicture(extension, bytes)
   const drawing = safeSvg(Buffer.from(bytes).toString('utf8'))
-  if (drawing !== null) return store.keepPicture('svg', Buffer.from(drawing))
+  if (drawing !== null) return store.files.keepPicture('svg', Buffer.from(drawing))
   throw new NotebookError(
     'bad-request',
     'That is no picture that can be shown. Notes take PNG, JPEG, GIF, WebP, AVIF and SVG.',

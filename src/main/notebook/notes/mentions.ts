@@ -32,7 +32,7 @@ export async function plainMentions(notebook: Notebook, id: Id): Promise<Mention
   const { tools, indexKeeper } = notebook
   const title = titleOf(notebook, id)
   if (title === null) return []
-  await indexKeeper.opened
+  await indexKeeper.opened()
   // The index folds more than we do, so it finds at least what stands there.
   const query = `"${title.replace(/["“”]/g, ' ')}"`
   const asked = { query, now: tools.now(), stage: 'finished' as const, offset: 0, limit: 1000 }

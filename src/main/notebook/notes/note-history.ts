@@ -22,17 +22,17 @@ export class NoteHistory {
     // A clock that was set back keeps nothing from being kept.
     if (now - last < APART && now >= last) return
     this.#last.set(id, now)
-    await store.keepNoteVersion(id, { at, title, body })
+    await store.noteVersions.keep(id, { at, title, body })
   }
 
   /** The moments until which a note had another text, the last first. */
   times(id: Id): Promise<string[]> {
-    return this.tools.store.noteVersionTimes(id)
+    return this.tools.store.noteVersions.times(id)
   }
 
   /** What a note said until a moment. */
   async read(id: Id, at: string) {
-    const version = await this.tools.store.noteVersion(id, at)
+    const version = await this.tools.store.noteVersions.read(id, at)
     if (version) return version
     throw new NotebookError('not-found', 'What the note said then cannot be read any more.')
   }

@@ -73,7 +73,8 @@ async function sentRows({ tools, highlights }: Notebook, ids: readonly Id[], by:
   for (const id of clips) {
     const clip = await tools.store.clip(id)
     if (!clip) continue
-    const article = by === 'section' ? await tools.store.article(clip).catch(() => null) : null
+    const article =
+      by === 'section' ? await tools.store.files.article(clip).catch(() => null) : null
     const sections = article === null ? [] : sectionsOf(article.articleHtml)
     const passages = new Map(clip.highlights.map((each) => [each.id, quotableWords(each.origin)]))
     for (const row of highlightRows(clip)) {

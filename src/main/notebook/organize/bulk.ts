@@ -91,7 +91,7 @@ export async function markClips(
   ids: readonly Id[],
   as: 'read' | 'unread',
 ): Promise<void> {
-  const apply = notebook.asOneStep()
+  const apply = notebook.changes.asOneStep()
   const progress = as === 'read' ? 1 : 0
   for (let from = 0; from < ids.length; from += BATCH) {
     const changes: SingleChange[] = []

@@ -57,7 +57,7 @@ async function bringVersions({ tools }: Notebook, from: Clip, to: Clip) {
       const names = await readdir(folder)
       const files = new Map<string, Uint8Array>()
       for (const name of names) files.set(name, await readFile(join(folder, name)))
-      await store.bringVersion(to.id, id, files)
+      await store.files.bringVersion(to.id, id, files)
     } catch (cause) {
       const message = `A captured page of “${from.title}” could not be read, so nothing was merged. Let “Verify library” look at it, or put its files back from a backup.`
       throw new NotebookError('library-unreadable', message, { cause })

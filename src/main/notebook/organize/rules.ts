@@ -112,7 +112,7 @@ export class Rules {
 
   async #found({ when }: Rule, among: Id[] | null): Promise<Id[]> {
     if (when.trim() === '') return []
-    await this.hands.indexKeeper.opened
+    await this.hands.indexKeeper.opened()
     const question = { ...questionOf(this.tools, when), now: this.tools.now() }
     return this.tools.index.matching({ ...question, stage: 'finished' }, among)
   }

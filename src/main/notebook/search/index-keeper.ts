@@ -9,6 +9,8 @@ import { RecordStamps } from './record-stamps'
 import type { NotebookTools } from '../tools'
 
 const BATCH = 50
+/** As many records may wait to be put before whoever changes more is held up. */
+const FEW = 10
 const NEVER = new AbortController().signal
 
 type Tools = Pick<NotebookTools, 'store' | 'tell' | 'index' | 'indexFolder'>
@@ -27,7 +29,9 @@ export class IndexKeeper {
   readonly #changedSince = new Map<Id, RecordName>()
   readonly #touched = new Map<Id, RecordName>()
   readonly #lacking = new Map<Id, NotIndexed>()
+  readonly #waiting = new Set<Id>()
   readonly #turns = new Turns()
+  #lastSmall: Promise<unknown> = Promise.resolve()
   #opened: Promise<unknown> = Promise.resolve()
   #filling: Promise<void> = Promise.resolve()
   #progress: IndexProgress | null = null
@@ -52,12 +56,14 @@ export class IndexKeeper {
     await this.#fillFrom(names, names, signal, progress)
   }
 
-  /** Resolves when nothing wrong can be found any more, though perhaps not yet everything. */
-  get opened(): Promise<void> {
-    return this.#opened.then(
-      () => undefined,
-      () => undefined,
-    )
+  /** Resolves when nothing wrong can be found any more, though perhaps not yet everything; of single changes, everything. */
+  async opened(): Promise<void> {
+    await Promise.allSettled([this.#opened, this.#lastSmall])
+  }
+
+  /** Whether so much waits to be put that changes should wait too. */
+  get isBehind(): boolean {
+    return this.#waiting.size > FEW
   }
 
   get filled(): Promise<void> {
@@ -76,7 +82,10 @@ export class IndexKeeper {
 
   /** Resolves when the change can be found. Changes are followed in turn, so the newest is what stays. */
   follow(change: Change): Promise<void> {
-    return this.#putChanged(touchedBy(change))
+    const names = touchedBy(change)
+    const followed = this.#putChanged(names)
+    if (names.length === 1) this.#lastSmall = followed
+    return followed
   }
 
   /** Takes these records in once more, as they are now. Nothing is to be done for it before the first filling. */
@@ -87,6 +96,7 @@ export class IndexKeeper {
   /** Brings the index to disk, so that the next opening need not put anything. */
   async rest(): Promise<void> {
     if (!this.#began) return
+    await this.#turns.over()
     await this.tools.index.settle()
     await this.tools.store.flush()
     const stamps = await this.#stamps()
@@ -98,10 +108,13 @@ export class IndexKeeper {
     for (const name of names) {
       this.#changedSince.set(name.id, name)
       this.#touched.set(name.id, name)
+      this.#waiting.add(name.id)
     }
     // In batches: each record is put as it is then, and thousands of files are never open at once.
     for (let done = 0; done < names.length; done += BATCH) {
-      await this.#turns.take(() => this.#putNow(names.slice(done, done + BATCH)))
+      const batch = names.slice(done, done + BATCH)
+      // One that does not wait any more was put, as it is now, in the turn of another change.
+      await this.#turns.take(() => this.#putNow(batch.filter(({ id }) => this.#waiting.delete(id))))
     }
   }
 

@@ -24,7 +24,7 @@ export async function readEntry(store: LibraryStore, name: RecordName): Promise<
     const clip = await store.clip(name.id)
     if (clip === null) return { name, entry: null, lacks: null }
     // An article whose file is gone can still be found by its card. Without a stamp it is looked for at every start.
-    return await store.article(clip).then(
+    return await store.files.article(clip).then(
       ({ articleText }) => {
         return {
           name,

@@ -104,7 +104,7 @@ export function questionOf(
 
 // What is asked while the index is filled is answered from what is in it so far.
 async function ready({ tools, indexKeeper }: Notebook) {
-  await indexKeeper.opened
+  await indexKeeper.opened()
   return tools
 }
 

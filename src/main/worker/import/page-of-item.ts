@@ -10,6 +10,9 @@ import type { Bytes, CaptureTools } from '../capture/capture-tools'
 import { nodeTools } from '../capture/node-tools'
 import type { ReadExport } from './read-export'
 
+/** Bytes in which a page of ours says that it is one. */
+const HEAD = 8_000
+
 /** A page of an export, ready to be kept. */
 export type PageOfItem = {
   page: CapturedPage
@@ -43,8 +46,9 @@ export async function pageOfItem(item: ImportedPage, from: ReadExport): Promise<
 
 function highlightsCarriedBy({ original, mediaType, charset }: CapturedPage) {
   if (mediaType !== 'text/html') return []
-  const { text } = decodeBytes(original, [charset])
-  return isOwnPage(text) ? highlightsOfOwnPage(text, 'The page') : []
+  // Of a page that is not ours only the beginning is read once more.
+  if (!isOwnPage(decodeBytes(original.subarray(0, HEAD), [charset]).text)) return []
+  return highlightsOfOwnPage(decodeBytes(original, [charset]).text)
 }
 
 async function sourceOf(

@@ -62,6 +62,6 @@ test('a page whose data was spoiled or taken out carries no highlights', () => {
   expect(isOwnPage(head)).toBe(true)
   expect(isOwnPage('<html><body>generator Commonplace')).toBe(false)
   for (const data of ['', begin, `${begin}{"items": [</script>`, `${begin}7</script>`]) {
-    expect(highlightsOfOwnPage(`${head}${data}`, 'The page')).toEqual([])
+    expect(highlightsOfOwnPage(`${head}${data}`)).toEqual([])
   }
 })

@@ -1,0 +1,28 @@
+import type { Change } from '#core/library/change'
+import { describeIn } from '#core/library/describe-change-in'
+import type { NotebookTools } from './tools'
+
+/** Says what a change does in the words of the library and in the language of the window. */
+export function describeChange(tools: NotebookTools, change: Change): string {
+  const { catalogue } = tools.store
+  return describeIn(tools.language?.() ?? 'en', change, {
+    clip: (id) => catalogue.clip(id)?.title,
+    note: (id) => catalogue.note(id)?.title,
+    search: (id) => {
+      const row = catalogue.note(id)
+      return row?.query === undefined ? undefined : row.title
+    },
+    collection: (id) => {
+      const row = catalogue.note(id)
+      return row?.collection && row.title
+    },
+    tag: (id) => {
+      const row = catalogue.note(id)
+      return row?.tagCard && row.title
+    },
+    rule: (id) => {
+      const row = catalogue.note(id)
+      return row?.rule && row.title
+    },
+  })
+}
