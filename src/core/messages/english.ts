@@ -4,6 +4,7 @@ import { choosers } from './english/choosers'
 import { collections } from './english/collections'
 import { colors } from './english/colors'
 import { components } from './english/components'
+import { corrections } from './english/corrections'
 import { duplicates } from './english/duplicates'
 import { highlights } from './english/highlights'
 import { history } from './english/history'
@@ -13,6 +14,7 @@ import { list } from './english/list'
 import { menu } from './english/menu'
 import { notes } from './english/notes'
 import { palette } from './english/palette'
+import { places } from './english/places'
 import { reader } from './english/reader'
 import { rules } from './english/rules'
 import { said } from './english/said'
@@ -31,6 +33,7 @@ export const ENGLISH = {
   collections,
   colors,
   components,
+  corrections,
   duplicates,
   highlights,
   history,
@@ -40,6 +43,7 @@ export const ENGLISH = {
   menu,
   notes,
   palette,
+  places,
   reader,
   rules,
   said,

@@ -4,6 +4,7 @@ import { choosers } from './german/choosers'
 import { collections } from './german/collections'
 import { colors } from './german/colors'
 import { components } from './german/components'
+import { corrections } from './german/corrections'
 import { duplicates } from './german/duplicates'
 import { highlights } from './german/highlights'
 import { history } from './german/history'
@@ -13,6 +14,7 @@ import { list } from './german/list'
 import { menu } from './german/menu'
 import { notes } from './german/notes'
 import { palette } from './german/palette'
+import { places } from './german/places'
 import { reader } from './german/reader'
 import { rules } from './german/rules'
 import { said } from './german/said'
@@ -31,6 +33,7 @@ export const GERMAN: Messages = {
   collections,
   colors,
   components,
+  corrections,
   duplicates,
   highlights,
   history,
@@ -40,6 +43,7 @@ export const GERMAN: Messages = {
   menu,
   notes,
   palette,
+  places,
   reader,
   rules,
   said,

@@ -8,6 +8,7 @@ import { CollectionHead } from '../features/collections/collection-head'
 import { Welcome } from '../features/help/welcome'
 import { ReadingLibrary, ReadingSoFar } from '../features/library/reading-library'
 import { ListPane } from '../features/list/list-pane'
+import { ShownRows, type ShownRowsProps } from '../features/list/shown-rows'
 import { TrashedNotes } from '../features/notes/trashed-notes'
 import { SaveSearch } from '../features/search/save-search'
 import { SearchBar } from '../features/search/search-bar'
@@ -30,9 +31,6 @@ export function ClipsColumn({ list, isEmpty, onRead, onSearched, onWelcome }: Cl
   const settings = useSettings().data ?? FIRST_SETTINGS
   const choices = useListChoices(settings)
   const source = useListSource(settings, choices)
-  const current = useView(({ open, unit, query }) =>
-    unit === 'highlights' && settledQuery(query).trim() !== '' ? rowOf(open) : (open?.id ?? null),
-  )
   const readSoFar = useSummary().data?.readSoFar ?? null
   const { takeOut, ...selection } = useSelectionActions()
   const searching = useSearching()
@@ -47,7 +45,7 @@ export function ClipsColumn({ list, isEmpty, onRead, onSearched, onWelcome }: Cl
   return (
     <>
       {readSoFar !== null && readSoFar > 0 && <ReadingSoFar found={readSoFar} />}
-      {isTrash && <TrashBar clip={current} onEmptied={() => openThing(null)} />}
+      {isTrash && <TrashHead />}
       {collection !== null && (
         <CollectionHead
           id={collection}
@@ -64,7 +62,7 @@ export function ClipsColumn({ list, isEmpty, onRead, onSearched, onWelcome }: Cl
         }}
         source={source}
         choices={choices}
-        current={current}
+        rows={CurrentRows}
         handle={list}
         onOpen={openRow}
         onActivate={(found) => {
@@ -78,6 +76,19 @@ export function ClipsColumn({ list, isEmpty, onRead, onSearched, onWelcome }: Cl
       {isTrash && <TrashedNotes open />}
     </>
   )
+}
+
+// Going from row to row draws the rows, and nothing around them.
+function CurrentRows(props: Omit<ShownRowsProps, 'current'>) {
+  const { source } = props
+  const ofHighlights = source.kind === 'search' && source.unit === 'highlights'
+  const current = useView(({ open }) => (ofHighlights ? rowOf(open) : (open?.id ?? null)))
+  return <ShownRows {...props} current={current} />
+}
+
+function TrashHead() {
+  const clip = useView(({ open }) => open?.id ?? null)
+  return <TrashBar clip={clip} onEmptied={() => openThing(null)} />
 }
 
 function useSearching(): Parameters<typeof ListPane>[0]['search'] {

@@ -30,4 +30,17 @@ export const notes = {
   findTemplate: 'Find a template',
   noTemplate:
     'There is no template called so. Any note becomes one by “Make it a template”; {{date}}, {{time}}, {{clip}} and {{author}} in it are filled in.',
+  versionsUnreadable: 'The versions could not be read',
+  noVersion: 'No earlier version yet',
+  noVersionHint: 'While you write, what the note said is kept every ten minutes, for 90 days.',
+  versionList: 'Versions',
+  versionUnreadable: 'This version could not be read',
+  reading: 'Reading…',
+  untitled: 'Untitled note',
+  changed: 'What changed since',
+  same: 'The note says the same now.',
+  legend:
+    'Struck through is what the note said then and does not say now; underlined is what came since.',
+  wordings: 'Both wordings',
+  restoreCopy: 'Restore as a copy',
 }

@@ -32,4 +32,18 @@ export const notes: Messages['notes'] = {
   findTemplate: 'Eine Vorlage finden',
   noTemplate:
     'Keine Vorlage heißt so. Jede Notiz wird eine durch „Zur Vorlage machen“; {{date}}, {{time}}, {{clip}} und {{author}} darin werden ausgefüllt.',
+  versionsUnreadable: 'Die Fassungen konnten nicht gelesen werden',
+  noVersion: 'Noch keine frühere Fassung',
+  noVersionHint:
+    'Während Sie schreiben, wird alle zehn Minuten behalten, was die Notiz sagte, 90 Tage lang.',
+  versionList: 'Fassungen',
+  versionUnreadable: 'Diese Fassung konnte nicht gelesen werden',
+  reading: 'Wird gelesen …',
+  untitled: 'Notiz ohne Titel',
+  changed: 'Was sich seither geändert hat',
+  same: 'Die Notiz sagt jetzt dasselbe.',
+  legend:
+    'Durchgestrichen ist, was die Notiz damals sagte und jetzt nicht mehr; unterstrichen ist, was seither dazukam.',
+  wordings: 'Beide Wortlaute',
+  restoreCopy: 'Als Kopie zurückholen',
 }

@@ -68,7 +68,7 @@ function AddForm({ onClose, onCapture }: Omit<AddDialogProps, 'open'>) {
         }}
       />
       <p className={styles.hint} role="status">
-        {whatItIs(sources)}
+        {whatItIs(sources, words)}
       </p>
       <footer className={styles.footer}>
         <Button
