@@ -43,4 +43,11 @@ export const notes = {
     'Struck through is what the note said then and does not say now; underlined is what came since.',
   wordings: 'Both wordings',
   restoreCopy: 'Restore as a copy',
+  states: {
+    writing: 'Writing…',
+    saved: 'Saved',
+    apart: 'Changed elsewhere too: both will be kept',
+    elsewhere: 'Changed elsewhere just now',
+    unsaved: 'Not saved',
+  },
 }

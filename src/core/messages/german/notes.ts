@@ -46,4 +46,11 @@ export const notes: Messages['notes'] = {
     'Durchgestrichen ist, was die Notiz damals sagte und jetzt nicht mehr; unterstrichen ist, was seither dazukam.',
   wordings: 'Beide Wortlaute',
   restoreCopy: 'Als Kopie zurückholen',
+  states: {
+    writing: 'Wird geschrieben …',
+    saved: 'Gespeichert',
+    apart: 'Anderswo auch geändert: Beides wird behalten',
+    elsewhere: 'Gerade anderswo geändert',
+    unsaved: 'Nicht gespeichert',
+  },
 }

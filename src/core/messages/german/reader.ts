@@ -80,7 +80,7 @@ export const reader: Messages['reader'] = {
     quote: 'Als Zitat kopieren',
     split: 'Die Hervorhebung hier teilen',
     remove: 'Die Hervorhebung entfernen',
-    tag: 'Die Hervorhebung taggen',
+    tag: 'Stelle taggen',
     link: 'Den Verweis darauf kopieren',
     webLink: 'Den Verweis auf die Stelle im Netz kopieren',
     noteHint: 'Ihre Notiz, in Markdown. Strg+Enter speichert sie.',
