@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { build, type Plugin } from 'vite'
 import { frameScript, workerScripts } from './scripts/embedded-scripts.mts'
+import { sourceState } from './scripts/source-state.mts'
 
 const from = (path: string) => resolve(import.meta.dirname, path)
 const version = (JSON.parse(readFileSync(from('package.json'), 'utf8')) as { version: string })
@@ -18,7 +19,7 @@ export default defineConfig({
       commandLine(),
       anchoringEngine(),
     ],
-    define: { __VERSION__: JSON.stringify(version) },
+    define: { __VERSION__: JSON.stringify(version), __SOURCE__: JSON.stringify(sourceState()) },
     build: {
       // Everything is bundled in: the app ships without node_modules, and lowdb is ESM only.
       externalizeDeps: false,

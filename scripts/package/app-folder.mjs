@@ -6,6 +6,7 @@ import process from 'node:process'
 import { distFolder } from '../electron.mjs'
 import { inRoot } from '../places.mjs'
 import { withTemporaryFolder } from '../temporary-folder.mjs'
+import { writeIntegrity } from './asar-integrity.mjs'
 import { setReleaseFuses } from './fuses.mjs'
 
 const LAYOUTS = {
@@ -30,6 +31,8 @@ export async function makeAppFolder(product, folder) {
   await placeLicenses(folder)
   // The system's own reader is to show it, which cannot look into the archive.
   await cp(inRoot('out', 'licenses.txt'), join(folder, resources, 'licenses.txt'))
+  if (process.platform === 'darwin')
+    await writeIntegrity(join(folder, program), join(folder, resources, 'app.asar'))
   await setReleaseFuses(join(folder, program))
 }
 

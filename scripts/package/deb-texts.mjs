@@ -19,7 +19,16 @@ export function control(product, { name, architecture }) {
   )
 }
 
-/** How the app shows in menus, and that it answers commonplace: links. */
+/** What can be opened with it: web pages, whole saved pages, PDFs and links to its own clips. */
+const OPENS = [
+  'text/html',
+  'application/xhtml+xml',
+  'multipart/related',
+  'application/x-mimearchive',
+  'application/pdf',
+]
+
+/** How the app shows in menus, what it opens, and that it answers commonplace: links. */
 export function desktopEntry({ name, title, description }) {
   return lines(
     '[Desktop Entry]',
@@ -30,7 +39,7 @@ export function desktopEntry({ name, title, description }) {
     `Icon=${name}`,
     `StartupWMClass=${title}`,
     'Categories=Office;Education;',
-    `MimeType=x-scheme-handler/${name};`,
+    `MimeType=${[`x-scheme-handler/${name}`, ...OPENS].join(';')};`,
     'Terminal=false',
   )
 }

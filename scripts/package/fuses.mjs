@@ -11,6 +11,8 @@ export async function setReleaseFuses(program) {
     [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: false,
     [FuseV1Options.EnableNodeCliInspectArguments]: false,
     [FuseV1Options.OnlyLoadAppFromAsar]: true,
+    // Linux has nothing to look it up in; there the files belong to root.
+    [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: process.platform === 'darwin',
     [FuseV1Options.EnableCookieEncryption]: true,
     [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
     // Nothing of ours is read through file: addresses, so they get no more than a web page.

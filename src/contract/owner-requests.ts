@@ -17,9 +17,12 @@ export type ExitCode = z.infer<typeof ExitCode>
 
 /** What another process may ask of the one that has the library open. */
 export const ownerRequests = {
-  /** Brings the window to the front, and goes where a link leads if there is one; `shown` tells whether there is a window. */
+  /**
+   * Brings the window to the front, goes where a link leads if there is one, and clips files by their whole paths;
+   * `shown` tells whether there is a window.
+   */
   'window.show': request(
-    z.object({ to: Destination.nullable() }),
+    z.object({ to: Destination.nullable(), files: z.array(z.string().min(1)).max(10_000) }),
     z.object({ shown: z.boolean() }),
   ),
   /** Runs a command; `CommandBegun` and all that it says (`CommandSaid`) come before the answer. */

@@ -39,8 +39,10 @@ import { choosingHandlers } from './desktop/choosing-handlers'
 import { desktopHandlers } from './desktop/desktop-handlers'
 import { makeKeyForwarding } from './desktop/forward-keys'
 import { guardContents, shutNetworkOff } from './desktop/guards'
+import { aboutHandlers } from './desktop/about'
 import { hearWindow, tellWindow } from './desktop/ipc'
 import { leaveInOrder } from './desktop/leave-in-order'
+import { hearFiles } from './desktop/hear-files'
 import { hearLinks } from './desktop/hear-links'
 import { keepHeapSmall } from './desktop/keep-heap-small'
 import { lightenToolkit } from './desktop/lighten-toolkit'
@@ -58,6 +60,7 @@ import { nodeTools } from './worker/capture/node-tools'
 import { visitPart } from './worker/capture/visit-part'
 
 declare const __VERSION__: string
+declare const __SOURCE__: string | null
 
 const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
 const resources = join(__dirname, '../../resources')
@@ -67,6 +70,7 @@ const chosenData = app.commandLine.getSwitchValue('user-data-dir')
 const env = chosenData ? { ...process.env, COMMONPLACE_DATA: resolve(chosenData) } : process.env
 const ownFolders = appFolders(env, process.platform, homedir())
 const links = hearLinks(process.argv)
+const handed = hearFiles(process.argv.slice(1), process.cwd())
 
 app.setName('Commonplace')
 app.setPath('userData', ownFolders.data)
@@ -116,7 +120,7 @@ async function start() {
       calm: () => calm,
     })
   const { lock } = libraryPaths(folder, machine)
-  const opening = openOrShow(lock, openStore, links.given())
+  const opening = openOrShow(lock, openStore, { to: links.given(), files: handed.given() })
   const loaded = loadWindow(window, devServer, opening)
   // What nobody waits for begins when the window has what it first shows.
   const calm = loaded.then(heard.calm, () => undefined)
@@ -191,9 +195,15 @@ async function start() {
       () => window,
       (id) => notebook.clip(id),
     ),
+    ...aboutHandlers({ version: __VERSION__, source: __SOURCE__ }),
     ...choosingHandlers(() => window),
     ...desktopHandlers(() => window, folder, keys.set, showMenu),
   })
+
+  const clipHanded = (paths: readonly string[]) => {
+    const sources = paths.map((path) => ({ kind: 'file' as const, path }))
+    if (sources.length > 0) notebook.captures.start(sources, 'ask')
+  }
 
   console.log(`Library: ${folder}`)
   const filled = fillIndex(calm)
@@ -202,9 +212,10 @@ async function start() {
     {
       program: 'app',
       version: __VERSION__,
-      showWindow: async (to) => {
+      showWindow: async (to, paths) => {
         await loaded
         if (to) linked.follow(to)
+        clipHanded(paths)
         return bringToFront(window)
       },
     },
@@ -221,6 +232,7 @@ async function start() {
   ])
 
   await loaded
+  handed.follow(clipHanded)
   keys.watch(window)
   console.log('Window ready')
   await filled

@@ -49,9 +49,16 @@ function finish<T>(window: Page, name: string, input: unknown): Promise<T> {
 
 /** Clips these and tells how many were kept. */
 export async function clipAll(window: Page, sources: Source[]): Promise<number> {
-  type Job = { outcomes: { outcome: string }[] }
-  const job = await finish<Job>(window, 'clips.capture', { sources, ifKnown: 'keep-both' })
-  return job.outcomes.filter(({ outcome }) => outcome === 'saved').length
+  const outcomes = await clipEach(window, sources)
+  return outcomes.filter(({ outcome }) => outcome === 'saved').length
+}
+
+type Outcome = { outcome: string; id?: string; problem?: { message: string } }
+
+/** Clips these and tells what became of each. */
+export async function clipEach(window: Page, sources: Source[]): Promise<Outcome[]> {
+  const given = { sources, ifKnown: 'keep-both' }
+  return (await finish<{ outcomes: Outcome[] }>(window, 'clips.capture', given)).outcomes
 }
 
 /** Imports pages from an export of another program, and tells how many were kept. */

@@ -3,20 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Canary } from './canary'
-import { armed, ownPayloads, sharedPayloads } from './payload-set'
+import { armed, ownPayloads, SAMPLE, sharedPayloads, WHOLE } from './payload-set'
 import type { Payload } from './payloads/payload'
 
 /** A payload ready to be shown: its number is its place in the set and what it is heard by. */
 export type Armed = Payload & { number: number; markup: string }
 
-/** Of the long lists of others, every so many are tried. */
-const STEP = 16
-
 /** The payloads, what they may reach, and a folder for what is made of them. */
 export type LaidOut = {
   payloads: Armed[]
-  /** How many of them are of others; null where there is no folder of them. */
-  shared: number | null
+  /** How many they are, and of whom, in words. */
+  said: string
   canary: Canary
   folder: string
   /** A file outside of everything that no payload may read. */
@@ -26,6 +23,7 @@ export type LaidOut = {
 
 /** Where payloads of others are looked for. */
 const OTHERS = process.env['COMMONPLACE_PAYLOADS'] ?? '../shared/fixtures/security'
+const EVERY = process.env['COMMONPLACE_PAYLOADS_WHOLE'] === '1' ? WHOLE : SAMPLE
 
 /** Arms all payloads, those of others in a folder too, for a canary and a bait of their own. */
 export async function layOut(others = OTHERS): Promise<LaidOut> {
@@ -34,16 +32,16 @@ export async function layOut(others = OTHERS): Promise<LaidOut> {
   const bait = join(folder, 'elsewhere', 'bait.svg')
   await writeFile(bait, BAIT)
   const canary = await Canary.open()
-  const shared = sharedPayloads(others, STEP)
+  const { chosen, leftOut } = sharedPayloads(others, EVERY)
   const ears = { canary, bait: pathToFileURL(bait).href }
-  const payloads = [...ownPayloads, ...shared].map((payload, number) => ({
+  const payloads = [...ownPayloads, ...chosen].map((payload, number) => ({
     ...payload,
     number: number + 1,
     markup: armed(payload.html, number + 1, ears),
   }))
   return {
     payloads,
-    shared: shared.length > 0 ? shared.length : null,
+    said: wordsFor(chosen.length, leftOut),
     canary,
     folder,
     bait,
@@ -52,6 +50,14 @@ export async function layOut(others = OTHERS): Promise<LaidOut> {
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+function wordsFor(chosen: number, leftOut: number) {
+  const own = `${ownPayloads.length} payloads of our own`
+  if (chosen === 0) return `${own}; there is no folder of payloads of others`
+  const rest =
+    leftOut === 0 ? '' : ` (${leftOut} left out: \`npm run security -- --whole\` has all)`
+  return `${own} and ${chosen} of others${rest}`
 }
 
 /** Runs where it is opened as a document, and is told by its size where it is drawn. */

@@ -18,20 +18,28 @@ export const ownPayloads: readonly Payload[] = [
   ...naming,
 ]
 
-/** Files of others that are tried whole; of the rest, which repeat themselves, every so many. */
-const WHOLE = /^(own|dompurify|h5sc)\./
-const PAGES_ONLY = /^(jsontest)\./
+/** Files of others whose rows are all unlike; the rest repeat themselves. */
+const VARIED = /^(own|dompurify|h5sc)\./
+const NOT_PAGES = /^(jsontest)\./
 
-/** Payloads of others, from a folder of JSON lines; none where there is no such folder. */
-export function sharedPayloads(folder: string, step: number): Payload[] {
-  if (!existsSync(folder)) return []
-  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'))
-  return files.flatMap((name) => {
-    if (PAGES_ONLY.test(name)) return []
-    const rows = readFileSync(join(folder, name), 'utf8').trim().split('\n').slice(1)
-    const chosen = WHOLE.test(name) ? rows : rows.filter((_, at) => at % step === 0)
-    return chosen.map(readRow)
+/** How much of the sets of others is tried: every so many rows of what is varied and of what repeats itself. */
+export const SAMPLE = { varied: 4, repeating: 60 }
+export const WHOLE = { varied: 1, repeating: 1 }
+
+/** Payloads of others, from a folder of JSON lines, always the same of them; none where there is no such folder. */
+export function sharedPayloads(
+  folder: string,
+  every: typeof SAMPLE,
+): { chosen: Payload[]; leftOut: number } {
+  const names = existsSync(folder) ? readdirSync(folder).sort() : []
+  const files = names.filter((name) => name.endsWith('.jsonl') && !NOT_PAGES.test(name))
+  const rows = files.flatMap((name) => {
+    const step = VARIED.test(name) ? every.varied : every.repeating
+    const lines = readFileSync(join(folder, name), 'utf8').trim().split('\n').slice(1)
+    return lines.map((line, at) => ({ line, isChosen: at % step === 0 }))
   })
+  const chosen = rows.filter(({ isChosen }) => isChosen)
+  return { chosen: chosen.map(({ line }) => readRow(line)), leftOut: rows.length - chosen.length }
 }
 
 function readRow(line: string): Payload {

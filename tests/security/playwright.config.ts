@@ -2,7 +2,11 @@ import { defineConfig } from '@playwright/test'
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.test.ts',
+  // In this order: what payloads do unprotected comes first, or the figures after it would prove nothing.
+  projects: ['unprotected', 'layers', 'roads', 'giants'].map((name) => ({
+    name,
+    testMatch: `${name}.test.ts`,
+  })),
   outputDir: '../../test-results/security',
   workers: 1,
   timeout: 20 * 60_000,

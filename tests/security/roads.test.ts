@@ -32,7 +32,7 @@ test('nothing that was clipped by any road runs, asks or goes anywhere in the ap
   const sentinel = await setSentinel(commonplace.app)
   await window.reload()
   await window.getByRole('navigation', { name: 'Library' }).waitFor()
-  const few = fewPages(set.payloads, 20)
+  const few = fewPages(set.payloads, 60)
   const all = hostilePages(set.payloads)
   const roads = await layRoads(join(set.folder, 'files'), site, all, few, words)
 
@@ -90,7 +90,7 @@ test('nothing that was clipped by any road runs, asks or goes anywhere in the ap
 
   const network = await readNetworkLog(log)
   console.log(
-    `\n${set.payloads.length} payloads${set.shared === null ? ' (there is no folder of payloads of others)' : `, ${set.shared} of them of others`}, ${words.length} hostile titles and names\n` +
+    `\nIn the app: ${set.said}; ${words.length} hostile titles and names\n` +
       table([['road', 'pages', 'kept'], ...rows]) +
       `\n\n` +
       table([['opened as', 'pages', 'ran', 'requests', 'left', 'windows'], ...views]) +

@@ -31,7 +31,7 @@ test('payloads are live where nothing protects from them, or the figures below w
   })
   const total = [1, 2, 3, 4, 5, 6].map((at) => rows.reduce((sum, row) => sum + Number(row[at]), 0))
   console.log(
-    `\nEach payload alone in a plain window${set.shared === null ? ' (there is no folder of payloads of others)' : ''}\n` +
+    `\nEach payload alone in a plain window: ${set.said}\n` +
       table([
         ['class', 'payloads', 'live', 'ran', 'asked', 'moved', 'opened'],
         ...rows,

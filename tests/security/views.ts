@@ -1,13 +1,13 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Frame, Page } from '@playwright/test'
+import type { ElectronApplication, Frame, Page } from '@playwright/test'
 import { NEWEST_FIRST, NO_FILTER } from '#core/library/list-wanted'
 import type { Commonplace } from '../e2e/commonplace'
 import { ask, exportAll } from './clip-all'
 import { useHands } from './hands'
 
 /** Milliseconds a view is listened to. */
-const LISTENING = 250
+const LISTENING = 150
 
 /** Shows the list from its first row to its last. */
 export async function lookAtList(commonplace: Commonplace): Promise<number> {
@@ -40,10 +40,7 @@ export async function showEach(
   const { app, window } = commonplace
   let shown = 0
   for (const id of await clipIds(window)) {
-    await app.evaluate(({ BrowserWindow }, clip) => {
-      const [only] = BrowserWindow.getAllWindows()
-      only?.webContents.send('commonplace:event', 'link.opened', { clip, highlight: null })
-    }, id)
+    await goTo(app, id)
     const article = await frameOf(window, id, 'article')
     if (as === 'original') await window.keyboard.press('o')
     const frame = as === 'article' ? article : await frameOf(window, id, 'original')
@@ -55,6 +52,21 @@ export async function showEach(
     if (as === 'original') await window.keyboard.press('o')
   }
   return shown
+}
+
+/** Opens a clip and waits until its article has come. */
+export async function showClip({ app, window }: Commonplace, id: string): Promise<void> {
+  await goTo(app, id)
+  const frame = await frameOf(window, id, 'article')
+  await frame?.locator('article').waitFor({ state: 'attached', timeout: 30_000 })
+}
+
+// As a link of ours leads there.
+function goTo(app: ElectronApplication, id: string) {
+  return app.evaluate(({ BrowserWindow }, clip) => {
+    const [only] = BrowserWindow.getAllWindows()
+    only?.webContents.send('commonplace:event', 'link.opened', { clip, highlight: null })
+  }, id)
 }
 
 /** Types words letter by letter, and walks what they find. */

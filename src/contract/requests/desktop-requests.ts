@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Settings, SettingsEdit } from '#core/library/settings'
+import { AboutProgram } from '../about-program'
 import { MenuSection } from '../menu'
 import { request } from '../request'
 import { none, nothing } from './request-parts'
@@ -18,6 +19,8 @@ export const desktopRequests = {
   'window.full-screen': request(nothing, none),
   /** Makes everything in the window larger or smaller; 1 is the usual size. */
   'window.zoom': request(z.object({ factor: z.number().min(0.5).max(3) }), none),
+  /** What the program is, what it is made with, and the licenses of its parts. */
+  'about.read': request(nothing, AboutProgram),
   'clipboard.write': request(z.object({ text: z.string().max(2_000_000) }), none),
   'outside.open': request(z.object({ address: z.string().max(8192) }), none),
 }

@@ -2,6 +2,8 @@ import { settleLine } from '../text/settle-words'
 import { decodeEntities } from './decode-entities'
 
 const LONGEST = 80
+/** No byline is longer, and reading one letter by letter must end. */
+export const LONGEST_LINE = 3_000
 const BY =
   /^(by|von|par|por|di|door|от|автор|written by|reported by|story by|words by|posted by|author|文|作者)[:\s]\s*/i
 /** "MD", "Ph.D.", "FACLM": what stands behind a name after a comma. */
@@ -12,7 +14,7 @@ const NOBODY =
 /** The names in a byline: "By Ann Lee and Bob Ray" is two. What is not a name is left out. */
 export function authorNames(byline: string): string[] {
   const line = decodeEntities(settleLine(byline)).replace(BY, '')
-  if (/^https?:/i.test(line)) return []
+  if (line.length > LONGEST_LINE || /^https?:/i.test(line)) return []
   const names = line.split(
     /\s*(?:[;|•·、]|,(?!\s*(?:jr|sr|ph\.?d|md|m\.d)\b)|\s(?:and|und|et|y|e|en|и|&|with)\s)\s*/i,
   )

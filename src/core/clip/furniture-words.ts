@@ -58,7 +58,8 @@ export function isFurnitureLine(line: string, place: FurniturePlace): boolean {
 
 /** Whether a heading announces links to other pages, or a form, rather than a part of the article. */
 export function isFurnitureHeading(line: string): boolean {
-  return HEADINGS.test(foldLine(line).replace(/\s*[.…:!>»→]+$/, ''))
+  const folded = foldLine(line)
+  return folded.length <= 160 && HEADINGS.test(folded.replace(/\s*[.…:!>»→]+$/, ''))
 }
 
 function foldLine(line: string) {

@@ -1,9 +1,28 @@
 import { Marked } from 'marked'
+import { NotebookError } from '../problem'
 
 const marked = new Marked({ gfm: true, async: false })
 
-/** The HTML of a Markdown text. It may hold any HTML its author wrote, so it is sanitized like a page. */
+/** Nobody quotes or lists more deeply on one line; the parser would call itself once for each mark. */
+const DEEPEST = 40
+const TOO_DEEP = new RegExp(
+  `^((?:[ \\t]*(?:>|[-*+](?=[ \\t]))){${DEEPEST}})(?:[ \\t]*[>*+-])+`,
+  'gm',
+)
+
+/**
+ * The HTML of a Markdown text. It may hold any HTML its author wrote, so it is sanitized like a page. Throws in words for
+ * one that is nested without end.
+ */
 export function markdownHtml(markdown: string): string {
-  const html = marked.parse(markdown, { async: false })
-  return html
+  try {
+    return marked.parse(markdown.replace(TOO_DEEP, '$1'), { async: false })
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause
+    throw new NotebookError(
+      'not-a-page',
+      'This text is nested more deeply than any article, so it was not read. It may be made to do harm.',
+      { cause },
+    )
+  }
 }

@@ -9,8 +9,9 @@ const ABOUT_THEM = /bio|box|desc|role|job|title|image|img|avatar|social|follow|c
 /** What stands in boxes that their class calls an author's, in order, without its dates. */
 export function namedAuthors(runs: readonly TextRun[]): string[] {
   return runs.flatMap(({ words, element }) => {
+    if (words.length < 4 || words.length > 100) return []
     const undated = words.split(/\s*[·•|]\s*/).filter((part) => readDate(part) === null)
-    if (undated.length === 0 || words.length < 4 || words.length > 100) return []
+    if (undated.length === 0) return []
     const names = [element, element.parentElement, element.parentElement?.parentElement].map(
       (each) => `${each?.getAttribute('class') ?? ''} ${each?.id ?? ''}`,
     )

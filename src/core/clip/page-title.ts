@@ -15,9 +15,13 @@ export function withoutSiteName(title: string, site: string | null): string {
   return first && last ? whole.slice(first.start, last.end).trim() || whole : whole
 }
 
+/** A title of more parts than this names no site: it is made to be long. */
+const MOST_PARTS = 12
+
 /** A title without what stands beside a heading of the page in it: the site's name, where nothing tells that. */
 export function asHeaded(title: string, headings: ReadonlySet<string>): string {
   const parts = splitTitle(title)
+  if (parts.length > MOST_PARTS) return title
   for (let left = parts.length - 1; left > 0; left--) {
     for (let from = 0; from + left <= parts.length; from++) {
       const [first, last] = [parts[from], parts[from + left - 1]]

@@ -1,8 +1,11 @@
 /** A plain text, or HTML that was written as text, as HTML with a paragraph for each of its lines. */
 export function paragraphsHtml(text: string): string {
   if (/<(p|br|div|h\d)\b/i.test(text)) return text
-  const lines = text.split(/\s*\n\s*/).filter((line) => line.trim() !== '')
-  return lines.map((line) => `<p>${escapeText(line)}</p>`).join('')
+  const lines = text.split('\n').map((line) => line.trim())
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => `<p>${escapeText(line)}</p>`)
+    .join('')
 }
 
 // What is already written as an entity stays one: records are often escaped twice.

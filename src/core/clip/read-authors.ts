@@ -1,6 +1,6 @@
 import { readDate } from '../text/read-date'
 import { settleLine } from '../text/settle-words'
-import { authorNames, uniqueNames } from './author-names'
+import { authorNames, LONGEST_LINE, uniqueNames } from './author-names'
 import { eastAsianByline } from './east-asian-byline'
 import { findBylines } from './find-bylines'
 import { isOfType, textsIn, type JsonObject } from './json-ld'
@@ -119,6 +119,7 @@ function onlyNicknames(names: readonly string[] | null | undefined) {
 
 /** The names in words that were found beside a headline, where a sentence may stand as well: each word of a name begins with a capital. */
 function personNames(words: string | null): string[] {
+  if ((words ?? '').length > LONGEST_LINE) return []
   const undated = (words ?? '').split(/\s*[·•|]\s*/).filter((part) => readDate(part) === null)
   const names = uniqueNames(authorNames(undated.join(', ').replace(/\s+on behalf of\b.*$/, '')))
   return names[0] && isPersonal(names[0]) ? names.filter(isPersonal) : []

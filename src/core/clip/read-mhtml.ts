@@ -79,7 +79,7 @@ function decodeBase64(text: string) {
 
 function decodeQuotedPrintable(text: string) {
   return text
-    .replace(/[ \t]*=\r?\n/g, '')
+    .replace(/=[ \t]*\r?\n/g, '')
     .replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
 }
 

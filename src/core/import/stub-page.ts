@@ -87,7 +87,10 @@ ${body}
 }
 
 function paragraphsOf(text: string) {
-  return text.split(/\s*\n\s*/).filter((line) => line.trim() !== '')
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 }
 
 function escapeHtml(text: string) {

@@ -1,3 +1,4 @@
+import { about } from './english/about'
 import { adding } from './english/adding'
 import { card } from './english/card'
 import { choosers } from './english/choosers'
@@ -27,6 +28,7 @@ import { window } from './english/window'
 
 /** English, in which every sentence is there: the other languages are held to it. One file a part of the window. */
 export const ENGLISH = {
+  about,
   adding,
   card,
   choosers,

@@ -1,3 +1,4 @@
+import { about } from './german/about'
 import { adding } from './german/adding'
 import { card } from './german/card'
 import { choosers } from './german/choosers'
@@ -27,6 +28,7 @@ import { window } from './german/window'
 import type { Messages } from './messages-of'
 
 export const GERMAN: Messages = {
+  about,
   adding,
   card,
   choosers,

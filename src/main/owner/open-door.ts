@@ -26,8 +26,8 @@ export type Listener = {
 
 /** What the owner does for its guests. */
 export type OwnerWork = {
-  /** Brings the window to the front, and goes where a link leads; false where there is no window. */
-  showWindow: (to: Destination | null) => Promise<boolean>
+  /** Brings the window to the front, goes where a link leads and clips files; false where there is no window. */
+  showWindow: (to: Destination | null, files: readonly string[]) => Promise<boolean>
   runCommand: (command: TypedCommand, listener: Listener) => Promise<ExitCode>
 }
 
@@ -63,7 +63,7 @@ export async function openDoor(
       for (const part of textParts(text)) port.send({ type: 'said', stream, text: part })
     }
     answerOver(port, ownerRequests, {
-      'window.show': async ({ to }) => ({ shown: await work.showWindow(to) }),
+      'window.show': async ({ to, files }) => ({ shown: await work.showWindow(to, files) }),
       'command.run': async (command, signal): Promise<{ code: ExitCode }> => {
         // Unanswered, it was not begun either, and the guest may ask the next owner.
         if (isClosing) socket.destroy()

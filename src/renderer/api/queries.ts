@@ -15,6 +15,14 @@ export function useSummary() {
   return useQuery({ queryKey: ['summary'], queryFn: () => ask('library.summary', undefined) })
 }
 
+/** What the program says of itself, read when it is first wanted. */
+export function useAbout(wanted: boolean) {
+  return useQuery({
+    queryKey: ['about'],
+    queryFn: wanted ? () => ask('about.read', undefined) : skipToken,
+  })
+}
+
 export function useSettings() {
   return useQuery({ queryKey: ['settings'], queryFn: () => ask('settings.read', undefined) })
 }

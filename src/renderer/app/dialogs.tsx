@@ -6,6 +6,7 @@ import { Drawer } from '../components/drawer'
 import { AddDialog } from '../features/capture/add-dialog'
 import { CareDialog } from '../features/care/care-dialog'
 import { ExportDialog } from '../features/export/export-dialog'
+import { AboutDialog } from '../features/help/about-dialog'
 import { KeysDialog } from '../features/help/keys-dialog'
 import { HistoryDialog } from '../features/history/history-dialog'
 import { ImportDialog } from '../features/import/import-dialog'
@@ -73,6 +74,7 @@ export function Dialogs({ keys, settings }: DialogsProps) {
         onChange={() => show('settings')}
         onClose={close}
       />
+      <AboutDialog open={dialog === 'about'} onClose={close} />
       <Choosers />
       <ConfirmLink
         address={address}

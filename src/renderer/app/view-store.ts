@@ -48,6 +48,7 @@ type View = {
     | 'import'
     | 'export'
     | 'keys'
+    | 'about'
     | 'settings'
     | 'care'
     | 'sidebar'

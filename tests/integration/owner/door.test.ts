@@ -138,7 +138,7 @@ test('a guest whose message is too long to hold is shown out, and the others sta
   for (let sent = 0; sent < 20; sent++) socket.write(much)
 
   await over
-  expect(await visit.ask('window.show', { to: null })).toEqual({ shown: true })
+  expect(await visit.ask('window.show', { to: null, files: [] })).toEqual({ shown: true })
   visit.leave()
 })
 
@@ -197,7 +197,7 @@ test('whatever is sent to the door, the owner goes on and answers who asks right
 
   expect(sent).toBeGreaterThan(2000)
   const visit = await aVisit(door)
-  expect(await visit.ask('window.show', { to: null })).toEqual({ shown: true })
+  expect(await visit.ask('window.show', { to: null, files: [] })).toEqual({ shown: true })
   visit.leave()
 }, 120_000)
 

@@ -4,6 +4,7 @@ export const commandNames: Readonly<Record<string, string>> = {
   add: 'Eine Adresse, einen Text oder Dateien hinzufügen',
   search: 'Suchen',
   keys: 'Alle Tasten zeigen',
+  about: 'Über Commonplace, und seine Lizenzen',
   settings: 'Einstellungen',
   history: 'Verlauf der Änderungen',
   care: 'Sicherungen und Prüfung',

@@ -30,6 +30,7 @@ export function useAnywhereActions(
     import: () => showImport(null),
     search: () => searchBox.current?.select(),
     keys: () => show('keys'),
+    about: () => show('about'),
     settings: () => show('settings'),
     care: () => show('care'),
     export: () => show('export'),

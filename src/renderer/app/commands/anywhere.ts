@@ -7,6 +7,7 @@ export const ANYWHERE_COMMANDS = [
   { id: 'import', title: 'Import from another program', group: 'Anywhere', keys: [] },
   { id: 'search', title: 'Search', group: 'Anywhere', keys: ['/'] },
   { id: 'keys', title: 'Show every key', group: 'Anywhere', keys: ['?'] },
+  { id: 'about', title: 'About Commonplace, and its licenses', group: 'Anywhere', keys: [] },
   { id: 'settings', title: 'Settings', group: 'Anywhere', keys: ['Mod+,'] },
   { id: 'care', title: 'Backups and verification', group: 'Anywhere', keys: ['Mod+Shift+B'] },
   { id: 'export', title: 'Export', group: 'Anywhere', keys: ['Mod+Shift+E'] },

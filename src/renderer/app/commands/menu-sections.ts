@@ -48,7 +48,7 @@ const PLAN: Record<MenuSection['name'], readonly (CommandId | null)[]> = {
     ...(['favorite', 'tags', 'archive', 'trash', null, 'cite', 'renew', 'info'] as const),
     ...([null, 'highlight', 'highlight-note', 'copy-quotation', 'send-highlights'] as const),
   ],
-  help: ['keys'],
+  help: ['keys', null, 'about'],
 }
 
 /** The native menu, with the names and keys the commands have now. */

@@ -1,0 +1,15 @@
+export const about = {
+  title: 'About Commonplace',
+  what: 'A desktop notebook for people who work from sources.',
+  version: 'Version',
+  source: 'Made from',
+  unknownSource: 'sources without a record of changes',
+  electron: 'Electron',
+  chromium: 'Chromium',
+  node: 'Node.js',
+  copy: 'Copy these',
+  copied: 'Copied. They help when you report something.',
+  licenses: 'Its parts and their licenses',
+  unread: 'This could not be read',
+  own: 'By the Commonplace makers, under the MIT license.',
+}
