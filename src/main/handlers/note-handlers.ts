@@ -12,7 +12,7 @@ export function noteHandlers(notebook: Notebook) {
   return {
     'notes.list': ({ trashed }) => catalogue.notesIn(trashed),
     'notes.open': ({ id }) => openNote(notebook, id),
-    'notes.add': ({ title, body }) => notebook.addNote(title, body),
+    'notes.add': ({ title, body, tags }) => notebook.addNote(title, body, tags),
     'notes.edit': ({ id, fields, knew }) => notebook.editNote(id, fields, knew),
     'notes.trash': ({ ids }) => notebook.apply({ type: 'notes.trashed', ids }),
     'notes.restore': ({ ids }) => notebook.apply({ type: 'notes.restored', ids }),

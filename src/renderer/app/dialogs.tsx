@@ -61,6 +61,8 @@ export function Dialogs({ keys, settings }: DialogsProps) {
         choices={dialog === 'export' ? choicesNow() : []}
         style={settings.citationStyle ?? 'apa'}
         onStyle={(citationStyle) => change.mutate({ citationStyle })}
+        template={settings.exportTemplate ?? null}
+        onTemplate={(exportTemplate) => change.mutate({ exportTemplate })}
         onClose={close}
       />
       <ImportDialog open={dialog === 'import'} path={importing} onClose={close} />
