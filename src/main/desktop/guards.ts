@@ -1,4 +1,5 @@
 import { app, session } from 'electron'
+import { CHECKS_SPELLING } from './spelling'
 
 const OWN_SCHEMES = ['app:', 'clip:', 'devtools:', 'blob:', 'data:']
 
@@ -7,6 +8,8 @@ export function shutNetworkOff(devServer: string | undefined): void {
   const except = devServer ? `, EXCLUDE ${new URL(devServer).hostname}` : ''
   app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${except}`)
   app.commandLine.appendSwitch('disable-features', 'MediaRouter,DialMediaRouteProvider')
+  // Else each session asks for dictionaries when it begins, whatever its windows want.
+  app.on('session-created', (made) => made.setSpellCheckerEnabled(CHECKS_SPELLING))
 }
 
 /** Refuses requests, permissions, navigation, new windows and downloads to everything shown. */
