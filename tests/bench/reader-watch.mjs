@@ -14,8 +14,11 @@ export function watchFrames() {
       channel.port2.postMessage(null)
     })
 
-  globalThis.seen = { pressedAt: null, told: [] }
+  globalThis.seen = { pressedAt: null, wholeAt: null, told: [] }
   addEventListener('click', () => (globalThis.seen.pressedAt = now()), true)
+  addEventListener('message', ({ data }) => {
+    if (data?.type === 'shown') globalThis.seen.wholeAt = now()
+  })
   if (!location.pathname.endsWith('/article')) return
 
   let heardAt = 0

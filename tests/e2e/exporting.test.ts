@@ -31,7 +31,7 @@ test('every format is exported from the window, without a mouse', async ({ commo
     for (let step = 0; step < at; step++) await keyboard.press('ArrowDown')
     await expect(dialog.getByRole('radio', { name: title, exact: false }).first()).toBeVisible()
     await expect(dialog.locator('[data-checked]')).toContainText(title)
-    if (id === 'bibliography') await look(commonplace)
+    if (id === 'bibliography') await look(commonplace, 'export')
     await dialog.getByRole('button', { name: /^Choose a/ }).focus()
     await keyboard.press('Enter')
 
@@ -40,6 +40,47 @@ test('every format is exported from the window, without a mouse', async ({ commo
     const written = into === 'folder' ? await readdir(path) : await readFile(path)
     expect(written.length).toBeGreaterThan(0)
   }
+})
+
+test('a template of one’s own is made in the dialog, with its mistakes told, and writes the clips', async ({
+  commonplace,
+}) => {
+  const { window, home } = commonplace
+  await answerDialogs(commonplace, join(home, 'vault'))
+  await window.getByRole('listbox').focus()
+  await window.keyboard.press('Control+Shift+E')
+  await window.getByRole('button', { name: 'Make one’s own…' }).click()
+  const editor = window.getByRole('dialog', { name: 'Template for Markdown' })
+  const body = editor.getByLabel('How a clip is written')
+  await expect(body).toBeFocused()
+  await expect(body).toHaveValue(/^---\ntitle: \{\{title\}\}/)
+  await editor.getByLabel('Name').fill('Short')
+  await body.fill('# {{title}}\n\n{{titel}}')
+  await expect(editor.getByRole('status')).toContainText('Line 3: nothing is called “titel” here.')
+  await expect(editor.getByRole('button', { name: 'Keep the template' })).toBeDisabled()
+  await editor.getByText('What can be named').click()
+  await look(commonplace, 'template')
+
+  // What was typed is there again after a key too many.
+  await window.keyboard.press('Escape')
+  await expect(editor).toBeHidden()
+  await window.getByRole('listbox').focus()
+  await window.keyboard.press('Control+Shift+E')
+  await window.getByRole('button', { name: 'Make one’s own…' }).click()
+  await expect(body).toHaveValue('# {{title}}\n\n{{titel}}')
+
+  await body.fill('# Kept: {{title}}\n\n{{url}}')
+  await editor.getByRole('button', { name: 'Keep the template' }).click()
+  const dialog = window.getByRole('dialog', { name: 'Export' })
+  await expect(dialog.getByLabel('Template')).toHaveText(/Short/)
+  await expect(dialog.getByRole('button', { name: 'Edit…' })).toBeVisible()
+  await look(commonplace, 'template-chosen')
+  await dialog.getByLabel('The whole library').check()
+  await dialog.getByRole('button', { name: 'Choose a folder…' }).click()
+
+  await expect(commonplace.activity).toContainText('Exported 3 clips and 1 note to')
+  const [first = ''] = await readdir(join(home, 'vault', 'Clips'))
+  expect(await readFile(join(home, 'vault', 'Clips', first), 'utf8')).toMatch(/^%%.*\n\n# Kept: /)
 })
 
 test('a citation is copied by a key, in the style one chose', async ({ commonplace }) => {
@@ -72,13 +113,13 @@ async function answerDialogs({ app }: Commonplace, path: string) {
   }, path)
 }
 
-async function look(commonplace: Commonplace) {
+async function look(commonplace: Commonplace, screen: string) {
   const { window } = commonplace
   for (const theme of ['light', 'dark'] satisfies Theme[]) {
     await window.evaluate((chosen) => {
       document.documentElement.dataset['theme'] = chosen
     }, theme)
-    await expectAccessible(window, `export, ${theme}`)
-    await window.screenshot({ path: `test-results/looks/export-${theme}.png` })
+    await window.screenshot({ path: `test-results/looks/${screen}-${theme}.png` })
   }
+  await expectAccessible(window, screen)
 }

@@ -7,6 +7,7 @@ import { Id } from '#core/library/id'
 import { SENT_BY, SENT_FORMS } from '#core/note/highlights-note'
 import { Note } from '#core/note/note'
 import { NoteRow } from '#core/note/note-row'
+import { TagName } from '#core/tag/tag-name'
 import { request } from '../request'
 import { LinkTarget, Mention } from '../views'
 import { ids, none } from './request-parts'
@@ -21,7 +22,14 @@ export const noteRequests = {
     z.object({ id: Id }),
     z.object({ note: Note, links: z.array(LinkTarget), highlights: z.array(HighlightRow) }),
   ),
-  'notes.add': request(z.object({ title: z.string().max(1000), body: z.string() }), Note),
+  'notes.add': request(
+    z.object({
+      title: z.string().max(1000),
+      body: z.string(),
+      tags: z.array(TagName).max(20).optional(),
+    }),
+    Note,
+  ),
   /** Begins a note as a template has it, about a clip where one is given. */
   'notes.add-from': request(z.object({ template: Id, clip: Id.nullable() }), Note),
   /** `knew` is the note's edits as the editor had them: what was written apart from it is kept beside. */
@@ -64,6 +72,8 @@ export const noteRequests = {
   /** Makes the plain mentions in a note links. */
   'links.make': request(z.object({ note: Id, to: Id }), none),
   'links.complete': request(typed, z.array(LinkTarget)),
+  /** What these are called, in this order, without those that are no more or in the trash. */
+  'links.targets': request(z.object({ ids }), z.array(LinkTarget)),
   /** The same among highlights. */
   'links.complete-highlights': request(typed, z.array(HighlightRow)),
 }

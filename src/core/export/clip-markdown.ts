@@ -1,10 +1,10 @@
-import { newestVersion } from '../clip/clip'
-import { readLetters } from '../text/letters'
-import { exportedHighlights, type ExportedClip, type ExportedHighlight } from './exported-clip'
+import { fillTemplate } from '../note/fill-template'
 import { articleMarkdown } from './article-markdown'
-import { frontMatterLines, type FrontValue } from './front-matter-lines'
-import { blockId, contextLine } from './highlight-block'
-import { escapeMarkdown, type PlaceOfPicture } from './markdown-inline'
+import { FIRST_TEMPLATE, readClipTemplate, type ClipTemplate } from './clip-template'
+import { bodyValues, frontValues } from './clip-values'
+import type { ExportedClip } from './exported-clip'
+import { fillFrontMatter } from './front-template'
+import type { PlaceOfPicture } from './markdown-inline'
 
 /** What a document about a clip says besides the clip itself. */
 export type ClipSurroundings = {
@@ -18,67 +18,19 @@ export type ClipSurroundings = {
 /** A document of Markdown in two parts, so that what a person adds to either can be kept. */
 export type MarkdownDocument = { front: string[]; body: string }
 
-/** A clip as a document: what is known of it, its highlights with block ids, the notes that link to it, its article. */
+/**
+ * A clip as a document, as its template has it; without one what is known of the clip, its highlights with block ids, the
+ * notes that link to it, its article.
+ */
 export function clipMarkdown(
   exported: ExportedClip,
   { place, collections, mentionedIn }: ClipSurroundings,
+  template: ClipTemplate = readClipTemplate(FIRST_TEMPLATE),
 ): MarkdownDocument {
-  const { clip, articleHtml } = exported
-  const letters = readLetters(exported.articleText)
-  const marks = exportedHighlights(exported).flatMap((highlight) =>
-    highlightBlocks(highlight, contextLine(highlight, letters)),
-  )
-  const body = [
-    `# ${escapeMarkdown(clip.title)}`,
-    ...(marks.length > 0 ? ['## Highlights', ...marks] : []),
-    ...(mentionedIn.length > 0
-      ? ['## Mentioned in', mentionedIn.map((file) => `- [[${file}]]`).join('\n')]
-      : []),
-    '## Article',
-    ...articleMarkdown(articleHtml, place),
-  ]
-  return { front: frontMatterLines(clipValues(exported, collections)), body: body.join('\n\n') }
-}
-
-function clipValues(
-  { clip }: ExportedClip,
-  collections: readonly string[],
-): Record<string, FrontValue> {
-  const { title, authors, url, site, publishedAt, language, savedAt, tags, id, place } = clip
+  const article = articleMarkdown(exported.articleHtml, place).join('\n\n')
+  const values = bodyValues(exported, { collections, mentionedIn, article })
   return {
-    title,
-    authors,
-    url,
-    site,
-    published: publishedAt,
-    language,
-    saved: savedAt,
-    place,
-    favorite: clip.favorite || null,
-    tags: tags.map(wikiTag),
-    collections,
-    id,
-    version: newestVersion(clip).id,
+    front: fillFrontMatter(template.front, frontValues(exported, collections)),
+    body: fillTemplate(template.body, values).trimEnd(),
   }
-}
-
-/** A tag as wikis write it: without spaces, which would end it. */
-export function wikiTag(tag: string): string {
-  return tag.replace(/\s+/g, '-')
-}
-
-function highlightBlocks(
-  { id, passage, note, color, tags }: ExportedHighlight,
-  context: string | null,
-): string[] {
-  const quote = passage
-    .split('\n')
-    .map((line) => `> ${escapeMarkdown(line)}`.trimEnd())
-    .join('\n>\n')
-  const marks = [color, ...tags.map((tag) => `#${wikiTag(tag)}`)].join(' ')
-  return [
-    `${quote}\n>\n> — ${marks}`,
-    `^${blockId(id)}${context === null ? '' : `\n${context}`}`,
-    ...(note === '' ? [] : [note]),
-  ]
 }

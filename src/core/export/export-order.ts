@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../library/id'
 import { CITATION_STYLE_IDS } from './citation-styles'
+import { LONGEST_TEMPLATE } from './clip-template'
 import { ExportFormatId } from './export-formats'
 
 /** Which clips and notes are taken out. */
@@ -21,5 +22,9 @@ export const ExportOrder = z.object({
   style: z.enum(CITATION_STYLE_IDS),
   /** What follows readers about, and what tells of this computer, is left out. */
   toShare: z.boolean(),
+  /** How clips are written as Markdown: a note that is a template, or its text; our own where none is said. */
+  template: z
+    .union([z.object({ note: Id }), z.object({ text: z.string().max(LONGEST_TEMPLATE) })])
+    .optional(),
 })
 export type ExportOrder = z.infer<typeof ExportOrder>

@@ -8,7 +8,7 @@ export function frontMatterLines(values: Readonly<Record<string, FrontValue>>): 
     .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
 }
 
-/** A document with these lines as its front matter. */
+/** A document with these lines as its front matter, which it has none of without any. */
 export function withFrontMatter(lines: readonly string[], body: string): string {
-  return ['---', ...lines, '---', '', body].join('\n')
+  return lines.length === 0 ? body : ['---', ...lines, '---', '', body].join('\n')
 }

@@ -27,7 +27,10 @@ export function saidExported(exported: Exported): string {
     counted(removed.pictures, 'picture’s place and device', 'pictures’ places and devices'),
     counted(removed.paths, 'place on this computer', 'places on this computer'),
   ].filter((words) => words !== '')
-  if (out.length > 0) sentences.push(`Left out for sharing: ${out.join(', ')}.`)
+  if (out.length > 0) {
+    const named = removed.listed.slice(0, NAMED).map(({ of, words }) => `${of}: ${words}.`)
+    sentences.push(`Left out for sharing: ${out.join(', ')}.`, ...named)
+  }
   if (leftBehind.length > 0) {
     const named = leftBehind.slice(0, NAMED).map(({ title, reason }) => `${title}: ${reason}`)
     sentences.push(`Not exported: ${counted(leftBehind.length, 'thing')}. ${named.join(' ')}`)

@@ -8,7 +8,7 @@ import {
 import { withoutTracking } from '../clip/canonical-url'
 import { printArticle } from '../clip/print-article'
 import { readArticle } from '../clip/read-article'
-import type { Note } from '../note/note'
+import { noteTitle, type Note } from '../note/note'
 import type { ExportedClip } from './exported-clip'
 
 /** What was taken out before sharing, and how often. */
@@ -19,9 +19,13 @@ export type Removed = {
   paths: number
   /** What pictures say of where and with what they were taken. */
   pictures: number
+  /** What it was, and of which clip, note or picture; the first of very much. */
+  listed: readonly { of: string; words: string }[]
 }
 
-export const NOTHING_REMOVED: Removed = { tracking: 0, paths: 0, pictures: 0 }
+const MOST_LISTED = 500
+
+export const NOTHING_REMOVED: Removed = { tracking: 0, paths: 0, pictures: 0, listed: [] }
 
 const LOCAL_PATH =
   /(?:file:\/\/\/?[^\s)"'<>\]]+|(?<![\w/.:])\/(?:home|Users|root)\/[^\s)"'<>\],;]+|(?<!\w)[A-Za-z]:\\Users\\[^\s)"'<>\],;]+)/g
@@ -30,8 +34,8 @@ const ADDRESS = /https?:\/\/[^\s)"'<>\]]{1,4000}/g
 
 /** A clip as it can be given to others, and what was taken out of it. Its article's words are left as they are. */
 export function sharedClip(exported: ExportedClip): { exported: ExportedClip; removed: Removed } {
-  const tally = new Tally()
   const { clip, articleHtml } = exported
+  const tally = new Tally(clip.title)
   const url = clip.url === null ? null : tally.address(clip.url)
   const shared = {
     ...clip,
@@ -46,7 +50,7 @@ export function sharedClip(exported: ExportedClip): { exported: ExportedClip; re
 
 /** A note as it can be given to others, and what was taken out of it. */
 export function sharedNote(note: Note): { note: Note; removed: Removed } {
-  const tally = new Tally()
+  const tally = new Tally(noteTitle(note))
   return { note: { ...note, body: tally.text(note.body) }, removed: tally.removed }
 }
 
@@ -56,25 +60,28 @@ export function bothRemoved(a: Removed, b: Removed): Removed {
     tracking: a.tracking + b.tracking,
     paths: a.paths + b.paths,
     pictures: a.pictures + b.pictures,
+    listed: [...a.listed, ...b.listed].slice(0, MOST_LISTED),
   }
 }
 
 class Tally {
   removed = NOTHING_REMOVED
 
+  constructor(private readonly of: string) {}
+
   address(address: string): string {
     if (/^file:/i.test(address)) {
-      this.#count('paths')
+      this.#take('paths', address)
       return ''
     }
     const plain = withoutTracking(address)
-    if (plain !== address) this.#count('tracking')
+    if (plain !== address) this.#take('tracking', trackingOf(address, plain))
     return plain
   }
 
   text(text: string): string {
-    const withoutPaths = text.replace(LOCAL_PATH, () => {
-      this.#count('paths')
+    const withoutPaths = text.replace(LOCAL_PATH, (path) => {
+      this.#take('paths', path)
       return PLACE_TAKEN_OUT
     })
     return withoutPaths.replace(ADDRESS, (address) => this.address(address))
@@ -92,7 +99,17 @@ class Tally {
     return withChildren(article, article.childNodes.map(shared))
   }
 
-  #count(what: keyof Removed) {
-    this.removed = { ...this.removed, [what]: this.removed[what] + 1 }
+  #take(what: 'tracking' | 'paths', words: string) {
+    const one = { ...NOTHING_REMOVED, [what]: 1, listed: [{ of: this.of, words }] }
+    this.removed = bothRemoved(this.removed, one)
   }
+}
+
+// The names of what follows a reader tell more than a long address.
+function trackingOf(address: string, plain: string): string {
+  const names = (each: string) =>
+    Array.from(each.matchAll(/[?&]([^=&#]{1,80})/g), ([, name = '']) => name)
+  const kept = new Set(names(plain))
+  const gone = names(address).filter((name) => !kept.has(name))
+  return `${gone.join(', ') || 'tracking'} in ${plain}`
 }

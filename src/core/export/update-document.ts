@@ -5,21 +5,33 @@ import { withFrontMatter } from './front-matter-lines'
 export const EXPORT_BEGIN =
   '%% commonplace: what stands from here to the closing mark is written anew by each export %%'
 export const EXPORT_END = '%% commonplace: end %%'
+export const EXPORT_MARKS = [EXPORT_BEGIN, EXPORT_END]
 
 /**
  * A document as a file. Where the file is there already, what a person put around our part is kept: properties
- * of their own, and all that stands before and after the marks.
+ * of their own, and all that stands before and after the marks. `given` names the properties that it has from us.
  */
 export function updatedDocument(
   { front, body }: MarkdownDocument,
   existing: string | null,
+  given: readonly string[] = [],
 ): string {
-  const ours = `${EXPORT_BEGIN}\n\n${body}\n\n${EXPORT_END}\n`
+  const ours = `${EXPORT_BEGIN}\n\n${withoutMarks(body)}\n\n${EXPORT_END}\n`
   const kept = existing === null ? null : partsOf(existing.replace(/\r\n/g, '\n'))
   if (kept === null) return withFrontMatter(front, ours)
-  const names = new Set(front.map(nameOf))
+  const names = new Set([...given, ...propertyNames(front)])
   const own = propertiesOf(kept.front).filter((property) => !names.has(nameOf(property)))
   return withFrontMatter([...front, ...own], `${kept.before}${ours}${kept.after}`)
+}
+
+// An article may be about such a document, and quote it.
+function withoutMarks(body: string): string {
+  return body.replaceAll('%% commonplace:', '%% Commonplace:')
+}
+
+/** The names of the properties in these lines of front matter. */
+export function propertyNames(front: readonly string[]): string[] {
+  return propertiesOf(front.join('\n')).map(nameOf)
 }
 
 function partsOf(text: string): { front: string; before: string; after: string } {

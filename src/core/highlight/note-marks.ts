@@ -11,12 +11,15 @@ import { readCanonicalText } from '../text/canonical-text'
 
 const MARK = /^[[(]?\s*(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z])\s*[\])]?$/iu
 
+// Most articles have nothing raised and no bracket at the beginning of an element: they need no reading.
+const MAY_HAVE_MARKS = /<sup|>\s{0,9}[[(]/
+
 /**
  * Where the marks of footnotes stand in an article's canonical text: raised or bracketed numbers and signs that lead
  * to elsewhere in the page, or raised numbers that count the notes at its end one by one. A square meter is none.
  */
 export function noteMarks(articleHtml: string): Span[] {
-  if (!/#|<sup/.test(articleHtml)) return []
+  if (!MAY_HAVE_MARKS.test(articleHtml)) return []
   const article = readArticle(articleHtml)
   const elements = [...elementsOf(article)]
   const { pieces } = readCanonicalText<ArticleNode>(article)

@@ -78,8 +78,8 @@ function tidy(page: ImportedPage): ImportedPage {
   }
 }
 
-function highlightKey({ quote, note, prefix }: ImportedHighlight) {
-  return JSON.stringify([quote, note, prefix])
+function highlightKey({ quote, note, prefix, suffix, color }: ImportedHighlight) {
+  return JSON.stringify([quote, note, prefix, suffix, color])
 }
 
 function distinct<T>(things: readonly T[], keyOf: (thing: T) => string): T[] {

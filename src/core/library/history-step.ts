@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Change, singleChanges } from './change'
+import { commonPurpose } from './purpose'
 
 /** A change that was made, and the one that takes it back. */
 export const Made = z.object({ change: Change, inverse: Change })
@@ -17,7 +18,11 @@ export type Steps = z.infer<typeof Steps>
 export function wholeStep({ made }: Pick<HistoryStep, 'made'>): Change {
   const [only, ...rest] = made
   if (only && rest.length === 0) return only.change
-  return { type: 'several', changes: made.flatMap(({ change }) => singleChanges(change)) }
+  const changes = made.flatMap(({ change }) => singleChanges(change))
+  const purpose = commonPurpose(
+    made.map(({ change }) => (change.type === 'several' ? change.purpose : undefined)),
+  )
+  return { type: 'several', changes, ...(purpose && { purpose }) }
 }
 
 /** All that takes a step back, as one change. */

@@ -9,6 +9,8 @@ export const Purpose = z.discriminatedUnion('what', [
   /** So many clips that were one and the same. */
   z.object({ what: z.literal('clips.merged'), count: z.number().int(), title: z.string() }),
   z.object({ what: z.literal('rule.applied'), rule: z.string(), count: z.number().int() }),
+  /** All that a file or folder of this name brought. */
+  z.object({ what: z.literal('imported'), name: z.string() }),
 ])
 export type Purpose = z.infer<typeof Purpose>
 
@@ -25,6 +27,8 @@ export function describePurpose(purpose: Purpose): string {
       return `Merged ${purpose.count} clips into “${purpose.title}”`
     case 'rule.applied':
       return `The rule “${purpose.rule}” changed ${purpose.count === 1 ? '1 clip' : `${purpose.count.toLocaleString('en')} clips`}`
+    case 'imported':
+      return `Imported ${purpose.name}`
   }
 }
 
@@ -41,5 +45,15 @@ export function describePurposeInGerman(purpose: Purpose): string {
       return `${purpose.count} Clips zu „${purpose.title}“ vereinigt`
     case 'rule.applied':
       return `Die Regel „${purpose.rule}“ hat ${purpose.count === 1 ? '1 Clip' : `${purpose.count.toLocaleString('de')} Clips`} geändert`
+    case 'imported':
+      return `${purpose.name} importiert`
   }
+}
+
+/** What changes that came one after the other were made for, where all of them were for the same import. */
+export function commonPurpose(purposes: readonly (Purpose | undefined)[]): Purpose | undefined {
+  const [first] = purposes
+  if (first?.what !== 'imported') return undefined
+  const isCommon = purposes.every((each) => each?.what === 'imported' && each.name === first.name)
+  return isCommon ? first : undefined
 }

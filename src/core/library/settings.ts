@@ -3,6 +3,7 @@ import { ReadThresholds } from '../clip/read-state'
 import { CITATION_STYLE_IDS } from '../export/citation-styles'
 import { HighlightColor } from '../highlight/highlight'
 import { Language } from '../messages/language'
+import { Id } from './id'
 import { ListGroup, ListSort } from './list-wanted'
 import { TableColumn } from './table-column'
 
@@ -67,6 +68,8 @@ export const Settings = z.object({
   panelOpen: z.boolean(),
   /** How citations are written; APA until one chooses. */
   citationStyle: z.enum(CITATION_STYLE_IDS).optional(),
+  /** The note that is the template of clips exported as Markdown; our own until one chooses. */
+  exportTemplate: Id.nullable().optional(),
   /** From where on a clip counts as begun and as read; the usual until one chooses. */
   readAt: ReadThresholds.optional(),
   /** How lists of clips are shown; a list until one chooses. */

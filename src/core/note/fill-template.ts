@@ -7,8 +7,10 @@ type Part =
   | { is: 'name'; name: string; raw: string }
   | { is: 'section'; name: string; raw: string; parts: Part[] }
 
-const TAG = /\{\{[ \t]*([#/]?)[ \t]*([\p{L}][\p{L}\p{N}_-]{0,39})[ \t]*\}\}/gu
-const DEEPEST = 12
+/** A mark of the language: of a section (`#`) or its end (`/`), or a name alone. */
+export const TEMPLATE_MARK = /\{\{[ \t]*([#/]?)[ \t]*([\p{L}][\p{L}\p{N}_-]{0,39})[ \t]*\}\}/gu
+/** So many sections may stand in one another. */
+export const DEEPEST_SECTION = 12
 
 /**
  * A template with its names filled in: `{{name}}` is what it stands for, `{{#name}}…{{/name}}` is there as often as there
@@ -20,7 +22,7 @@ export function fillTemplate(template: string, values: TemplateValues): string {
 
 /** Whether a template has a section of this name. */
 export function hasSection(template: string, name: string): boolean {
-  return Array.from(template.matchAll(TAG)).some(
+  return Array.from(template.matchAll(TEMPLATE_MARK)).some(
     ([, mark, found]) => mark === '#' && found === name,
   )
 }
@@ -46,13 +48,13 @@ function partsOf(template: string): Part[] {
   const open: { name: string; raw: string; parts: Part[] }[] = [{ name: '', raw: '', parts: [] }]
   const add = (part: Part) => open.at(-1)?.parts.push(part)
   let at = 0
-  for (const match of template.matchAll(TAG)) {
+  for (const match of template.matchAll(TEMPLATE_MARK)) {
     const [raw, mark, name = ''] = match
     const alone = mark !== '' && standsAlone(template, match.index, match.index + raw.length)
     const before = template.slice(at, alone ? lineStart(template, match.index) : match.index)
     add({ is: 'text', text: before })
     at = match.index + raw.length
-    if (mark === '#' && open.length <= DEEPEST) open.push({ name, raw, parts: [] })
+    if (mark === '#' && open.length <= DEEPEST_SECTION) open.push({ name, raw, parts: [] })
     else if (mark === '/' && open.length > 1 && open.at(-1)?.name === name) {
       const section = open.pop()
       if (section) add({ is: 'section', ...section })

@@ -1,9 +1,10 @@
 import { canonicalUrl } from '../clip/canonical-url'
 import { capturesOf, newestVersion, type Clip } from '../clip/clip'
 import { noteTitle, type Note } from '../note/note'
+import { withUnread } from '../text/unread-letters'
 import type { SearchEntry } from './search-entry'
 
-/** What the index is told of a clip. */
+/** What the index is told of a clip; its article's text with what is not read unread. */
 export function entryOfClip(clip: Clip, articleText: string): SearchEntry {
   const version = newestVersion(clip)
   return {
@@ -16,7 +17,7 @@ export function entryOfClip(clip: Clip, articleText: string): SearchEntry {
     url: clip.url,
     tags: clip.tags,
     highlights: clip.highlights.map(({ origin, anchor, note, color, tags }) => ({
-      text: origin.exact,
+      text: withUnread(origin.exact, origin.noteMarks ?? []),
       note,
       color,
       tags,

@@ -1,5 +1,6 @@
 import { bestWindow, type WeighedSpan } from './best-window'
 import { foldWord } from './fold'
+import { withoutUnread } from '../text/unread-letters'
 import type { Snippet, Span } from './search-entry'
 
 const MORE = '…'
@@ -52,7 +53,9 @@ export function cutSnippet(text: PiecewiseText, around: Span, spans: readonly Sp
       start: Math.max(span.start, start) + shift,
       end: Math.min(span.end, end) + shift,
     }))
-  return { text: before + piece.slice(start - from, end - from).replace(/\s/g, ' ') + after, marks }
+  const cut = before + piece.slice(start - from, end - from).replace(/\s/g, ' ') + after
+  const shown = withoutUnread(cut, marks)
+  return { text: shown.text, marks: shown.spans }
 }
 
 /** The window drawn in to leave out hits that its edges would cut, as long as a whole one stays. */

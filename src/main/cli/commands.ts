@@ -1,5 +1,6 @@
 import { backupCommand } from './backup-command'
 import { clipCommand } from './clip-command'
+import { correctCommand } from './correct-command'
 import type { Command } from './command'
 import { exportCommand } from './export-command'
 import { extractCommand } from './extract-command'
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   searchCommand,
   tagCommand,
   highlightCommand,
+  correctCommand,
   statsCommand,
   verifyCommand,
   backupCommand,

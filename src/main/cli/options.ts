@@ -18,6 +18,7 @@ const OPTIONS = {
   out: { type: 'string' },
   share: { type: 'boolean' },
   style: { type: 'string' },
+  template: { type: 'string' },
 } as const
 
 export type OptionName = keyof typeof OPTIONS
@@ -41,6 +42,10 @@ export const OPTION_HELP: Readonly<Record<OptionName, [string, string]>> = {
   out: ['--out PATH', 'the file or folder to write'],
   share: ['--share', 'leave out what follows readers about or tells of this computer'],
   style: ['--style STYLE', 'for a bibliography: apa (unless told otherwise), or another'],
+  template: [
+    '--template FILE',
+    'of Markdown: how each clip is written, with {{title}} and the like',
+  ],
   again: ['--again', 'keep a new version of what is here already'],
   'dry-run': ['--dry-run', 'tell what would come, and keep nothing'],
   fetch: ['--fetch', 'fetch the pages of which an export holds no article'],

@@ -19,7 +19,7 @@ const LIST = 'index.json'
 
 /** Which files count, and which of their documents are dead. What is not on the list is not part of the index. */
 const List = z.object({
-  layout: z.literal(1),
+  layout: z.literal(2),
   next: z.number().int(),
   /** Characters in all bodies, and how many bodies: how long a text is on average. */
   lengths: z.object({ characters: z.number(), count: z.number() }),
@@ -64,7 +64,7 @@ export class IndexFolder {
       name: nameOf(segment),
       living: Buffer.from(new Uint8Array(living.bits.slice().buffer)).toString('base64'),
     }))
-    const list: z.infer<typeof List> = { layout: 1, next: this.#next, lengths, segments }
+    const list: z.infer<typeof List> = { layout: 2, next: this.#next, lengths, segments }
     const path = join(this.folder, LIST)
     const file = openSync(`${path}.part`, 'w')
     writeFileSync(file, JSON.stringify(list))
@@ -79,7 +79,7 @@ export class IndexFolder {
       return List.parse(JSON.parse(readFileSync(join(this.folder, LIST), 'utf8')))
     } catch {
       // None yet, or one that cannot be read: everything is indexed anew.
-      return { layout: 1, next: 1, lengths: { characters: 0, count: 0 }, segments: [] }
+      return { layout: 2, next: 1, lengths: { characters: 0, count: 0 }, segments: [] }
     }
   }
 

@@ -174,7 +174,7 @@ function plain({ at, made }: Step) {
 // What was added went to the trash when it was taken back, so doing it again brings it out.
 function redoing({ change }: Made): Change {
   return change.type === 'several'
-    ? { type: 'several', changes: change.changes.map(redoingSingle) }
+    ? { ...change, changes: change.changes.map(redoingSingle) }
     : redoingSingle(change)
 }
 function redoingSingle(change: SingleChange): SingleChange {

@@ -5,6 +5,7 @@ import type { Edits } from '#core/library/edits'
 import type { Id } from '#core/library/id'
 import type { Note } from '#core/note/note'
 import { NotebookError, problemOf } from '#core/problem'
+import type { TagName } from '#core/tag/tag-name'
 import { AllHighlights } from './highlights/all-highlights'
 import { ArticlesToMark } from './highlights/articles-to-mark'
 import { Captures } from './capture/captures'
@@ -115,14 +116,14 @@ export class Notebook {
     return highlight
   }
 
-  async addNote(title: string, body: string): Promise<Note> {
+  async addNote(title: string, body: string, tags: readonly TagName[] = []): Promise<Note> {
     const { newId, now } = this.tools
     const at = now()
     const note: Note = {
       id: newId(),
       title,
       body,
-      tags: [],
+      tags: [...tags],
       collections: [],
       createdAt: at,
       editedAt: at,

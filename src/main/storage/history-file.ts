@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { Steps } from '#core/library/history-step'
+import { Steps, type Made } from '#core/library/history-step'
 import { makeFolder, replaceDurably } from './durable-file'
 import { jsonFormat } from './json-format'
 import { RecordFile, type Replace } from './record-file'
@@ -56,6 +56,20 @@ function newest(steps: Steps['done']): Steps['done'] {
   const kept = steps
     .slice(-MOST_STEPS)
     .toReversed()
-    .filter((step) => (text += text > MOST_TEXT ? 0 : JSON.stringify(step).length) <= MOST_TEXT)
+    .filter(({ made }) => {
+      for (const each of made) if (text <= MOST_TEXT) text += sizeOf(each)
+      return text <= MOST_TEXT
+    })
   return kept.toReversed()
+}
+
+// An import is one step that grows for minutes: what of it was measured once is not measured again.
+const sizes = new WeakMap<Made, number>()
+
+function sizeOf(made: Made): number {
+  const known = sizes.get(made)
+  if (known !== undefined) return known
+  const size = JSON.stringify(made).length
+  sizes.set(made, size)
+  return size
 }

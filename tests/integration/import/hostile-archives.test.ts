@@ -31,6 +31,21 @@ test('what unpacks to far more than it takes up is not read, and named', async (
   })
 })
 
+test('a damaged file of an archive is named, and the others are read', async () => {
+  const pocket = filesOfExport('pocket')
+  const marker = 'part_000001.csv'
+  const path = await aZip(pocket, (bytes) => {
+    const at = bytes.indexOf(marker) + marker.length
+    return Buffer.concat([bytes.subarray(0, at), Buffer.alloc(6, 0xff), bytes.subarray(at + 6)])
+  })
+
+  const { items, failed } = await new ExportAtHand().open(path)
+
+  expect(items.length).toBeGreaterThan(0)
+  expect(failed).toContainEqual(expect.objectContaining({ where: marker }))
+  expect(failed.find(({ where }) => where === marker)?.reason).toContain('is damaged')
+})
+
 test('names as objects have them by themselves stay plain words', async () => {
   const folder = await aTemporaryFolder()
   const path = join(folder, 'proto.csv')

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { copyFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { newestVersion } from '#core/clip/clip'
 import type { CapturedPage } from '#core/clip/captured-page'
@@ -23,6 +23,17 @@ test('one undo takes back a whole import, and one redo brings all of it again', 
 
   await notebook.redo()
   expect(catalogue.counts()).toMatchObject({ library: 3, trash: 0 })
+})
+
+test('an import is called by what was imported, in history and when it is undone', async () => {
+  const { notebook, path } = await aPlace()
+  await notebook.imports.run(randomUUID(), path)
+  const said = `Imported ${basename(path)}`
+  expect(notebook.changes.shownHistory().done.map((step) => step.said)).toEqual([said])
+
+  expect(await notebook.undo()).toBe(said)
+  expect(await notebook.redo()).toBe(said)
+  expect(notebook.changes.shownHistory().done.map((step) => step.said)).toEqual([said])
 })
 
 test('what is here already is joined: tags of both, the earlier date, notes and highlights once', async () => {

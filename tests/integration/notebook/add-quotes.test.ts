@@ -47,6 +47,39 @@ test('quotes that are on the clip already are not added twice', async () => {
   expect((await notebook.clip(id)).highlights).toEqual([])
 })
 
+test('the same words in two colors at one place are two highlights, and stay two when they come again', async () => {
+  const { notebook, id } = await aClippedPage()
+  const exact = 'closed on Monday'
+  const quotes = [aQuote({ exact }), aQuote({ exact, color: 'green' }), aQuote({ exact })]
+  const apply = notebook.changes.asOneStep()
+
+  const first = await addQuotes(notebook.tools, apply, id, quotes)
+  expect(first.placed.map(({ color, anchor }) => [color, anchor.start])).toEqual([
+    ['yellow', FIRST.indexOf(exact)],
+    ['green', FIRST.indexOf(exact)],
+  ])
+  const [yellow] = first.placed
+  const fields = { color: 'blue' as const }
+  await notebook.apply({ type: 'highlight.edited', clip: id, id: yellow?.id ?? '', fields })
+
+  const again = await addQuotes(notebook.tools, apply, id, quotes)
+
+  expect(again).toMatchObject({ placed: [], waiting: [], known: 3 })
+})
+
+test('words that are marked in another place as well are added there alone', async () => {
+  const { notebook, id } = await aClippedPage()
+  const apply = notebook.changes.asOneStep()
+  const at = (prefix: string, suffix: string) => aQuote({ exact: ' on ', prefix, suffix })
+  await addQuotes(notebook.tools, apply, id, [at('closed', 'Monday')])
+
+  const both = [at('closed', 'Monday'), at('speak', 'Friday')]
+  const again = await addQuotes(notebook.tools, apply, id, both)
+
+  expect(again).toMatchObject({ known: 1 })
+  expect(again.placed.map(({ anchor }) => anchor.start)).toEqual([FIRST.lastIndexOf(' on ')])
+})
+
 test('a quote that waits is found in a later version that has its words, and survives reopening as it was', async () => {
   const { notebook, web, id } = await aClippedPage()
   const exact = 'The ferry, said the owner, sails at dawn'

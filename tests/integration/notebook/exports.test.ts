@@ -273,3 +273,45 @@ function unzipped(bytes: Buffer): Promise<Map<string, string>> {
     })
   })
 }
+
+test('a template of one’s own writes the clips, and links still lead to the blocks of their highlights', async () => {
+  const { notebook, folder, tale } = await aMarkedLibrary()
+  const path = join(folder, 'vault')
+  const order = orderOf({ format: 'markdown', path })
+  const note = await notebook.addNote(
+    'Short',
+    '---\nsource: {{url}}\nlikes: {{favorite}}\n---\n# {{title}}\n\n{{#highlights}}\n- {{passage}}\n{{/highlights}}\n',
+    ['template/export'],
+  )
+  await notebook.apply({ type: 'clips.favorited', ids: [tale], favorite: true })
+  await runExport(notebook, order, idle)
+  const file = join(path, 'Clips', 'A Tale of Two Cities.md')
+  const mine = (await readFile(file, 'utf8')).replace('\n---\n', '\nrating: 5\n---\n')
+  await writeFile(file, `${mine}\nMy own thoughts.\n`)
+
+  const template = { note: note.id }
+  await runExport(notebook, { ...order, template }, idle)
+  await notebook.apply({ type: 'clips.favorited', ids: [tale], favorite: false })
+  await runExport(notebook, { ...order, template }, idle)
+  const again = await runExport(notebook, { ...order, template }, idle)
+
+  const text = await readFile(file, 'utf8')
+  expect(text).toMatch(/^---\nsource: "[^"]+"\nrating: 5\n---\n/)
+  expect(text).toMatch(/- best of times\n\n\^hl-[0-9a-z]{26}\n/)
+  expect(text).not.toContain('## Article')
+  expect(text).toContain('My own thoughts.')
+  expect(again.unchanged).toBeGreaterThanOrEqual(3)
+})
+
+test('a template with a mistake is refused before anything is written', async () => {
+  const { notebook, folder } = await aMarkedLibrary()
+  const path = join(folder, 'vault')
+  const order = {
+    ...orderOf({ format: 'markdown', path }),
+    template: { text: '# {{title}}\n{{titel}}' },
+  }
+  await expect(runExport(notebook, order, idle)).rejects.toThrow(
+    'Line 2: nothing is called “titel”',
+  )
+  expect(existsSync(path)).toBe(false)
+})

@@ -1,3 +1,4 @@
+import type { Source } from '#core/clip/captured-page'
 import { newestCapture } from '#core/clip/clip'
 import type { ReadBy } from '#core/clip/read-by'
 import type { Id } from '#core/library/id'
@@ -9,6 +10,11 @@ import type { Notebook } from '../notebook'
  * missing are asked for again. What comes of it is a new version.
  */
 export async function readAgain(notebook: Notebook, id: Id, by: ReadBy): Promise<JobId> {
+  return notebook.captures.start([await keptPage(notebook, id, by)], 'new-version')
+}
+
+/** A kept page as a source of another version of its clip. */
+export async function keptPage(notebook: Notebook, id: Id, by: ReadBy): Promise<Source> {
   const { store } = notebook.tools
   const clip = await notebook.clip(id)
   const { assets, road, fileName, mediaType, charset } = newestCapture(clip)
@@ -21,16 +27,11 @@ export async function readAgain(notebook: Notebook, id: Id, by: ReadBy): Promise
       }),
     ),
   ])
-  return notebook.captures.start(
-    [
-      {
-        kind: 'original',
-        of: id,
-        ...{ road, fileName, by, url: clip.url, bytes: new Uint8Array(bytes) },
-        contentType: `${mediaType}; charset=${charset}`,
-        pictures: pictures.flat(),
-      },
-    ],
-    'new-version',
-  )
+  return {
+    kind: 'original',
+    of: id,
+    ...{ road, fileName, by, url: clip.url, bytes: new Uint8Array(bytes) },
+    contentType: `${mediaType}; charset=${charset}`,
+    pictures: pictures.flat(),
+  }
 }

@@ -1,9 +1,9 @@
 import { capturesOf } from '#core/clip/clip'
 import { isSetAside } from '#core/clip/version'
+import { excerptOfArticle } from '#core/highlight/article-excerpt'
 import type { SingleChange } from '#core/library/change'
 import type { Id } from '#core/library/id'
 import { NotebookError } from '#core/problem'
-import { excerptOf } from '#core/text/excerpt'
 import type { Notebook } from '../notebook'
 
 /** Shows this version of a clip instead of the newest good one; its highlights are found there when it is read. One step of undo. */
@@ -20,8 +20,8 @@ export async function showVersion(notebook: Notebook, id: Id, version: Id): Prom
     return [{ type: 'version.set-aside', clip: id, id: each.id, setAside }]
   })
   if (changes.length === 0) return
-  const { articleText } = await notebook.tools.store.files.article(clip, version)
-  const excerpt = excerptOf(articleText) || (captures[at]?.remark ?? '')
+  const { articleHtml, articleText } = await notebook.tools.store.files.article(clip, version)
+  const excerpt = excerptOfArticle(articleHtml, articleText) || (captures[at]?.remark ?? '')
   if (excerpt !== clip.excerpt) changes.push({ type: 'clip.edited', id, fields: { excerpt } })
   await notebook.apply({ type: 'several', changes })
 }

@@ -13,6 +13,8 @@ const Manifest = z.object({
       path: z.string().regex(/^(?:Clips|Notes)\/[^/\\\p{Cc}]{1,200}\.md$/u),
       /** SHA-256 of the file as it was written. */
       sha256: z.string(),
+      /** The names in the front matter it was given; exports of before did not say. */
+      properties: z.array(z.string()).optional(),
     }),
   ),
 })

@@ -1,8 +1,9 @@
 import { basename } from 'node:path'
-import { clipMarkdown } from '#core/export/clip-markdown'
+import { clipMarkdown, type MarkdownDocument } from '#core/export/clip-markdown'
+import type { ClipTemplate } from '#core/export/clip-template'
 import { FileNames } from '#core/export/file-names'
 import { noteMarkdown } from '#core/export/note-markdown'
-import { updatedDocument } from '#core/export/update-document'
+import { propertyNames, updatedDocument } from '#core/export/update-document'
 import { picturesOf } from '#core/export/with-pictures'
 import { markedArticle } from '#core/export/marked-article'
 import type { Id } from '#core/library/id'
@@ -27,6 +28,7 @@ type Task = {
   collections: NameCollections
   /** Whether what has left the library leaves the folder too. */
   isWhole: boolean
+  template: ClipTemplate
 }
 
 /**
@@ -34,7 +36,7 @@ type Task = {
  * the next, though its title changes, so that links a person made to it hold.
  */
 export async function exportMarkdown(
-  { notebook, reader, chosen, collections, isWhole }: Task,
+  { notebook, reader, chosen, collections, isWhole, template }: Task,
   folder: ExportFolder,
   { signal, progress }: Pick<UnderWay, 'signal' | 'progress'>,
 ): Promise<void> {
@@ -43,10 +45,10 @@ export async function exportMarkdown(
   const names = namesFor(notebook, chosen, before)
   const total = chosen.clips.length + chosen.notes.length
   let done = 0
-  const write = async (id: Id, path: string, document: { front: string[]; body: string }) => {
-    const text = updatedDocument(document, await folder.readText(path))
+  const write = async (id: Id, path: string, document: MarkdownDocument) => {
+    const text = updatedDocument(document, await folder.readText(path), files[id]?.properties ?? [])
     await folder.write(path, text)
-    files[id] = { path, sha256: hashOf(text) }
+    files[id] = { path, sha256: hashOf(text), properties: propertyNames(document.front) }
   }
   const writePictures = async (pictures: Iterable<string>) => {
     for (const file of pictures) {
@@ -62,11 +64,12 @@ export async function exportMarkdown(
     if (!exported) continue
     await writePictures(picturesOf(markedArticle(exported)))
     const mentions = await linkingRows(notebook, id)
-    const document = clipMarkdown(exported, {
-      place: (file) => `../pictures/${basename(file)}`,
+    const around = {
+      place: (file: string) => `../pictures/${basename(file)}`,
       collections: collections(exported.clip.collections),
       mentionedIn: mentions.flatMap((note) => names.get(note.id) ?? []),
-    })
+    }
+    const document = clipMarkdown(exported, around, template)
     await write(id, `Clips/${names.get(id) ?? id}.md`, document)
   }
   const wiki = await wikiFiles(notebook, names)

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { newestVersion } from '#core/clip/clip'
 import type { ExportedClip } from '#core/export/exported-clip'
 import { plainPicture } from '#core/export/plain-picture'
@@ -63,7 +63,8 @@ export class ExportReader {
       if (!this.toShare) return bytes
       const plain = plainPicture(bytes)
       if (plain.length !== bytes.length) {
-        this.removed = bothRemoved(this.removed, { ...NOTHING_REMOVED, pictures: 1 })
+        const listed = [{ of: basename(file), words: 'where, when and with what it was made' }]
+        this.removed = bothRemoved(this.removed, { ...NOTHING_REMOVED, pictures: 1, listed })
       }
       return plain
     } catch {

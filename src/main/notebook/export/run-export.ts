@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { bibtex } from '#core/export/bibtex'
 import { bibliography } from '#core/export/cite'
+import { FIRST_TEMPLATE, readClipTemplate, type ClipTemplate } from '#core/export/clip-template'
 import { cslJson } from '#core/export/csl-item'
 import type { ExportedClip } from '#core/export/exported-clip'
 import { exportFormat, type ExportFormatId } from '#core/export/export-formats'
@@ -44,6 +45,8 @@ export async function runExport(
       'Everything is exported as it is, to be imported again. Choose another format to share it.',
     )
   }
+  // Refused before anything is written.
+  const template = await templateOf(notebook, order)
   const reader = new ExportReader(notebook, order.toShare)
   const chosen = await recordsFor(notebook, order)
   if (chosen.clips.length + chosen.notes.length === 0) {
@@ -51,13 +54,22 @@ export async function runExport(
   }
   const unchanged =
     exportFormat(order.format).into === 'folder'
-      ? await writeFolder(notebook, order, chosen, reader, work)
+      ? await writeFolder(notebook, { ...order, template }, chosen, reader, work)
       : await writeFile(notebook, order, chosen, reader, work)
   if (work.signal.aborted) throw new NotebookError('cancelled', 'The export was cancelled.')
   const lost = reader.leftBehind
   const { clips, notes } = chosen
   const counts = { clips: clips.length, notes: notes.length, unchanged }
   return { path: order.path, ...counts, leftBehind: lost, removed: reader.removed }
+}
+
+async function templateOf(
+  notebook: Notebook,
+  { template }: Pick<ExportOrder, 'template'>,
+): Promise<ClipTemplate> {
+  if (!template) return readClipTemplate(FIRST_TEMPLATE)
+  if ('text' in template) return readClipTemplate(template.text)
+  return readClipTemplate((await notebook.note(template.note)).body)
 }
 
 async function recordsFor(notebook: Notebook, { format, choice }: ExportOrder) {
@@ -71,7 +83,7 @@ async function recordsFor(notebook: Notebook, { format, choice }: ExportOrder) {
 
 async function writeFolder(
   notebook: Notebook,
-  { format, path, choice }: ExportOrder,
+  { format, path, choice, template }: Omit<ExportOrder, 'template'> & { template: ClipTemplate },
   chosen: ChosenRecords,
   reader: ExportReader,
   work: Work,
@@ -81,7 +93,7 @@ async function writeFolder(
   else {
     const isWhole = choice.kind === 'everything'
     await exportMarkdown(
-      { notebook, reader, chosen, collections: namesOf(notebook), isWhole },
+      { notebook, reader, chosen, collections: namesOf(notebook), isWhole, template },
       folder,
       work,
     )

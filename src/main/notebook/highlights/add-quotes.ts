@@ -1,7 +1,7 @@
 import { newestVersion, type Clip } from '#core/clip/clip'
 import type { Anchor, Highlight, HighlightColor } from '#core/highlight/highlight'
+import { missingQuotes } from '#core/highlight/missing-quotes'
 import { placed } from '#core/highlight/placed'
-import { asRead } from '#core/highlight/reads-the-same'
 import { wordsOnly } from '#core/highlight/words-only'
 import type { Change } from '#core/library/change'
 import type { Id } from '#core/library/id'
@@ -26,7 +26,7 @@ export type QuotedHighlight = {
 export type AddedQuotes = {
   placed: Highlight[]
   waiting: Highlight[]
-  /** How many the clip had already, with the same note. */
+  /** How many the clip had already, with the same note, or that were told twice. */
   known: number
   /** How many had no words. */
   empty: number
@@ -51,7 +51,7 @@ export async function addQuotes(
   const clip = await tools.store.clip(id)
   if (!clip) throw new NotebookError('not-found', 'That clip is not in this library.')
   const worded = quotes.filter(({ exact }) => exact.trim() !== '')
-  const fresh = notYetOn(clip, worded)
+  const fresh = missingQuotes(clip.highlights, worded)
   const highlights = await placeAll(tools, clip, fresh)
   if (highlights.length > 0) {
     await apply({
@@ -65,20 +65,6 @@ export async function addQuotes(
     known: worded.length - fresh.length,
     empty: quotes.length - worded.length,
   }
-}
-
-function notYetOn({ highlights }: Clip, quotes: readonly QuotedHighlight[]): QuotedHighlight[] {
-  const there = new Set(highlights.map(({ origin, note }) => keyOf(origin.exact, note)))
-  const asked = new Set<string>()
-  return quotes.filter(({ exact, note, prefix, suffix }) => {
-    // The same words may be marked in several places, which their context tells.
-    const key = JSON.stringify([keyOf(exact, note), prefix, suffix])
-    return !there.has(keyOf(exact, note)) && !asked.has(key) && asked.add(key)
-  })
-}
-
-function keyOf(exact: string, note: string) {
-  return JSON.stringify([asRead(exact), note])
 }
 
 async function placeAll(tools: Tools, clip: Clip, quotes: readonly QuotedHighlight[]) {

@@ -3,12 +3,13 @@ import { basename } from 'node:path'
 import type { Source } from '#core/clip/captured-page'
 import { emptySum } from '#core/import/import-sum'
 import type { Survey } from '#core/import/survey'
-import type { Change } from '#core/library/change'
+import { singleChanges, type Change } from '#core/library/change'
 import { NotebookError, problemOf } from '#core/problem'
 import type { ImportJob, JobId } from '#contract/job'
-import type { ImportLook } from '#contract/views'
+import type { ImportLook } from '#contract/care-views'
 import { bringLibrary } from '../export/bring-library'
-import { isLibraryFile, surveyLibrary } from '../export/survey-library'
+import { LibraryAtHand } from '../export/library-at-hand'
+import { isLibraryFile } from '../export/survey-library'
 import { ImportCollections } from './import-collections'
 import { ImportNotes } from './import-notes'
 import { runImport, type ImportStand } from './import-run'
@@ -39,6 +40,7 @@ type Work = {
 /** Taking in exports, of other programs and of this one, one at a time, in the background. */
 export class Imports {
   readonly #over = new Map<JobId, Over>()
+  readonly #library = new LibraryAtHand()
   #running: { id: JobId; control: AbortController } | null = null
 
   constructor(
@@ -62,7 +64,7 @@ export class Imports {
 
   async #lookAtLibrary(path: string): Promise<ImportLook> {
     const { store } = this.tools
-    const { survey, ids } = await surveyLibrary(path)
+    const { survey, ids } = await this.#library.survey(path)
     await store.checked
     const here = new Set([...store.catalogue.clipIds, ...store.catalogue.noteIds])
     return shownLook(survey, path, ids.filter((id) => here.has(id)).length)
@@ -131,7 +133,9 @@ export class Imports {
     telling.soon()
     try {
       const isLibrary = await isLibraryFile(path)
-      const survey = isLibrary ? (await surveyLibrary(path)).survey : await exports.survey(path)
+      const survey = isLibrary
+        ? (await this.#library.survey(path)).survey
+        : await exports.survey(path)
       job.called = survey.called
       const work = { path, survey, only, signal, stands }
       const stand = await (isLibrary ? this.#bring(work) : this.#takeIn(work))
@@ -146,6 +150,7 @@ export class Imports {
     // One that a full disk stopped can be gone on with.
     if (job.state !== 'failed') await importLedger?.end().catch(() => undefined)
     await exports.close().catch(() => undefined)
+    this.#library.forget()
     job.current = null
     tell('job.finished', { ...job })
     return job
@@ -154,7 +159,7 @@ export class Imports {
   async #bring({ survey, ...work }: Work): Promise<ImportStand> {
     const { store } = this.tools
     await this.#begun(work, survey)
-    return bringLibrary({ ...work, store, apply: this.asOneStep(), rows: survey.rows })
+    return bringLibrary({ ...work, store, apply: this.#asImportOf(work.path), rows: survey.rows })
   }
 
   async #takeIn(work: Work): Promise<ImportStand> {
@@ -162,8 +167,15 @@ export class Imports {
     await this.#begun(work, work.survey)
     const notes = new ImportNotes(tools)
     const collections = new ImportCollections(tools)
-    const apply = this.asOneStep()
+    const apply = this.#asImportOf(work.path)
     return runImport({ ...work, tools, exports: tools.exports, notes, collections, apply })
+  }
+
+  // However much comes, it is one thing that was done.
+  #asImportOf(path: string): (change: Change) => Promise<void> {
+    const apply = this.asOneStep()
+    const purpose = { what: 'imported' as const, name: basename(path) }
+    return (change) => apply({ type: 'several', changes: singleChanges(change), purpose })
   }
 
   async #begun({ path, only }: Pick<Work, 'path' | 'only'>, { called }: Survey): Promise<void> {

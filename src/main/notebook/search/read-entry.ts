@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readableText } from '#core/highlight/readable-text'
 import type { RecordName } from '#core/library/records'
 import { isPage } from '#core/note/note'
 import { problemOf } from '#core/problem'
@@ -25,10 +26,11 @@ export async function readEntry(store: LibraryStore, name: RecordName): Promise<
     if (clip === null) return { name, entry: null, lacks: null }
     // An article whose file is gone can still be found by its card. Without a stamp it is looked for at every start.
     return await store.files.article(clip).then(
-      ({ articleText }) => {
+      ({ articleHtml, articleText }) => {
+        const body = readableText(articleHtml, articleText)
         return {
           name,
-          entry: { ...entryOfClip(clip, articleText), stamp: stampOf(clip) },
+          entry: { ...entryOfClip(clip, body), stamp: stampOf(clip) },
           lacks: null,
         }
       },

@@ -4,7 +4,7 @@ import { isScripted } from '#core/clip/scripted-page'
 import { suspectPage } from '#core/clip/suspect-page'
 import { NotebookError } from '#core/problem'
 import { countWords } from '#core/text/count-words'
-import { excerptOf } from '#core/text/excerpt'
+import { excerptOfArticle } from '#core/highlight/article-excerpt'
 import type { CaptureTools } from './capture-tools'
 import { completeMetadata } from './complete-metadata'
 import { gatherPictures } from './gather-pictures'
@@ -56,7 +56,7 @@ export async function capturePage(
     articleHtml,
     articleText,
     wordCount,
-    excerpt: excerptOf(articleText.replace(/^Page \S+\n/, '')) || (page.remark ?? ''),
+    excerpt: excerptOfArticle(articleHtml, articleText) || (page.remark ?? ''),
     pictures: gathered.pictures,
     missing: gathered.missing,
     suspicion,

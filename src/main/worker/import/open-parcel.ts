@@ -18,6 +18,8 @@ export type OpenParcel = {
   files: ExportFiles
   format: ImportFormat
   parcel: Parcel
+  /** Its files that are not read, with the reason. */
+  refused: ExportFiles['refused']
   /** The folder it lies in or is; null for an archive, whose pages have no pictures beside them. */
   folder: string | null
 }
@@ -26,13 +28,18 @@ export type OpenParcel = {
 export async function openParcel(path: string): Promise<OpenParcel> {
   const called = basename(path)
   const { files, folder } = await openAny(path, called)
+  const damaged = new Map<string, NotebookError>()
+  const whole = () => files.names.filter((name) => !damaged.has(name))
   try {
-    const glimpse = { names: files.names, head: await headsOf(files) }
-    const format = recognize(glimpse)
-    if (!format) throw unknown(called)
-    const text = await textsOf(files, format, called)
-    const parcel = { ...glimpse, text, changedAt: files.changedAt, parseXml, parseCitation }
-    return { files, format, folder, parcel }
+    const head = await headsOf(files, damaged)
+    const format = recognize({ names: whole(), head })
+    const [broken] = damaged.values()
+    if (!format) throw broken ?? unknown(called)
+    const text = await textsOf(files, { format, called, damaged })
+    const { changedAt } = files
+    const parcel = { names: whole(), head, text, changedAt, parseXml, parseCitation }
+    const refused = [...damaged].map(([name, { message }]) => ({ name, reason: message }))
+    return { files, format, folder, parcel, refused: [...files.refused, ...refused] }
   } catch (cause) {
     files.close()
     throw cause
@@ -55,23 +62,41 @@ async function openAny(path: string, called: string) {
   }
 }
 
-async function headsOf(files: ExportFiles): Promise<(name: string) => string> {
+type Damaged = Map<string, NotebookError>
+
+async function headsOf(files: ExportFiles, damaged: Damaged): Promise<(name: string) => string> {
   const heads = new Map<string, string>()
   for (const name of files.names.filter((each) => TEXTS.test(each)).slice(0, MOST_HEADS)) {
-    heads.set(name, decodeBytes(await files.read(name, HEAD), []).text)
+    heads.set(name, await readText(files, { name, most: HEAD, damaged }))
   }
   return (name) => heads.get(name) ?? ''
 }
 
-async function textsOf(files: ExportFiles, { reads }: ImportFormat, called: string) {
+// One damaged file does not keep the others from being read.
+async function readText(
+  files: ExportFiles,
+  { name, most, damaged }: { name: string; most?: number; damaged: Damaged },
+): Promise<string> {
+  try {
+    return decodeBytes(await files.read(name, most), []).text
+  } catch (cause) {
+    if (!(cause instanceof NotebookError)) throw cause
+    damaged.set(name, cause)
+    return ''
+  }
+}
+
+type Wanted = { format: ImportFormat; called: string; damaged: Damaged }
+
+async function textsOf(files: ExportFiles, { format, called, damaged }: Wanted) {
   const texts = new Map<string, string>()
   let total = 0
-  for (const name of files.names.filter(reads ?? ((each) => TEXTS.test(each)))) {
+  for (const name of files.names.filter(format.reads ?? ((each) => TEXTS.test(each)))) {
     const size = files.size(name)
     total += size
     if (size > LARGEST_TEXT) throw tooMuch(name, 'is very large')
     if (total > MOST_TEXT) throw tooMuch(called, 'holds very much text')
-    texts.set(name, decodeBytes(await files.read(name), []).text)
+    texts.set(name, await readText(files, { name, damaged }))
   }
   return (name: string) => texts.get(name) ?? ''
 }

@@ -42,8 +42,8 @@ export class ExportAtHand {
 
 async function readExport(path: string, state: string): Promise<ReadExport> {
   const opened = await openParcel(path)
-  const { files, format, parcel } = opened
-  const refused = files.refused.map(({ name, reason }): ImportRow => failedRow(name, '', reason))
+  const { format, parcel } = opened
+  const refused = opened.refused.map(({ name, reason }): ImportRow => failedRow(name, '', reason))
   const { items, failed } = gatherItems([...format.rows(parcel), ...refused])
   return { ...opened, path, state, items, failed }
 }

@@ -4,12 +4,16 @@ import {
   CITATION_STYLES,
   type CitationStyle,
 } from '#core/export/citation-styles'
+import { isExportTemplate } from '#core/export/clip-template'
 import { exportFormat, type ExportFormatId } from '#core/export/export-formats'
 import type { ExportChoice } from '#core/export/export-order'
+import { useNotes } from '../../api/queries'
 import { useAsk } from '../../api/use-ask'
 import { Button } from '../../components/button'
 import { Dialog } from '../../components/dialog'
 import { CheckRow } from '../../components/setting-rows'
+import { TemplateChoice } from './template-choice'
+import { NewTemplate, OldTemplate, type TemplateDraft } from './template-editor'
 import { FormatList } from './format-list'
 import styles from './export-dialog.module.css'
 
@@ -21,22 +25,70 @@ type ExportDialogProps = {
   choices: readonly NamedChoice[]
   style: CitationStyle
   onStyle: (style: CitationStyle) => void
+  /** The note that is the template of Markdown; null for our own. */
+  template: string | null
+  onTemplate: (template: string | null) => void
   onClose: () => void
 }
 
+/** What is filled in, and whether one is at the template of Markdown instead or comes back from it. */
+type Filled = { step: 'form' | 'template' | 'back'; at: number; toShare: boolean }
+
+const NOTHING_FILLED: Filled = { step: 'form', at: 0, toShare: false }
+
 /** Taking things out of the library: what, as what, and where to. */
-export function ExportDialog({ open, onClose, ...form }: ExportDialogProps) {
+export function ExportDialog({ open, ...form }: ExportDialogProps) {
+  const [filled, setFilled] = useState(NOTHING_FILLED)
+  const [draft, setDraft] = useState<TemplateDraft | null>(null)
+  const fill = (part: Partial<Filled>) => setFilled((before) => ({ ...before, ...part }))
+  const isEditing = filled.step === 'template'
+  const notes = useNotes(false).data ?? []
+  // One that is not in this library, or in its trash, is none.
+  const template = notes.find((note) => note.id === form.template && isExportTemplate(note))
+  const close = () => {
+    setFilled(NOTHING_FILLED)
+    form.onClose()
+  }
+  // What was typed stays when the dialog is closed, and goes when one says so.
+  const back = () => {
+    setDraft(null)
+    fill({ step: 'back' })
+  }
+  const keep = (id: string) => {
+    form.onTemplate(id)
+    back()
+  }
+  const editing = { draft, onDraft: setDraft, onKept: keep, onClose: back }
   return (
-    <Dialog title="Export" open={open} onClose={onClose} width="wide">
-      {open && <ExportForm {...form} onClose={onClose} />}
+    <Dialog
+      title={isEditing ? 'Template for Markdown' : 'Export'}
+      open={open}
+      onClose={close}
+      width="wide"
+    >
+      {open && !isEditing && (
+        <ExportForm
+          {...form}
+          template={template?.id ?? null}
+          onClose={close}
+          filled={filled}
+          fill={fill}
+        />
+      )}
+      {open && isEditing && !template && <NewTemplate {...editing} />}
+      {open && isEditing && template && <OldTemplate id={template.id} {...editing} />}
     </Dialog>
   )
 }
 
-function ExportForm({ choices, style, onStyle, onClose }: Omit<ExportDialogProps, 'open'>) {
+type ExportFormProps = Omit<ExportDialogProps, 'open'> & {
+  filled: Filled
+  fill: (part: Partial<Filled>) => void
+}
+
+function ExportForm({ choices, style, template, filled, fill, onClose, ...told }: ExportFormProps) {
   const [format, setFormat] = useState<ExportFormatId>('markdown')
-  const [at, setAt] = useState(0)
-  const [wantsToShare, setToShare] = useState(false)
+  const { at, step, toShare: wantsToShare } = filled
   const place = useAsk('export.choose-place')
   const start = useAsk('export.start')
   const choice = (choices[at] ?? choices[0])?.choice ?? { kind: 'everything' as const }
@@ -49,7 +101,9 @@ function ExportForm({ choices, style, onStyle, onClose }: Omit<ExportDialogProps
         onSuccess: ({ path }) => {
           if (path === null) return
           const toShare = wantsToShare && canShare
-          start.mutate({ format, choice, path, style, toShare }, { onSuccess: onClose })
+          const chosen = template === null ? undefined : { note: template }
+          const order = { format, choice, path, style, toShare, template: chosen }
+          start.mutate(order, { onSuccess: onClose })
         },
       },
     )
@@ -66,7 +120,12 @@ function ExportForm({ choices, style, onStyle, onClose }: Omit<ExportDialogProps
         <legend>What</legend>
         {choices.map(({ label }, each) => (
           <label key={label} className={styles.choice}>
-            <input type="radio" name="what" checked={each === at} onChange={() => setAt(each)} />
+            <input
+              type="radio"
+              name="what"
+              checked={each === at}
+              onChange={() => fill({ at: each })}
+            />
             {label}
           </label>
         ))}
@@ -77,7 +136,7 @@ function ExportForm({ choices, style, onStyle, onClose }: Omit<ExportDialogProps
               value={style}
               onChange={({ target }) => {
                 const chosen = styleNamed(target.value)
-                if (chosen) onStyle(chosen)
+                if (chosen) told.onStyle(chosen)
               }}
             >
               {Object.entries(CITATION_STYLES).map(([id, name]) => (
@@ -88,9 +147,21 @@ function ExportForm({ choices, style, onStyle, onClose }: Omit<ExportDialogProps
             </select>
           </label>
         )}
+        {format === 'markdown' && (
+          <TemplateChoice
+            chosen={template}
+            onChoose={told.onTemplate}
+            onEdit={() => fill({ step: 'template' })}
+            isBack={step === 'back'}
+          />
+        )}
         {canShare ? (
           <>
-            <CheckRow label="Safe to share" checked={wantsToShare} onChange={setToShare} />
+            <CheckRow
+              label="Safe to share"
+              checked={wantsToShare}
+              onChange={(toShare) => fill({ toShare })}
+            />
             <p className={styles.hint}>
               Leaves out tracking in addresses, where and with what pictures were taken, and places
               on this computer. What was left out is listed.

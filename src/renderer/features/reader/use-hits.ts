@@ -1,9 +1,18 @@
 import { useMemo, useState } from 'react'
+import { readableText } from '#core/highlight/readable-text'
 import type { Span } from '#core/search/search-entry'
+import type { OpenedClip } from '../../api/opened-clip'
 import { articleHits } from './article-hits'
 
 /** What the library was searched for, in this article, and the hit one is at. */
-export function useHits(text: string, query: string, language: string | null, at: Span | null) {
+export function useHits(opened: OpenedClip, query: string, at: Span | null) {
+  const { articleHtml, articleText } = opened
+  const { language } = opened.clip
+  const isAsked = query.trim() !== ''
+  const text = useMemo(
+    () => (isAsked ? readableText(articleHtml, articleText) : articleText),
+    [isAsked, articleHtml, articleText],
+  )
   const [hit, setHit] = useState<{ hits: Span[]; index: number } | null>(null)
   const hits = useMemo(() => articleHits(text, query, language), [text, query, language])
   // What is only being typed marks its hits and moves nothing; one goes to a hit by opening it there

@@ -23,7 +23,7 @@ export function useReading(props: ClipReaderProps) {
   const [tab, setTab] = useState<PanelTab>('highlights')
   const [lookOpen, setLookOpen] = useState(false)
 
-  const hits = useHits(articleText, query, clip.language, at)
+  const hits = useHits(opened, query, at)
   const look = useMemo(
     () => readerLook(settings.reading, clip),
     [settings.reading, theme, clip.language, clip.direction],

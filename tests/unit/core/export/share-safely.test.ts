@@ -5,7 +5,7 @@ import { aClip } from '#tests/builders/a-clip'
 import { aHighlight } from '#tests/builders/a-highlight'
 import { aNote } from '#tests/builders/a-note'
 
-test('what follows readers about and what tells of this computer is left out, and counted', () => {
+test('what follows readers about and what tells of this computer is left out, and listed', () => {
   const { exported, removed } = sharedClip({
     clip: aClip({
       url: 'https://example.org/a?id=1&utm_source=mail#part',
@@ -19,7 +19,13 @@ test('what follows readers about and what tells of this computer is left out, an
   expect(exported.clip.highlights[0]?.note).not.toContain('ann')
   expect(exported.articleHtml).toContain('href="https://example.org/b"')
   expect(exported.articleHtml).toContain('href="https://example.org/c?q=1"')
-  expect(removed).toEqual({ tracking: 2, paths: 2, pictures: 0 })
+  expect(removed).toMatchObject({ tracking: 2, paths: 2, pictures: 0 })
+  expect(removed.listed.map(({ words }) => words)).toEqual([
+    'utm_source in https://example.org/a?id=1#part',
+    '/home/ann/papers/x.pdf',
+    'C:\\Users\\ann\\y.txt',
+    'fbclid in https://example.org/b',
+  ])
 })
 
 test('a note’s addresses lose their trackers, and its words stay', () => {
