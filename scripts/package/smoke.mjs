@@ -29,9 +29,10 @@ export function tryUnpacked(product, deb, picture) {
   })
 }
 
-/** Installs a Debian package on this system and tries the app where it lies then. */
+/** Installs a Debian package on this system, with what it needs, and tries the app where it lies then. */
 export async function tryInstalled(product, deb, picture) {
-  const installed = await runSilently('dpkg', ['-i', deb])
+  const how = ['install', '--yes', '--no-install-recommends', '--reinstall', deb]
+  const installed = await runSilently('apt-get', how)
   expectSuccess(installed.code, `The package could not be installed:\n${installed.output}`)
   const app = `/usr/bin/${product.name}-app`
   return tryApp({ app, cli: `/usr/bin/${product.name}` }, picture)

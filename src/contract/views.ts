@@ -1,16 +1,11 @@
 import { z } from 'zod'
 import { ClipRow } from '#core/clip/clip-row'
 import { Collection } from '#core/collection/collection'
-import { BackupComparison } from '#core/library/backup-comparison'
-import { Survey } from '#core/import/survey'
 import { HighlightColor } from '#core/highlight/highlight'
-import { DuplicateGroup } from '#core/library/duplicate-groups'
 import { Id } from '#core/library/id'
 import { ListSpan } from '#core/library/list-wanted'
 import { Shelf } from '#core/library/shelf'
 import { NoteRow } from '#core/note/note-row'
-import { NearTags } from '#core/tag/near-tags'
-import { TagName } from '#core/tag/tag-name'
 import { Snippet, Span } from '#core/search/search-entry'
 
 /** What the sidebar shows. */
@@ -56,55 +51,6 @@ export const ThingIds = z.object({
   notes: z.array(Id).max(100_000),
 })
 export type ThingIds = z.infer<typeof ThingIds>
-
-/** How much carries a tag or one nested in it. */
-export const TagUse = z.object({
-  clips: z.number().int(),
-  highlights: z.number().int(),
-  notes: z.number().int(),
-})
-export type TagUse = z.infer<typeof TagUse>
-
-/** A tag that something carries or that is kept, with how much carries it outside the trash. */
-export const TagRow = TagUse.extend({ name: TagName, color: HighlightColor.nullable() })
-export type TagRow = z.infer<typeof TagRow>
-
-/** Every tag, each before those nested in it, and those that may be meant as one. */
-export const TagsView = z.object({ tags: z.array(TagRow), near: z.array(NearTags) })
-export type TagsView = z.infer<typeof TagsView>
-
-/** What a rule would do to the library as it is. */
-export const RuleTrial = z.object({
-  /** How many clips and notes its search finds. */
-  matches: z.number().int(),
-  /** How many clips it would change, and how. */
-  changed: z.number().int(),
-  tagged: z.number().int(),
-  collected: z.number().int(),
-  archived: z.number().int(),
-  /** The first of those it would change. */
-  first: z.array(ClipRow),
-  /** Whether the library is still read to be searched, so that more may be found. */
-  isFilling: z.boolean(),
-})
-export type RuleTrial = z.infer<typeof RuleTrial>
-
-/** Clips that may be one, and how many texts are still to be looked at. */
-export const DuplicatesView = z.object({
-  unlooked: z.number().int(),
-  groups: z.array(DuplicateGroup.omit({ ids: true }).extend({ clips: z.array(ClipRow) })),
-})
-export type DuplicatesView = z.infer<typeof DuplicatesView>
-
-/** What of a clip is looked at when it is compared with another. */
-export const ComparedClip = ClipRow.extend({
-  versions: z.number().int(),
-  capturedAt: z.string(),
-  /** Whether its newest capture looks like no article. */
-  isSuspect: z.boolean(),
-  notedHighlights: z.number().int(),
-})
-export type ComparedClip = z.infer<typeof ComparedClip>
 
 /** One stretch of a list of clips. */
 export const ClipPage = z.object({
@@ -175,68 +121,3 @@ export const Mention = z.object({
   count: z.number().int(),
 })
 export type Mention = z.infer<typeof Mention>
-
-/** What restoring a backup would change, and what of it cannot be restored. */
-export const BackupPreview = BackupComparison.extend({
-  /** Clips whose captured files were deleted with the trash. */
-  withoutPages: z.number().int(),
-  /** Records that cannot be read in the backup. */
-  unreadable: z.number().int(),
-})
-export type BackupPreview = z.infer<typeof BackupPreview>
-
-/** What is in the trash. */
-export const TrashSize = z.object({
-  clips: z.number().int(),
-  notes: z.number().int(),
-  /** What their pages, pictures and texts take up on disk. */
-  bytes: z.number().int(),
-  /** After so many days in the trash things are deleted. */
-  days: z.number().int(),
-})
-export type TrashSize = z.infer<typeof TrashSize>
-
-/** Something that was done, as the history names it. */
-export const HistoryEntry = z.object({
-  id: z.number().int(),
-  at: z.iso.datetime(),
-  said: z.string(),
-})
-export type HistoryEntry = z.infer<typeof HistoryEntry>
-
-/** What looking through the whole library found. */
-export const Verification = z.object({
-  at: z.iso.datetime(),
-  /** How many records and folders of pictures were looked at. */
-  looked: z.number().int(),
-  wrong: z.number().int(),
-  /** What is wrong first, then what only lies about. */
-  groups: z.array(
-    z.object({
-      heading: z.string(),
-      weight: z.enum(['wrong', 'harmless']),
-      count: z.number().int(),
-      /** The first of them, in words. */
-      first: z.array(z.string()),
-    }),
-  ),
-})
-export type Verification = z.infer<typeof Verification>
-
-/** What an import would bring. */
-export const ImportLook = Survey.extend({
-  path: z.string(),
-  /** How many of its pages and notes are here already. */
-  here: z.number().int(),
-  /** How many rows cannot be kept; `failed` names the first of them. */
-  failures: z.number().int(),
-})
-export type ImportLook = z.infer<typeof ImportLook>
-
-/** An import that was under way when the program ended. */
-export const InterruptedImport = z.object({
-  path: z.string(),
-  called: z.string(),
-  startedAt: z.string(),
-})
-export type InterruptedImport = z.infer<typeof InterruptedImport>

@@ -42,7 +42,8 @@ export class Commonplace {
       env: { ...process.env, LANG: 'en_US.UTF-8' } as Record<string, string>,
     })
     this.window = await this.app.firstWindow()
-    await this.window.getByRole('navigation', { name: 'Library' }).waitFor()
+    // Whatever language was chosen.
+    await this.window.getByRole('navigation').waitFor()
   }
 
   /** Ends every process of the app at once, as a power cut would. */

@@ -76,8 +76,10 @@ test('a key can be another, taken from the command that had it, and is so in the
 
   await commonplace.start()
   await expect.poll(() => menuLabels(commonplace)).toContain('Neue Notiz CmdOrCtrl+P')
+  await expect(commonplace.window.getByText('Ihre Bibliothek ist leer')).toBeVisible()
+  await expectAccessible(commonplace.window, 'an empty library in German')
   await commonplace.window.keyboard.press('Control+p')
-  await expect(commonplace.window.getByLabel('Title of the note')).toBeVisible()
+  await expect(commonplace.window.getByLabel('Titel der Notiz')).toBeVisible()
   await commonplace.window.keyboard.press('Control+k')
   await commonplace.window.getByRole('combobox').fill('> alle tasten')
   await commonplace.window.keyboard.press('Enter')

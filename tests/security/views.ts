@@ -42,8 +42,7 @@ export async function showEach(
   for (const id of await clipIds(window)) {
     await goTo(app, id)
     const article = await frameOf(window, id, 'article')
-    if (as === 'original') await window.keyboard.press('o')
-    const frame = as === 'article' ? article : await frameOf(window, id, 'original')
+    const frame = as === 'article' ? article : await originalOf(window, id)
     if (!frame) continue
     const main = frame.locator(as === 'article' ? 'article' : 'body')
     await main.waitFor({ state: 'attached', timeout: 5_000 }).catch(() => undefined)
@@ -117,9 +116,19 @@ function clipIds(window: Page) {
 async function frameOf(window: Page, id: string, part: 'article' | 'original') {
   const handle = await window
     .locator(`iframe[src^="clip://${id}/"][src*="${part}"]`)
-    .elementHandle({ timeout: 5_000 })
+    .elementHandle({ timeout: 4_000 })
     .catch(() => null)
   return handle?.contentFrame() ?? null
+}
+
+// What was pressed before may have left a question open, which takes the first key.
+async function originalOf(window: Page, id: string) {
+  await window.keyboard.press('o')
+  const frame = await frameOf(window, id, 'original')
+  if (frame) return frame
+  await window.keyboard.press('Escape')
+  await window.keyboard.press('o')
+  return frameOf(window, id, 'original')
 }
 
 // A link asks whether it is to be followed, which is all it may do.

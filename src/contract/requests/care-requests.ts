@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Backup, BackupName } from '#core/library/backup'
 import { JobId } from '../job'
 import { request } from '../request'
-import { BackupPreview, TrashSize, Verification } from '../views'
+import { BackupPreview, TrashSize, Verification } from '../care-views'
 import { ids, none, nothing } from './request-parts'
 
 /** The trash, backups and the proof that all is whole. */

@@ -3,7 +3,7 @@ import { Id } from '#core/library/id'
 import { ClipMerge } from '#core/library/merge-clips'
 import { JobId } from '../job'
 import { request } from '../request'
-import { ComparedClip, DuplicatesView } from '../views'
+import { ComparedClip, DuplicatesView } from '../tidying-views'
 import { none, nothing } from './request-parts'
 
 /** Clips that may be one. */

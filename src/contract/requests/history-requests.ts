@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { JobId } from '../job'
 import { request } from '../request'
-import { HistoryEntry } from '../views'
+import { HistoryEntry } from '../care-views'
 import { none, nothing } from './request-parts'
 
 /** Undo, redo and long work. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { JobId } from '../job'
 import { request } from '../request'
-import { ImportLook, InterruptedImport } from '../views'
+import { ImportLook, InterruptedImport } from '../care-views'
 import { none, nothing } from './request-parts'
 
 /** Taking in exports. */

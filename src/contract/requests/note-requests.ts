@@ -72,6 +72,8 @@ export const noteRequests = {
   /** Makes the plain mentions in a note links. */
   'links.make': request(z.object({ note: Id, to: Id }), none),
   'links.complete': request(typed, z.array(LinkTarget)),
+  /** What these are called, in this order, without those that are no more or in the trash. */
+  'links.targets': request(z.object({ ids }), z.array(LinkTarget)),
   /** The same among highlights. */
   'links.complete-highlights': request(typed, z.array(HighlightRow)),
 }

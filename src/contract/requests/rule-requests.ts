@@ -3,7 +3,7 @@ import { Id } from '#core/library/id'
 import { NamedRule, Rule } from '#core/rule/rule'
 import { RuleRun } from '#core/rule/rule-run'
 import { request } from '../request'
-import { RuleTrial } from '../views'
+import { RuleTrial } from '../tidying-views'
 import { none, nothing } from './request-parts'
 
 /** Rules for what is kept. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { HighlightColor } from '#core/highlight/highlight'
 import { TagName } from '#core/tag/tag-name'
 import { request } from '../request'
-import { TagUse, TagsView } from '../views'
+import { TagUse, TagsView } from '../tidying-views'
 import { none, nothing } from './request-parts'
 
 /** Tags everywhere they stand. */

@@ -5,6 +5,8 @@ const marked = new Marked({ gfm: true, async: false })
 
 /** Nobody quotes or lists more deeply on one line; the parser would call itself once for each mark. */
 const DEEPEST = 40
+const WIDEST = ' '.repeat(3 * DEEPEST)
+const TOO_WIDE = new RegExp(`^[ \\t]{${WIDEST.length},}`, 'gm')
 const TOO_DEEP = new RegExp(
   `^((?:[ \\t]*(?:>|[-*+](?=[ \\t]))){${DEEPEST}})(?:[ \\t]*[>*+-])+`,
   'gm',
@@ -16,7 +18,7 @@ const TOO_DEEP = new RegExp(
  */
 export function markdownHtml(markdown: string): string {
   try {
-    return marked.parse(markdown.replace(TOO_DEEP, '$1'), { async: false })
+    return marked.parse(flattened(markdown), { async: false })
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause
     throw new NotebookError(
@@ -25,4 +27,8 @@ export function markdownHtml(markdown: string): string {
       { cause },
     )
   }
+}
+
+function flattened(markdown: string) {
+  return markdown.replace(TOO_WIDE, WIDEST).replace(TOO_DEEP, '$1')
 }

@@ -1,28 +1,58 @@
 import { about } from './english/about'
+import { adding } from './english/adding'
+import { card } from './english/card'
+import { choosers } from './english/choosers'
+import { collections } from './english/collections'
+import { colors } from './english/colors'
+import { components } from './english/components'
+import { corrections } from './english/corrections'
 import { duplicates } from './english/duplicates'
+import { highlights } from './english/highlights'
 import { history } from './english/history'
 import { keys } from './english/keys'
+import { library } from './english/library'
 import { list } from './english/list'
 import { menu } from './english/menu'
+import { notes } from './english/notes'
 import { palette } from './english/palette'
+import { places } from './english/places'
+import { reader } from './english/reader'
 import { rules } from './english/rules'
+import { said } from './english/said'
+import { search } from './english/search'
 import { selection } from './english/selection'
 import { settings } from './english/settings'
 import { tags } from './english/tags'
+import { trash } from './english/trash'
 import { window } from './english/window'
 
 /** English, in which every sentence is there: the other languages are held to it. One file a part of the window. */
 export const ENGLISH = {
   about,
+  adding,
+  card,
+  choosers,
+  collections,
+  colors,
+  components,
+  corrections,
   duplicates,
+  highlights,
   history,
   keys,
+  library,
   list,
   menu,
+  notes,
   palette,
+  places,
+  reader,
   rules,
+  said,
+  search,
   selection,
   settings,
   tags,
+  trash,
   window,
 }

@@ -1,4 +1,5 @@
-import { app, session } from 'electron'
+import { app, session, type Session } from 'electron'
+import { CHECKS_SPELLING } from './spelling'
 
 const OWN_SCHEMES = ['app:', 'clip:', 'devtools:', 'blob:', 'data:']
 
@@ -7,6 +8,14 @@ export function shutNetworkOff(devServer: string | undefined): void {
   const except = devServer ? `, EXCLUDE ${new URL(devServer).hostname}` : ''
   app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${except}`)
   app.commandLine.appendSwitch('disable-features', 'MediaRouter,DialMediaRouteProvider')
+  app.on('session-created', wantNoDictionaries)
+}
+
+// Else each session asks for one when it begins, whatever its windows want; macOS has its own.
+function wantNoDictionaries(made: Session) {
+  if (CHECKS_SPELLING) return
+  made.setSpellCheckerLanguages([])
+  made.setSpellCheckerEnabled(false)
 }
 
 /** Refuses requests, permissions, navigation, new windows and downloads to everything shown. */

@@ -48,7 +48,14 @@ export function printHandlers(
 async function withPage<T>(clip: Clip, marks: Marks, work: (page: WebContents) => Promise<T>) {
   const hidden = new BrowserWindow({
     show: false,
-    webPreferences: { sandbox: true, contextIsolation: true, javascript: false },
+    webPreferences: {
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      javascript: false,
+    },
   })
   try {
     await hidden.loadURL(printAddress(clip, marks))

@@ -1,4 +1,4 @@
-import type { Verification } from '#contract/views'
+import type { Verification } from '#contract/care-views'
 import type { WindowHandlers } from '#contract/window-handlers'
 import { backupsOf } from '#notebook/bring-back'
 import type { CareJobs } from '#notebook/care/care-jobs'

@@ -1,6 +1,6 @@
 import type { Backup } from '#core/library/backup'
 import { countOf } from '#core/text/count-of'
-import type { Verification } from '#contract/views'
+import type { Verification } from '#contract/care-views'
 import type { RestoredBackup } from '#notebook/care/restore-backup'
 import type { restoreBackupBeside } from '#notebook/care/restore-beside'
 

@@ -4,7 +4,7 @@ import { renameNote } from '#notebook/notes/link-renames'
 import { keepNotePicture } from '#notebook/notes/keep-note-picture'
 import { linkingMentions, linkPlainMentions, plainMentions } from '#notebook/notes/mentions'
 import { addFromTemplate, sendHighlights } from '#notebook/notes/send-highlights'
-import { completeHighlight, completeLink, openNote } from '#notebook/views'
+import { completeHighlight, completeLink, linkTargets, openNote } from '#notebook/views'
 
 /** Notes and the links between notes and clips. */
 export function noteHandlers(notebook: Notebook) {
@@ -26,6 +26,7 @@ export function noteHandlers(notebook: Notebook) {
     'links.plain': ({ id }) => plainMentions(notebook, id),
     'links.make': ({ note, to }) => linkPlainMentions(notebook, note, to),
     'links.complete': ({ typed }) => completeLink(notebook, typed),
+    'links.targets': ({ ids }) => linkTargets(notebook, ids),
     'links.complete-highlights': ({ typed }) => completeHighlight(notebook, typed),
   } satisfies Partial<WindowHandlers>
 }

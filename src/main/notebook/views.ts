@@ -85,6 +85,21 @@ export function completeLink({ tools }: Notebook, typed: string): LinkTarget[] {
     .map((target) => ({ ...target, target: target.title }))
 }
 
+/** What these clips and notes are called, in this order, without those that are no more or in the trash. */
+export function linkTargets({ tools }: Notebook, ids: readonly Id[]): LinkTarget[] {
+  const { catalogue } = tools.store
+  return ids.flatMap((id): LinkTarget[] => {
+    const clip = catalogue.clip(id)
+    if (clip && clip.place !== 'trash') {
+      return [{ kind: 'clip', id, title: clip.title, target: clip.title }]
+    }
+    const note = catalogue.note(id)
+    return note && !note.trashed
+      ? [{ kind: 'note', id, title: note.title, target: note.title }]
+      : []
+  })
+}
+
 /** The highlights whose words, note, tags or clip have all that is typed in them, the newest first. */
 export async function completeHighlight(
   notebook: Notebook,

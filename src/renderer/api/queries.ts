@@ -1,4 +1,4 @@
-import { QueryClient, skipToken, useQuery } from '@tanstack/react-query'
+import { QueryClient, queryOptions, skipToken, useQuery } from '@tanstack/react-query'
 import { newestVersion, type Clip } from '#core/clip/clip'
 import type { Highlight } from '#core/highlight/highlight'
 import type { BackupName } from '#core/library/backup'
@@ -27,12 +27,16 @@ export function useSettings() {
   return useQuery({ queryKey: ['settings'], queryFn: () => ask('settings.read', undefined) })
 }
 
-export function useClip(id: Id) {
+export function clipQuery(id: Id) {
   const queryKey = ['clip', id]
-  return useQuery({
+  return queryOptions({
     queryKey,
     queryFn: () => openClip(id, queryClient.getQueryData<OpenedClip>(queryKey)),
   })
+}
+
+export function useClip(id: Id) {
+  return useQuery(clipQuery(id))
 }
 
 /** What a clip's page has that this version of its article lacks; null asks for nothing. */
@@ -65,8 +69,12 @@ export function useTraces(clip: Clip, strays: readonly Highlight[]) {
   })
 }
 
+export function noteQuery(id: Id) {
+  return queryOptions({ queryKey: ['note', id], queryFn: () => ask('notes.open', { id }) })
+}
+
 export function useNote(id: Id) {
-  return useQuery({ queryKey: ['note', id], queryFn: () => ask('notes.open', { id }) })
+  return useQuery(noteQuery(id))
 }
 
 /** The notes that link to a clip or note. */

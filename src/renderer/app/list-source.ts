@@ -29,6 +29,11 @@ export function sourceOf(
       : { ...list, shelf: place.shelf }
 }
 
+/** Whether the middle pane lists clips now, or what was found. */
+export function isListing({ place, query }: { place: Place; query: string }): boolean {
+  return !isElsewhere(place) || settledQuery(query).trim() !== ''
+}
+
 /** Whether no clips are listed there. */
 export function isElsewhere(place: Place): place is OtherPlace {
   return place.kind !== 'shelf' && place.kind !== 'tag' && place.kind !== 'collection'

@@ -3,6 +3,7 @@ import type { Settings } from '#core/library/settings'
 import { asLinkTarget } from '#core/note/note-links'
 import { useAsk } from '../api/use-ask'
 import { useChangeSettings } from '../api/use-change-settings'
+import { useMessages } from '../api/use-messages'
 import type { Pressed } from '../components/key-name'
 import { showToast } from '../components/toast-store'
 import { NothingOpen } from '../features/help/nothing-open'
@@ -11,6 +12,7 @@ import { NotePane, type NoteHandle } from '../features/notes/note-pane'
 import type { ReaderHandle } from '../features/reader/clip-reader-props'
 import { ReaderPane } from '../features/reader/reader-pane'
 import { sendHighlightsOfClip } from './actions/use-notes-actions'
+import { NoteTags } from './note-tags'
 import { ThingLinks } from './thing-links'
 import {
   followAddress,
@@ -23,6 +25,7 @@ import {
 } from './view-store'
 
 type ReadingColumnProps = {
+  open: Open | null
   reader: Ref<ReaderHandle>
   note: Ref<NoteHandle>
   settings: Settings
@@ -35,6 +38,7 @@ type ReadingColumnProps = {
 
 /** The right pane: the clip or note that is open. */
 export function ReadingColumn({
+  open,
   reader,
   note,
   settings,
@@ -44,7 +48,9 @@ export function ReadingColumn({
   onLeave,
   onDragIn,
 }: ReadingColumnProps) {
-  const { open, query, showOriginal } = useView()
+  const query = useView((view) => view.query)
+  const showOriginal = useView((view) => view.showOriginal)
+  const { reader: words } = useMessages()
   const change = useChangeSettings()
   const addNote = useAsk('notes.add')
   const openTarget = ({ kind, id }: { kind: 'clip' | 'note'; id: string }) =>
@@ -64,9 +70,10 @@ export function ReadingColumn({
         onOpenHighlight={openHighlight}
         onFollow={followAddress}
         onTrashed={() => openThing(null)}
-        linked={
-          <ThingLinks id={open.id} nothing="None yet. Type [[ in another note to link here." />
-        }
+        showTags={(opened, field, onDone) => (
+          <NoteTags note={opened} field={field} onDone={onDone} />
+        )}
+        linked={<ThingLinks id={open.id} nothing={words.panel.noLinksToNote} />}
       />
     )
   }
@@ -74,7 +81,7 @@ export function ReadingColumn({
   const savePdf = (marks: 'with' | 'without') =>
     pdf.mutate(
       { id, marks },
-      { onSuccess: ({ path }) => path && showToast({ message: `Saved ${path}` }) },
+      { onSuccess: ({ path }) => path && showToast({ message: words.saved(path) }) },
     )
   return (
     <ReaderPane
@@ -91,9 +98,7 @@ export function ReadingColumn({
       onOriginal={() => useView.setState({ showOriginal: !showOriginal })}
       onFollow={followAddress}
       onKey={onKey}
-      links={
-        <ThingLinks id={open.id} nothing="None yet. Type [[ in a note to link to this clip." />
-      }
+      links={<ThingLinks id={open.id} nothing={words.panel.noLinks} />}
       onNewNote={(title) =>
         addNote.mutate(
           { title: '', body: `[[${asLinkTarget(title)}]]\n\n` },
@@ -104,17 +109,17 @@ export function ReadingColumn({
       onDragIn={onDragIn}
       onJump={jumpFrom}
       more={[
-        { label: 'The article alone', keys: 'Z', run: toggleFocus },
-        { label: 'Full screen', keys: 'F', run: () => fullScreen.mutate(undefined) },
+        { label: words.alone, keys: 'Z', run: toggleFocus },
+        { label: words.fullScreen, keys: 'F', run: () => fullScreen.mutate(undefined) },
         {
-          label: 'Send the highlights to a note…',
+          label: words.sendHighlights,
           keys: 'Ctrl+Shift+H',
           run: sendHighlightsOfClip,
         },
-        { label: 'Print…', keys: 'Ctrl+P', run: () => print.mutate({ id, marks: 'with' }) },
-        { label: 'Print without highlights…', run: () => print.mutate({ id, marks: 'without' }) },
-        { label: 'Save as PDF…', run: () => savePdf('with') },
-        { label: 'Save as PDF without highlights…', run: () => savePdf('without') },
+        { label: words.print, keys: 'Ctrl+P', run: () => print.mutate({ id, marks: 'with' }) },
+        { label: words.printPlain, run: () => print.mutate({ id, marks: 'without' }) },
+        { label: words.pdf, run: () => savePdf('with') },
+        { label: words.pdfPlain, run: () => savePdf('without') },
       ]}
       showNote={(text) => (
         <MarkdownView

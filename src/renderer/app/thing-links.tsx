@@ -1,5 +1,6 @@
 import { useLinksTo, usePlainMentions } from '../api/queries'
 import { useAsk } from '../api/use-ask'
+import { useMessages } from '../api/use-messages'
 import { MentionList } from '../components/mention-list'
 import type { Mention } from '#contract/views'
 import { openThing } from './view-store'
@@ -15,18 +16,19 @@ type ThingLinksProps = {
 export function ThingLinks({ id, nothing }: ThingLinksProps) {
   const links = useLinksTo(id).data ?? []
   const plain = usePlainMentions(id).data ?? []
+  const { panel: words } = useMessages().reader
   const make = useAsk('links.make')
   const open = (note: string) => openThing({ kind: 'note', id: note })
   return (
-    <section className={styles.links} aria-label="Links to it" data-links>
-      <h2 className={styles.heading}>Notes that link here</h2>
+    <section className={styles.links} aria-label={words.links} data-links>
+      <h2 className={styles.heading}>{words.linksHere}</h2>
       {links.length === 0 && <p className={styles.hint}>{nothing}</p>}
-      <MentionList label="Notes that link here" items={links.map(itemOf)} onOpen={open} />
+      <MentionList label={words.linksHere} items={links.map(itemOf)} onOpen={open} />
       {plain.length > 0 && (
         <>
-          <h2 className={styles.heading}>Named without a link</h2>
+          <h2 className={styles.heading}>{words.plain}</h2>
           <MentionList
-            label="Named without a link"
+            label={words.plain}
             items={plain.map(itemOf)}
             onOpen={open}
             onLink={(note) => make.mutate({ note, to: id })}

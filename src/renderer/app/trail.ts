@@ -27,6 +27,15 @@ export function follow(
     : { to, trail: { past: [...past, ...here], future: future.slice(0, -1) } }
 }
 
+/** What was open, each once, the last first and without what is open now. */
+export function recentOf({ past, future }: Trail, open: Open | null): Open[] {
+  const seen = new Set([open?.id])
+  return [...past, ...future]
+    .map((spot) => spot.open)
+    .toReversed()
+    .filter(({ id }) => !seen.has(id) && seen.add(id))
+}
+
 // The hit one came in at is not where one left.
 function asLeft({ open, position }: Spot): Spot {
   return { open: open.kind === 'clip' ? { kind: 'clip', id: open.id, at: null } : open, position }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { Settings } from '#core/library/settings'
 import { commandName } from '#core/messages/command-name'
 import { ask } from '../api/ask'
+import { useHistory } from '../api/queries'
 import { useLanguage } from '../api/use-language'
 import { useMessages } from '../api/use-messages'
 import type { Pressed } from '../components/key-name'
@@ -10,27 +11,29 @@ import { makeCommands, type Workbench } from './commands/all-commands'
 import { withChosenKeys } from './commands/chosen-keys'
 import type { Command, Where } from './commands/command'
 import { menuSections } from './commands/menu-sections'
-import { useMissing } from './commands/use-missing'
+import { isMissing } from './commands/what-is-missing'
 import { makeKeyMap } from './key-map'
+import { useView } from './view-store'
 
 const isMac = window.commonplace.platform === 'darwin'
 const commandFor = makeKeyMap(isMac, () => Date.now())
 const AS_WRITTEN = {}
 
 /** The commands, by the names and keys they have now, bound to the keys of the window and to the native menu. */
-export function useCommands(bench: Workbench, settings: Settings, dialogOpen: boolean) {
+export function useCommands(bench: Workbench, settings: Settings) {
   const language = useLanguage()
   const messages = useMessages()
-  const missing = useMissing()
+  // Asked for here, so that it is there when it is asked whether anything can be undone.
+  useHistory()
   const named = makeCommands(bench).map((command) => ({
     ...command,
     title: commandName(language, command),
   }))
   const commands = withChosenKeys(named, settings.keys ?? AS_WRITTEN)
   const whyNot = ({ needs }: Command) =>
-    needs && missing.has(needs) ? messages.keys.needs[needs] : null
+    needs && isMissing(needs) ? messages.keys.needs[needs] : null
   const press = (pressed: Pressed, where: Where): Command | null =>
-    dialogOpen ? null : commandFor(commands, pressed, where, settings.singleKeys)
+    isCovered() ? null : commandFor(commands, pressed, where, settings.singleKeys)
   const choose = (id: string) => {
     const command = commands.find((each) => each.id === id)
     const why = command && whyNot(command)
@@ -68,6 +71,12 @@ export function useCommands(bench: Workbench, settings: Settings, dialogOpen: bo
     whyNot,
     pressInReader: (pressed: Pressed) => press(pressed, 'reader')?.run(),
   }
+}
+
+// What lies over the window has the keys.
+function isCovered() {
+  const { dialog, address, choosing } = useView.getState()
+  return dialog !== null || address !== null || choosing !== null
 }
 
 // In a text field only what has Ctrl or Cmd is a command, and what edits text there stays there.

@@ -1,18 +1,21 @@
 import { useEffect, useRef } from 'react'
+import type { Messages } from '#core/messages/messages-of'
 import type { Problem } from '#core/problem'
-import type { InterruptedImport } from '#contract/views'
+import type { InterruptedImport } from '#contract/care-views'
 import { ask } from '../api/ask'
 import { followIndexing } from '../api/indexing'
 import { followJobs } from '../api/jobs'
 import { refreshByEvents } from '../api/refresh'
+import { useMessages } from '../api/use-messages'
 import { dismissActions, showToast } from '../components/toast-store'
 import { openDestination, openThing, showImport } from './view-store'
 
 /** What main tells reaches the window here, and only here. */
 export function useMainEvents(undo: () => void) {
-  const undoNow = useRef(undo)
+  const { said } = useMessages()
+  const now = useRef({ undo, said })
   useEffect(() => {
-    undoNow.current = undo
+    now.current = { undo, said }
   })
   useEffect(() => {
     const { subscribe } = window.commonplace
@@ -27,14 +30,17 @@ export function useMainEvents(undo: () => void) {
         // Undo takes back the last step, so only the newest toast may offer it.
         if (isStep) dismissActions()
         if (takenAway === null) return
-        showToast({ message: takenAway, action: { label: 'Undo', run: () => undoNow.current() } })
+        showToast({
+          message: takenAway,
+          action: { label: now.current.said.undo, run: () => now.current.undo() },
+        })
       }),
       subscribe('link.opened', openDestination),
       subscribe('problem.met', showProblem),
     ]
     void ask('problems.met', undefined).then((problems) => problems.forEach(showProblem))
     void ask('link.waiting', undefined).then((to) => to && openDestination(to))
-    void ask('imports.interrupted', undefined).then(offerToGoOn)
+    void ask('imports.interrupted', undefined).then((cut) => offerToGoOn(cut, now.current.said))
     return () => stops.forEach((stop) => stop())
   }, [])
 }
@@ -44,11 +50,11 @@ function showProblem({ message }: Problem) {
 }
 
 // What a crash cut short is taken in again: what is here already is seen to be.
-function offerToGoOn(cut: InterruptedImport | null) {
+function offerToGoOn(cut: InterruptedImport | null, said: Messages['said']) {
   if (cut === null) return
   showToast({
-    message: `The import of ${cut.called} was cut short.`,
-    action: { label: 'Go on', run: () => showImport(cut.path) },
+    message: said.importCut(cut.called),
+    action: { label: said.goOn, run: () => showImport(cut.path) },
   })
   void ask('imports.forget', undefined)
 }

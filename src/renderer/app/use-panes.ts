@@ -9,7 +9,8 @@ type Pane = 'sidebar' | 'list'
 export function usePanes(settings: Settings) {
   const change = useChangeSettings()
   const [dragged, setDragged] = useState<Partial<Record<Pane, number>>>({})
-  const { place, query } = useView()
+  const place = useView((view) => view.place)
+  const query = useView((view) => view.query)
   const folded = { sidebar: settings.foldedSidebar === true, list: settings.foldedList === true }
   const width = {
     sidebar: dragged.sidebar ?? settings.sidebarWidth,

@@ -19,6 +19,8 @@ type Choosing =
   | { kind: 'go-collection' }
   | { kind: 'move-collection'; id: Id }
   | { kind: 'template' }
+  /** What was open before. */
+  | { kind: 'recent' }
   /** Highlights to be put into a note, which is called so if it is a new one. */
   | { kind: 'send-highlights'; highlights: readonly Id[]; title: string }
 

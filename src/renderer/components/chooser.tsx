@@ -1,5 +1,6 @@
 import { Check, Plus } from 'lucide-react'
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useComponentWords } from './component-words'
 import { Dialog } from './dialog'
 import styles from './chooser.module.css'
 
@@ -27,6 +28,7 @@ const SHOWN = 200
 export function Chooser(props: ChooserProps) {
   const { title, placeholder, nothing, offer, chosen, onChoose, create, onClose } = props
   const id = useId()
+  const words = useComponentWords()
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
   const list = useRef<HTMLUListElement>(null)
@@ -95,7 +97,7 @@ export function Chooser(props: ChooserProps) {
               each,
               <>
                 <span className={styles.tick}>
-                  {chosen?.has(each) && <Check size={14} aria-label="Is so already:" />}
+                  {chosen?.has(each) && <Check size={14} aria-label={words.isSo} />}
                 </span>
                 {mark}
                 <span className={styles.label}>{label}</span>

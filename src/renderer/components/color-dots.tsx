@@ -1,3 +1,4 @@
+import { useComponentWords } from './component-words'
 import { useColorName } from './color-names'
 import styles from './color-dots.module.css'
 
@@ -12,8 +13,9 @@ export function ColorDots({
   current: Color | null
   onChoose: (color: Color) => void
 }) {
+  const words = useComponentWords()
   return (
-    <div className={styles.dots} role="group" aria-label="Color">
+    <div className={styles.dots} role="group" aria-label={words.color}>
       {COLORS.map((color) => (
         <ColorDot
           key={color}

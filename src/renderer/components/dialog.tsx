@@ -1,6 +1,7 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import { useRef, type ReactNode } from 'react'
+import { useComponentWords } from './component-words'
 import { IconButton } from './icon-button'
 import styles from './dialog.module.css'
 
@@ -19,6 +20,7 @@ export function Dialog({ title, open, onClose, children, width = 'narrow' }: Dia
   const beginning = () =>
     popup.current?.querySelector<HTMLElement>('textarea, [data-begin-here]') ?? popup.current
 
+  const words = useComponentWords()
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
@@ -31,7 +33,7 @@ export function Dialog({ title, open, onClose, children, width = 'narrow' }: Dia
         >
           <header className={styles.header}>
             <Base.Title className={styles.title}>{title}</Base.Title>
-            <IconButton label="Close" icon={X} keys="Esc" onClick={onClose} />
+            <IconButton label={words.close} icon={X} keys="Esc" onClick={onClose} />
           </header>
           {children}
         </Base.Popup>

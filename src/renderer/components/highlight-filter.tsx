@@ -1,4 +1,5 @@
 import { Search } from 'lucide-react'
+import { useComponentWords } from './component-words'
 import { ColorDot, type Color } from './color-dots'
 import styles from './highlight-filter.module.css'
 
@@ -20,13 +21,14 @@ type HighlightFilterProps = {
 
 /** Narrows a list of highlights down, by color, by tag and by words. */
 export function HighlightFilter({ colors, tags, strays, choice, onChange }: HighlightFilterProps) {
+  const words = useComponentWords()
   return (
-    <div className={styles.filter} role="group" aria-label="Filter the highlights">
+    <div className={styles.filter} role="group" aria-label={words.filterHighlights}>
       <label className={styles.words}>
         <Search size={14} aria-hidden />
         <input
-          aria-label="Words in highlights and their notes"
-          placeholder="Filter"
+          aria-label={words.wordsOfHighlights}
+          placeholder={words.filter}
           spellCheck={false}
           value={choice.words}
           onChange={({ target }) => onChange({ ...choice, words: target.value })}
@@ -52,11 +54,11 @@ export function HighlightFilter({ colors, tags, strays, choice, onChange }: High
       {tags.length > 0 && (
         <select
           className={styles.tags}
-          aria-label="Tag of the highlights"
+          aria-label={words.tagOfHighlights}
           value={choice.tag ?? ''}
           onChange={({ target }) => onChange({ ...choice, tag: target.value || null })}
         >
-          <option value="">Any tag</option>
+          <option value="">{words.anyTag}</option>
           {tags.map((tag) => (
             <option key={tag} value={tag}>
               {tag}
@@ -73,7 +75,7 @@ export function HighlightFilter({ colors, tags, strays, choice, onChange }: High
             onChange({ ...choice, which: choice.which === 'strays' ? 'all' : 'strays' })
           }
         >
-          Without a place {strays.toLocaleString()}
+          {words.withoutPlace} {strays.toLocaleString()}
         </button>
       )}
     </div>

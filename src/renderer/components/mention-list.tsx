@@ -1,4 +1,5 @@
 import { Link2 } from 'lucide-react'
+import { useComponentWords } from './component-words'
 import { Button } from './button'
 import { MarkedText } from './marked-text'
 import styles from './mention-list.module.css'
@@ -22,6 +23,7 @@ type MentionListProps = {
 
 /** What names a thing, each with the words around. */
 export function MentionList({ label, items, onOpen, onLink }: MentionListProps) {
+  const words = useComponentWords()
   return (
     <ul className={styles.list} aria-label={label}>
       {items.map(({ id, title, text, mark, count }) => (
@@ -37,7 +39,7 @@ export function MentionList({ label, items, onOpen, onLink }: MentionListProps) 
           <button type="button" className={styles.open} onClick={() => onOpen(id)}>
             <span className={styles.title} dir="auto">
               {title}
-              {count > 1 && <span className={styles.count}> {count} times</span>}
+              {count > 1 && <span className={styles.count}> {words.times(count)}</span>}
             </span>
             <span className={styles.line} dir="auto">
               <MarkedText text={text} marks={[mark]} />
@@ -46,11 +48,11 @@ export function MentionList({ label, items, onOpen, onLink }: MentionListProps) 
           {onLink && (
             <Button
               tone="quiet"
-              aria-label={`Link it in “${title}”`}
-              title="Make it a link (L)"
+              aria-label={words.linkItIn(title)}
+              title={words.makeLink}
               onClick={() => onLink(id)}
             >
-              <Link2 size={14} aria-hidden /> Link it
+              <Link2 size={14} aria-hidden /> {words.linkIt}
             </Button>
           )}
         </li>

@@ -1,6 +1,7 @@
 import { Combobox as Base } from '@base-ui/react/combobox'
 import { X } from 'lucide-react'
 import { useId, useState } from 'react'
+import { useComponentWords } from './component-words'
 import { keepKeys } from './keep-keys'
 import styles from './picker.module.css'
 
@@ -19,6 +20,7 @@ const SHOWN = 40
 /** One of very many, found by typing a part of it. */
 export function Picker({ label, placeholder, nothing, value, options, onPick }: PickerProps) {
   const id = useId()
+  const words = useComponentWords()
   const [isOpen, setOpen] = useState(false)
   const hints = new Map(options.map((option) => [option.value, option.hint]))
   return (
@@ -44,7 +46,7 @@ export function Picker({ label, placeholder, nothing, value, options, onPick }: 
               if (event.key === 'Escape' && !isOpen) event.preventBaseUIHandler()
             }}
           />
-          <Base.Clear className={styles.clear} aria-label={`Any ${label.toLowerCase()}`}>
+          <Base.Clear className={styles.clear} aria-label={words.any(label)}>
             <X size={13} aria-hidden />
           </Base.Clear>
         </Base.InputGroup>

@@ -11,9 +11,29 @@ export function shortDate(date: string): string {
   if (!year) return date
   // Noon keeps the day what the source said it was, wherever one is.
   const at = new Date(year, (month ?? 1) - 1, day ?? 1, 12)
-  return at.toLocaleDateString(undefined, {
-    year: 'numeric',
-    ...(month && { month: 'short' }),
-    ...(day && { day: 'numeric' }),
-  })
+  return formatOf(day ? 'day' : month ? 'month' : 'year').format(at)
+}
+
+const KINDS = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'short' },
+  day: { year: 'numeric', month: 'short', day: 'numeric' },
+} as const
+
+// Each row has a date, and making what writes one takes far longer than writing it.
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(kind: keyof typeof KINDS): Intl.DateTimeFormat {
+  const language = spoken()
+  const name = `${kind} ${language}`
+  const format = formats.get(name) ?? new Intl.DateTimeFormat(language, KINDS[kind])
+  formats.set(name, format)
+  return format
+}
+
+// The language of the window, as it is written where the system is: days come first in London, months in New York.
+function spoken(): string | undefined {
+  const chosen = typeof document === 'undefined' ? '' : document.documentElement.lang
+  if (chosen === '') return undefined
+  return navigator.languages.find((each) => each.split('-')[0] === chosen) ?? chosen
 }

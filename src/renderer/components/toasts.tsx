@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { useEffect } from 'react'
+import { useComponentWords } from './component-words'
 import { Button } from './button'
 import { IconButton } from './icon-button'
 import { dismissProblems, dismissToast, isProblem, useToasts, type Toast } from './toast-store'
@@ -23,15 +24,16 @@ export function Toasts() {
 
 // Several problems share a card with room for all of them, so that the last does not hide the first.
 function ProblemsCard({ problems }: { problems: readonly Toast[] }) {
+  const words = useComponentWords()
   return (
     <div className={styles.toast} data-tone="problem">
-      <ul className={styles.problems} tabIndex={0} aria-label={`${problems.length} problems`}>
+      <ul className={styles.problems} tabIndex={0} aria-label={words.problems(problems.length)}>
         {problems.map(({ id, message }) => (
           <li key={id}>{message}</li>
         ))}
       </ul>
       <Button tone="quiet" onClick={dismissProblems}>
-        Dismiss all {problems.length}
+        {words.dismissAll(problems.length)}
       </Button>
     </div>
   )
@@ -39,6 +41,7 @@ function ProblemsCard({ problems }: { problems: readonly Toast[] }) {
 
 function ToastCard({ toast }: { toast: Toast }) {
   const { id, message, tone, action } = toast
+  const words = useComponentWords()
 
   useEffect(() => {
     if (tone === 'problem') return
@@ -60,7 +63,7 @@ function ToastCard({ toast }: { toast: Toast }) {
           {action.label}
         </Button>
       )}
-      <IconButton label="Dismiss" icon={X} onClick={() => dismissToast(id)} />
+      <IconButton label={words.dismiss} icon={X} onClick={() => dismissToast(id)} />
     </div>
   )
 }

@@ -1,8 +1,8 @@
-import { ChevronRight } from 'lucide-react'
 import {
-  memo,
+  useEffect,
   useId,
   useImperativeHandle,
+  useMemo,
   useRef,
   useState,
   type DragEvent,
@@ -10,16 +10,8 @@ import {
   type ReactNode,
   type Ref,
 } from 'react'
-import styles from './tree.module.css'
-
-/** One line of a tree that is read from top to bottom. */
-export type Branch = {
-  id: string
-  /** What it is called, to find it by typing. */
-  name: string
-  /** 0 at the top. */
-  depth: number
-}
+import { inStretches, stretchStyle } from './in-stretches'
+import { TreeLine, type Branch, type LineHands } from './tree-line'
 
 export type TreeHandle = { focus: () => void; step: (by: number) => void }
 
@@ -43,6 +35,8 @@ type TreeProps = {
   aside: (id: string) => ReactNode
 }
 
+const LINE = 29
+
 /** A tree whose branches open and close, with one stop for Tab; arrows, Home, End and letters go about in it. */
 export function Tree(props: TreeProps) {
   const { label, handle, branches, current, onPress, onKey, drag, children, aside } = props
@@ -51,16 +45,16 @@ export function Tree(props: TreeProps) {
   const [reached, setReached] = useState<string | null>(null)
   const [hovered, setHovered] = useState<string | null>(null)
   const [over, setOver] = useState<{ id: string; where: 'before' | 'into' } | null>(null)
-  const list = useRef<HTMLUListElement>(null)
-  const inner = withInner(branches)
-  const shown = inSight(branches, closed)
+  const list = useRef<HTMLDivElement>(null)
+  const inner = useMemo(() => withInner(branches), [branches])
+  const shown = useMemo(() => inSight(branches, closed), [branches, closed])
   const stop = [reached, current].find((id) => shown.some((each) => each.id === id)) ?? shown[0]?.id
 
   const go = (branch: Branch | undefined) => {
     if (!branch) return
     setReached(branch.id)
-    const lines = [...(list.current?.children ?? [])] as HTMLElement[]
-    lines.find(({ dataset }) => dataset['id'] === branch.id)?.focus()
+    const lines = list.current?.querySelectorAll<HTMLElement>('[role=treeitem]')
+    lines?.[shown.indexOf(branch)]?.focus()
   }
   useImperativeHandle(handle, () => ({
     focus: () => go(shown.find(({ id }) => id === stop)),
@@ -104,76 +98,61 @@ export function Tree(props: TreeProps) {
     event.preventDefault()
   }
 
+  const hands: LineHands = {
+    reach: setReached,
+    hover: setHovered,
+    press: onPress,
+    key: press,
+    toggle,
+    drag: {
+      begin: (id, event) => drag?.begin(id, event),
+      over: (id, event) => {
+        if (!drag?.takes(event)) return
+        event.preventDefault()
+        setOver({ id, where: whereOver(event) })
+      },
+      leave: () => setOver(null),
+      drop: (id, event) => {
+        setOver(null)
+        if (!drag?.takes(event)) return
+        event.preventDefault()
+        event.stopPropagation()
+        drag.drop(id, whereOver(event), event)
+      },
+    },
+  }
+  const now = useRef(hands)
+  useEffect(() => {
+    now.current = hands
+  })
+
   return (
-    <ul ref={list} role="tree" aria-label={label} className={styles.tree}>
-      {shown.map((branch) => {
-        const { id, depth } = branch
-        const isInner = inner.has(branch.id)
-        return (
-          <li
-            key={id}
-            data-id={id}
-            role="treeitem"
-            aria-labelledby={`${lineId}-${id}`}
-            aria-level={depth + 1}
-            aria-expanded={isInner ? !closed.has(id) : undefined}
-            aria-selected={id === current}
-            tabIndex={id === stop ? 0 : -1}
-            className={styles.branch}
-            data-over={over?.id === id ? over.where : undefined}
-            style={{ paddingInlineStart: `calc(${depth} * var(--space-4))` }}
-            draggable={drag !== undefined}
-            onFocus={() => setReached(id)}
-            onPointerEnter={() => setHovered(id)}
-            onPointerLeave={() => setHovered(null)}
-            onKeyDown={(event) => press(branch, event)}
-            onClick={() => onPress(id)}
-            onDragStart={(event) => drag?.begin(id, event)}
-            onDragOver={(event) => {
-              if (!drag?.takes(event)) return
-              event.preventDefault()
-              setOver({ id, where: whereOver(event) })
-            }}
-            onDragLeave={() => setOver(null)}
-            onDrop={(event) => {
-              setOver(null)
-              if (!drag?.takes(event)) return
-              event.preventDefault()
-              event.stopPropagation()
-              drag.drop(id, whereOver(event), event)
-            }}
-          >
-            <span
-              className={styles.twist}
-              data-open={!closed.has(id)}
-              data-inner={isInner}
-              aria-hidden
-              onClick={(event) => {
-                if (!isInner) return
-                event.stopPropagation()
-                toggle(id)
-              }}
-            >
-              <ChevronRight size={13} />
-            </span>
-            <span id={`${lineId}-${id}`} className={styles.line}>
-              <Content id={id}>{children}</Content>
-            </span>
-            {(id === reached || id === hovered) && aside(id)}
-          </li>
-        )
-      })}
-    </ul>
+    <div ref={list} role="tree" aria-label={label}>
+      {inStretches(shown).map((stretch, at) => (
+        <div key={at} role="none" style={stretchStyle(stretch, LINE)}>
+          {stretch.map((branch) => {
+            const { id } = branch
+            return (
+              <TreeLine
+                key={id}
+                prefix={lineId}
+                branch={branch}
+                isOpen={inner.has(id) ? !closed.has(id) : null}
+                isCurrent={id === current}
+                isStop={id === stop}
+                over={over?.id === id ? over.where : undefined}
+                isDraggable={drag !== undefined}
+                hands={now}
+                says={children}
+                aside={id === reached || id === hovered ? aside : null}
+              />
+            )
+          })}
+        </div>
+      ))}
+    </div>
   )
 }
-
-// What a line says is drawn again only when the tree is given anew, not with each step about in it.
-const Content = memo(function Content({
-  id,
-  children,
-}: { id: string } & Pick<TreeProps, 'children'>) {
-  return children(id)
-})
 
 function inSight(branches: readonly Branch[], closed: ReadonlySet<string>) {
   let within = Infinity

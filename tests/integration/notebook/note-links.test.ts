@@ -7,7 +7,7 @@ import { notePictureAddress, notePictureFile } from '#core/note/note-pictures'
 import { keepNotePicture } from '#notebook/notes/keep-note-picture'
 import { editClip, renameNote } from '#notebook/notes/link-renames'
 import { linkingMentions, linkPlainMentions, plainMentions } from '#notebook/notes/mentions'
-import { completeHighlight, openNote } from '#notebook/views'
+import { completeHighlight, linkTargets, openNote } from '#notebook/views'
 import { aNotebook } from '#tests/builders/a-notebook'
 import { aTemporaryFolder } from '#tests/builders/a-temporary-folder'
 
@@ -125,4 +125,18 @@ test('a drawing is kept without what could run, and what is no picture is refuse
   await expect(keepNotePicture(notebook, new Uint8Array([1, 2, 3]))).rejects.toThrow(
     'That is no picture that can be shown.',
   )
+})
+
+test('what is named by its id is told in the order asked for, without what is in the trash or gone', async () => {
+  const { notebook, clip, title } = await aNotebookWithAClip()
+  const kept = await notebook.addNote('Plan', '')
+  const thrown = await notebook.addNote('Other', '')
+  await notebook.apply({ type: 'notes.trashed', ids: [thrown.id] })
+
+  const named = linkTargets(notebook, [kept.id, thrown.id, 'gone', clip])
+
+  expect(named).toMatchObject([
+    { kind: 'note', id: kept.id, title: 'Plan' },
+    { kind: 'clip', id: clip, title },
+  ])
 })

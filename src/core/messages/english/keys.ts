@@ -22,6 +22,7 @@ export const keys = {
     redo: 'Nothing was undone that could be done again.',
     back: 'There is nowhere to go back to.',
     forward: 'There is nowhere to go forward to.',
+    recent: 'Nothing else was open yet.',
   },
   /** Recording other keys, in the settings. */
   record: 'Change',

@@ -3,6 +3,55 @@ import { counter } from '../counted'
 const count = counter('en')
 
 export const list = {
+  title: 'Clips',
+  loading: 'Loading',
+  unreadable: 'The list could not be read',
+  select: 'Select (X)',
+  noAddress: 'No address',
+  highlightsOf: 'Highlights:',
+  noteOf: 'Note:',
+  filter: 'Filter',
+  filtersSet: (number: number) => `Filter: ${number} set`,
+  filters: 'Filters',
+  doNotFilter: (words: string) => `Do not filter: ${words}`,
+  clearFilters: 'Clear filters',
+  clearAll: 'Clear all',
+  whatIsRead: 'What has been read',
+  states: { any: 'Any', unread: 'Unread', reading: 'Reading', read: 'Read' },
+  site: 'Site',
+  anySite: 'Any site',
+  noSuchSite: 'No clip is from a site of this name.',
+  savedFrom: 'Saved from',
+  savedTo: 'Saved to',
+  publishedFrom: 'Published from',
+  publishedTo: 'Published to',
+  empty: {
+    filtered: {
+      title: 'No clip here passes the filters',
+      hint: 'Take one of them away above, or all of them.',
+    },
+    inbox: {
+      title: 'The inbox is empty',
+      hint: 'What you add lands here. Press A to add a page, E to archive one you have dealt with.',
+    },
+    archive: {
+      title: 'Nothing archived',
+      hint: 'Press E on a clip to move it out of the inbox. It stays in the library and is found as before.',
+    },
+    favorites: {
+      title: 'No favorites yet',
+      hint: 'Press S on a clip to keep it at hand here.',
+    },
+    trash: {
+      title: 'No clips in the trash',
+      hint: 'Press # on a clip to put it here. It can be restored for 30 days.',
+    },
+    collection: {
+      title: 'No clips in this collection',
+      hint: 'Press P on a clip to put it in one, or drag clips onto a collection.',
+    },
+    tag: { title: 'No clips carry this tag', hint: 'Press T on a clip to give it tags.' },
+  },
   clips: (number: number) => count(number, { one: '# clip', other: '# clips' }),
   note: 'Note',
   favorite: 'Favorite',

@@ -49,4 +49,24 @@ export const settings = {
   storedLibrary: 'Clips, highlights and notes',
   storedSettings: 'Settings, backups and the history of changes',
   storedCache: 'The search index, which can be made again',
+  letters: {
+    title: 'Letters',
+    fonts: { serif: 'Serif', sans: 'Sans' },
+    size: 'Size',
+    lineHeight: 'Line height',
+    lineLength: 'Line length',
+    lettersUnit: ' letters',
+    justify: 'Justify lines',
+    divide: 'Divide words',
+    noDividing:
+      'Words stay whole at the ends of lines: this system has no rules for dividing them.',
+  },
+  themes: { system: 'System', light: 'Light', sepia: 'Sepia', dark: 'Dark', black: 'Black' },
+  colors: {
+    title: 'Highlights',
+    meaning: 'What the colors mean to you',
+    nameOf: (color: string) => `Name of ${color}`,
+    atOnce: 'Highlight as soon as I select with the mouse',
+    spoken: 'Let screen readers say where a highlight begins and ends',
+  },
 }

@@ -14,6 +14,7 @@ const useOf = ({ clips, highlights, notes }: Use): string => {
 }
 
 export const tags = {
+  addOne: 'Add a tag',
   title: 'Tags',
   filter: 'Find a tag',
   count: (number: number) => count(number, { one: '# tag', other: '# tags' }),

@@ -29,6 +29,7 @@ export const commandNames: Readonly<Record<string, string>> = {
   'go-duplicates': 'Dubletten',
   'go-rules': 'Regeln',
   'go-sidebar': 'Seitenleiste, mit Sammlungen und Tags',
+  recent: 'Was offen war',
   'trail-back': 'Zurück, wo man war',
   'trail-forward': 'Wieder vor',
   next: 'Nächster Clip',

@@ -23,6 +23,7 @@ export const keys: Messages['keys'] = {
     redo: 'Es gibt nichts zu wiederholen.',
     back: 'Es gibt kein Zurück mehr.',
     forward: 'Weiter vorn ist nichts.',
+    recent: 'Noch war nichts anderes offen.',
   },
   record: 'Ändern',
   recordOf: (command) => `Die Taste von „${command}“ ändern`,

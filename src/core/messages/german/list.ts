@@ -4,6 +4,55 @@ import type { Messages } from '../messages-of'
 const count = counter('de')
 
 export const list: Messages['list'] = {
+  title: 'Clips',
+  loading: 'Wird geladen',
+  unreadable: 'Die Liste konnte nicht gelesen werden',
+  select: 'Auswählen (X)',
+  noAddress: 'Ohne Adresse',
+  highlightsOf: 'Hervorhebungen:',
+  noteOf: 'Notiz:',
+  filter: 'Filter',
+  filtersSet: (number) => `Filter: ${number} gesetzt`,
+  filters: 'Filter',
+  doNotFilter: (words) => `Nicht filtern: ${words}`,
+  clearFilters: 'Filter aufheben',
+  clearAll: 'Alle aufheben',
+  whatIsRead: 'Was gelesen ist',
+  states: { any: 'Alle', unread: 'Ungelesen', reading: 'Begonnen', read: 'Gelesen' },
+  site: 'Website',
+  anySite: 'Jede Website',
+  noSuchSite: 'Kein Clip ist von einer Website dieses Namens.',
+  savedFrom: 'Gespeichert ab',
+  savedTo: 'Gespeichert bis',
+  publishedFrom: 'Veröffentlicht ab',
+  publishedTo: 'Veröffentlicht bis',
+  empty: {
+    filtered: {
+      title: 'Kein Clip hier passt zu den Filtern',
+      hint: 'Heben Sie oben einen davon auf, oder alle.',
+    },
+    inbox: {
+      title: 'Der Eingang ist leer',
+      hint: 'Was Sie hinzufügen, kommt hierher. A fügt eine Seite hinzu, E legt eine ins Archiv, mit der Sie fertig sind.',
+    },
+    archive: {
+      title: 'Nichts im Archiv',
+      hint: 'E auf einem Clip nimmt ihn aus dem Eingang. Er bleibt in der Bibliothek und wird gefunden wie zuvor.',
+    },
+    favorites: {
+      title: 'Noch keine Favoriten',
+      hint: 'S auf einem Clip hält ihn hier bereit.',
+    },
+    trash: {
+      title: 'Keine Clips im Papierkorb',
+      hint: '# auf einem Clip legt ihn hierher. 30 Tage lang lässt er sich zurückholen.',
+    },
+    collection: {
+      title: 'Keine Clips in dieser Sammlung',
+      hint: 'P auf einem Clip legt ihn in eine, oder ziehen Sie Clips auf eine Sammlung.',
+    },
+    tag: { title: 'Kein Clip trägt dieses Tag', hint: 'T auf einem Clip gibt ihm Tags.' },
+  },
   clips: (number) => count(number, { one: '# Clip', other: '# Clips' }),
   note: 'Notiz',
   favorite: 'Favorit',

@@ -51,4 +51,24 @@ export const settings: Messages['settings'] = {
   storedLibrary: 'Clips, Hervorhebungen und Notizen',
   storedSettings: 'Einstellungen, Sicherungen und der Verlauf der Änderungen',
   storedCache: 'Der Suchindex, der neu gemacht werden kann',
+  letters: {
+    title: 'Schrift',
+    fonts: { serif: 'Mit Serifen', sans: 'Ohne' },
+    size: 'Größe',
+    lineHeight: 'Zeilenhöhe',
+    lineLength: 'Zeilenlänge',
+    lettersUnit: ' Zeichen',
+    justify: 'Blocksatz',
+    divide: 'Wörter trennen',
+    noDividing:
+      'Wörter bleiben am Zeilenende ganz: Dieses System hat keine Regeln, um sie zu trennen.',
+  },
+  themes: { system: 'System', light: 'Hell', sepia: 'Sepia', dark: 'Dunkel', black: 'Schwarz' },
+  colors: {
+    title: 'Hervorhebungen',
+    meaning: 'Was die Farben für Sie bedeuten',
+    nameOf: (color) => `Name von ${color}`,
+    atOnce: 'Gleich hervorheben, was ich mit der Maus auswähle',
+    spoken: 'Vorlesen lassen, wo eine Hervorhebung beginnt und endet',
+  },
 }

@@ -4,6 +4,7 @@ import type { Messages } from '../messages-of'
 const count = counter('de')
 
 export const tags: Messages['tags'] = {
+  addOne: 'Ein Tag hinzufügen',
   title: 'Tags',
   filter: 'Ein Tag finden',
   count: (number) => count(number, { one: '# Tag', other: '# Tags' }),

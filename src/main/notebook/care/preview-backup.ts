@@ -1,6 +1,6 @@
 import type { BackupName } from '#core/library/backup'
 import { recordPlace, type RecordPath } from '#core/library/backup-record'
-import type { BackupPreview } from '#contract/views'
+import type { BackupPreview } from '#contract/care-views'
 import { backupsOf, toBringBack } from '../bring-back'
 import type { Notebook } from '../notebook'
 

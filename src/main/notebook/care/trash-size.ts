@@ -1,6 +1,6 @@
 import type { Clip } from '#core/clip/clip'
 import { wholeShelf } from '#core/library/list-wanted'
-import type { TrashSize } from '#contract/views'
+import type { TrashSize } from '#contract/care-views'
 import { inBatches } from '#storage/in-batches'
 import type { Notebook } from '../notebook'
 import { TRASH_DAYS } from './trash'

@@ -5,7 +5,7 @@ import {
   type Finding,
   type FindingKind,
 } from '#core/library/finding'
-import type { Verification } from '#contract/views'
+import type { Verification } from '#contract/care-views'
 import { decodeRecord } from '#storage/verify/decode-record'
 import { verifyLibrary } from '#storage/verify/verify-library'
 import type { UnderWay } from './care-jobs'

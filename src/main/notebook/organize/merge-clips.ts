@@ -7,7 +7,7 @@ import { mergeChange, type ClipMerge } from '#core/library/merge-clips'
 import type { Note } from '#core/note/note'
 import { foldLinkTarget } from '#core/note/note-links'
 import { NotebookError } from '#core/problem'
-import type { ComparedClip } from '#contract/views'
+import type { ComparedClip } from '#contract/tidying-views'
 import type { Notebook } from '../notebook'
 
 /**

@@ -15,7 +15,7 @@ import {
   type TagName,
 } from '#core/tag/tag-name'
 import { NotebookError } from '#core/problem'
-import type { TagRow, TagsView, TagUse } from '#contract/views'
+import type { TagRow, TagsView, TagUse } from '#contract/tidying-views'
 import { inBatches } from '#storage/in-batches'
 import type { Notebook } from '../notebook'
 import { cardChanges, tagCardsOf } from './tag-cards'

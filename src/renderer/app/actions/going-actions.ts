@@ -3,7 +3,7 @@ import type { ReaderHandle } from '../../features/reader/clip-reader-props'
 import type { ActionsOf } from '../commands/all-commands'
 import type { GOING_COMMANDS } from '../commands/going'
 import { focusSidebar } from '../focus-sidebar'
-import { followTrail, goTo, show } from '../view-store'
+import { choose, followTrail, goTo, show } from '../view-store'
 
 /** Ways to go. */
 export function goingActions(
@@ -22,6 +22,7 @@ export function goingActions(
     'go-duplicates': () => goTo({ kind: 'duplicates' }),
     'go-rules': () => goTo({ kind: 'rules' }),
     'go-sidebar': () => focusSidebar(sidebar.current) || show('sidebar'),
+    recent: () => choose({ kind: 'recent' }),
     'trail-back': () => followTrail('back', position(), goToPlace),
     'trail-forward': () => followTrail('forward', position(), goToPlace),
   }

@@ -2,6 +2,7 @@ import type { RefObject } from 'react'
 import type { Settings } from '#core/library/settings'
 import { useAsk } from '../../api/use-ask'
 import { useChangeSettings } from '../../api/use-change-settings'
+import { useMessages } from '../../api/use-messages'
 import { showToast } from '../../components/toast-store'
 import type { ActionsOf } from '../commands/all-commands'
 import type { ANYWHERE_COMMANDS } from '../commands/anywhere'
@@ -17,11 +18,10 @@ export function useAnywhereActions(
   const change = useChangeSettings()
   const addNote = useAsk('notes.add')
   const showLibrary = useAsk('library.show')
-  const say = (verb: string) => ({
+  const { said: words } = useMessages()
+  const say = (done: (what: string) => string, nothing: string) => ({
     onSuccess: ({ said }: { said: string | null }) =>
-      showToast({
-        message: said ? `${verb}: ${said}` : `Nothing to ${verb === 'Undone' ? 'undo' : 'redo'}`,
-      }),
+      showToast({ message: said ? done(said) : nothing }),
   })
 
   return {
@@ -34,8 +34,8 @@ export function useAnywhereActions(
     settings: () => show('settings'),
     care: () => show('care'),
     export: () => show('export'),
-    undo: () => undo.mutate(undefined, say('Undone')),
-    redo: () => redo.mutate(undefined, say('Done again')),
+    undo: () => undo.mutate(undefined, say(words.undone, words.nothingToUndo)),
+    redo: () => redo.mutate(undefined, say(words.redone, words.nothingToRedo)),
     history: () => show('history'),
     'fold-sidebar': () => change.mutate({ foldedSidebar: !settings.foldedSidebar }),
     'fold-list': () => change.mutate({ foldedList: !settings.foldedList }),

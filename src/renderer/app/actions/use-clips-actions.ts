@@ -3,7 +3,9 @@ import { citationStyleName } from '#core/export/citation-styles'
 import { useSettings } from '../../api/queries'
 import { useCopy } from '../../api/use-copy'
 import { useAsk } from '../../api/use-ask'
+import { useMessages } from '../../api/use-messages'
 import type { ListHandle } from '../../features/list/list-pane'
+import type { NoteHandle } from '../../features/notes/note-pane'
 import type { ReaderHandle } from '../../features/reader/clip-reader-props'
 import type { ActionsOf } from '../commands/all-commands'
 import type { CLIPS_COMMANDS } from '../commands/clips'
@@ -16,6 +18,7 @@ import { useSelectionActions } from './use-selection-actions'
 export function useClipsActions(
   list: RefObject<ListHandle | null>,
   reader: RefObject<ReaderHandle | null>,
+  note: RefObject<NoteHandle | null>,
 ): ActionsOf<typeof CLIPS_COMMANDS> {
   const move = useAsk('clips.move')
   const restore = useAsk('trash.restore')
@@ -23,6 +26,7 @@ export function useClipsActions(
   const renew = useAsk('clips.renew')
   const cite = useAsk('clips.cite')
   const copy = useCopy()
+  const { said: words } = useMessages()
   const style = useSettings().data?.citationStyle ?? 'apa'
   const trashNotes = useAsk('notes.trash')
   const selection = useSelectionActions()
@@ -51,13 +55,13 @@ export function useClipsActions(
       onSelected(selection.favorite, () =>
         withClip((id, clip) => favorite.mutate({ ids: [id], favorite: !clip.favorite })),
       ),
-    tags: () => onSelected(selection.tag, () => reader.current?.editTags()),
+    tags: () => onSelected(selection.tag, () => (reader.current ?? note.current)?.editTags()),
     renew: () => onSelected(selection.renew, () => withClip((id) => renew.mutate({ ids: [id] }))),
     cite: () =>
       withClip((id) =>
         cite.mutate(
           { ids: [id], style },
-          { onSuccess: ({ text }) => copy(text, `Copied as ${citationStyleName(style)}`) },
+          { onSuccess: ({ text }) => copy(text, words.copiedAs(citationStyleName(style))) },
         ),
       ),
     'toggle-original': () =>

@@ -17,7 +17,7 @@ export const CLIPS_COMMANDS = [
   },
   { id: 'trash', title: 'Move to the trash, or back', group: 'Clips', keys: ['#'], needs: 'thing' },
   { id: 'favorite', title: 'Favorite', group: 'Clips', keys: ['S'], needs: 'clip' },
-  { id: 'tags', title: 'Tags', group: 'Clips', keys: ['T'], needs: 'clip' },
+  { id: 'tags', title: 'Tags', group: 'Clips', keys: ['T', 'Mod+Shift+J'], needs: 'thing' },
   {
     id: 'renew',
     title: 'Clip the page again, as a new version',

@@ -11,6 +11,13 @@ export const GOING_COMMANDS = [
   { id: 'go-rules', title: 'Rules', group: 'Going', keys: ['G R'] },
   { id: 'go-sidebar', title: 'Sidebar, with collections and tags', group: 'Going', keys: ['G S'] },
   {
+    id: 'recent',
+    title: 'What was open',
+    group: 'Going',
+    keys: ['G O', 'Mod+Shift+O'],
+    needs: 'recent',
+  },
+  {
     id: 'trail-back',
     title: 'Back to where one was',
     group: 'Going',

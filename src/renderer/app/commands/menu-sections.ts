@@ -41,6 +41,7 @@ const PLAN: Record<MenuSection['name'], readonly (CommandId | null)[]> = {
       null,
       'trail-back',
       'trail-forward',
+      'recent',
     ] as const),
   ],
   clip: [

@@ -2,8 +2,10 @@ import { Check, CircleAlert, CopyCheck, LoaderCircle, X } from 'lucide-react'
 import { Fragment, useEffect, type ReactNode } from 'react'
 import type { CaptureJob, CareJob, IfKnown, ImportJob, Job } from '#contract/job'
 import type { Source } from '#core/clip/captured-page'
+import type { Messages } from '#core/messages/messages-of'
 import { useJobs } from '../../api/jobs'
 import { useAsk } from '../../api/use-ask'
+import { useMessages } from '../../api/use-messages'
 import { Button } from '../../components/button'
 import { IconButton } from '../../components/icon-button'
 import { isNotable, OutcomeLine } from './outcome-line'
@@ -24,10 +26,11 @@ type ActivityPanelProps = CaptureActions & {
 /** All long work: how far it is, what failed and why, with a way to stop it and to try again. */
 export function ActivityPanel(props: ActivityPanelProps) {
   const { jobs, dismiss } = useJobs()
+  const { adding: words } = useMessages()
   const shown = jobs.filter(isWorthShowing)
   if (shown.length === 0) return null
   return (
-    <section className={styles.panel} aria-label="Activity">
+    <section className={styles.panel} aria-label={words.activity}>
       {shown.map((job) => (
         <Fragment key={job.id}>{cardOf(job, props, () => dismiss(job.id))}</Fragment>
       ))}
@@ -66,6 +69,7 @@ type JobCardProps = CaptureActions & { job: CaptureJob; onDismiss: () => void }
 const SHOWN_FOR = 6_000
 
 function JobCard({ job, onOpen, onCapture, onDismiss }: JobCardProps) {
+  const { adding: words, components } = useMessages()
   const cancel = useAsk('jobs.cancel')
   const failed = job.outcomes.filter((outcome) => outcome.outcome === 'failed')
   const notable = job.outcomes.filter(isNotable)
@@ -89,14 +93,14 @@ function JobCard({ job, onOpen, onCapture, onDismiss }: JobCardProps) {
       <header className={styles.header}>
         <JobIcon job={job} failures={failed.length} />
         <p className={styles.title} role="status">
-          {jobLabel(job, failed.length)}
+          {jobLabel(job, failed.length, words)}
         </p>
         {job.state === 'running' ? (
           <Button tone="quiet" onClick={() => cancel.mutate({ job: job.id })}>
-            Cancel
+            {words.cancel}
           </Button>
         ) : (
-          <IconButton label="Dismiss" icon={X} onClick={onDismiss} />
+          <IconButton label={components.dismiss} icon={X} onClick={onDismiss} />
         )}
       </header>
       {job.state === 'running' && (
@@ -105,7 +109,7 @@ function JobCard({ job, onOpen, onCapture, onDismiss }: JobCardProps) {
             className={styles.progress}
             value={job.total > 1 ? job.done : undefined}
             max={job.total}
-            aria-label="Progress"
+            aria-label={words.progress}
           />
           {job.current && <p className={styles.current}>{job.current}</p>}
         </>
@@ -127,9 +131,7 @@ function JobCard({ job, onOpen, onCapture, onDismiss }: JobCardProps) {
         </ul>
       )}
       {failed.length > 0 && job.state !== 'running' && (
-        <Button onClick={retry}>
-          {failed.length === 1 ? 'Try again' : `Try these ${failed.length} again`}
-        </Button>
+        <Button onClick={retry}>{words.again(failed.length)}</Button>
       )}
     </article>
   )
@@ -143,21 +145,25 @@ function JobIcon({ job, failures }: { job: CaptureJob; failures: number }) {
   return allNew ? <Check size={16} aria-hidden /> : <CopyCheck size={16} aria-hidden />
 }
 
-function jobLabel({ state, title, done, total, outcomes }: CaptureJob, failures: number): string {
-  if (state === 'running') return total > 1 ? `${title}: ${done} of ${total}` : `${title}…`
+function jobLabel(
+  { state, title, done, total, outcomes }: CaptureJob,
+  failures: number,
+  words: Messages['adding'],
+): string {
+  if (state === 'running') return words.running(title, done, total)
   const saved = outcomes.filter(({ outcome }) => outcome === 'saved').length
   const suspect = outcomes.filter(isNotable).filter(({ outcome }) => outcome === 'saved').length
   const renewed = outcomes.filter(({ outcome }) => outcome === 'new-version').length
   const unchanged = outcomes.filter(({ outcome }) => outcome === 'unchanged').length
   const already = outcomes.length - saved - renewed - unchanged - failures
   const parts = [
-    ...(saved > 0 ? [`${saved} saved`] : []),
-    ...(suspect > 0 ? [`${suspect} to look at`] : []),
-    ...(renewed > 0 ? [`${renewed} new ${renewed === 1 ? 'version' : 'versions'}`] : []),
-    ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
-    ...(already > 0 ? [`${already} already here`] : []),
-    ...(failures > 0 ? [`${failures} could not be clipped`] : []),
-    ...(state === 'cancelled' ? [`${total - done} cancelled`] : []),
+    ...(saved > 0 ? [words.saved(saved)] : []),
+    ...(suspect > 0 ? [words.suspect(suspect)] : []),
+    ...(renewed > 0 ? [words.renewed(renewed)] : []),
+    ...(unchanged > 0 ? [words.unchanged(unchanged)] : []),
+    ...(already > 0 ? [words.already(already)] : []),
+    ...(failures > 0 ? [words.failed(failures)] : []),
+    ...(state === 'cancelled' ? [words.cancelled(total - done)] : []),
   ]
   return parts.join(', ')
 }

@@ -4,6 +4,7 @@ import type { Source } from '#core/clip/captured-page'
 import { Button } from '../../components/button'
 import { Dialog } from '../../components/dialog'
 import { useAsk } from '../../api/use-ask'
+import { useMessages } from '../../api/use-messages'
 import { sourcesOfText, whatItIs } from './sources-of-text'
 import styles from './add-dialog.module.css'
 
@@ -11,14 +12,16 @@ type AddDialogProps = { open: boolean; onClose: () => void; onCapture: (sources:
 
 /** Where pages come in: an address, a text or a page pasted, or files. */
 export function AddDialog({ open, onClose, onCapture }: AddDialogProps) {
+  const { adding: words } = useMessages()
   return (
-    <Dialog title="Add to the library" open={open} onClose={onClose}>
+    <Dialog title={words.title} open={open} onClose={onClose}>
       {open && <AddForm onCapture={onCapture} onClose={onClose} />}
     </Dialog>
   )
 }
 
 function AddForm({ onClose, onCapture }: Omit<AddDialogProps, 'open'>) {
+  const { adding: words } = useMessages()
   const [text, setText] = useState('')
   const [html, setHtml] = useState<string | null>(null)
   const choose = useAsk('files.choose')
@@ -39,7 +42,7 @@ function AddForm({ onClose, onCapture }: Omit<AddDialogProps, 'open'>) {
       }}
     >
       <label className={styles.label} htmlFor="add-text">
-        An address, several addresses, or the text of an article
+        {words.what}
       </label>
       <textarea
         id="add-text"
@@ -65,7 +68,7 @@ function AddForm({ onClose, onCapture }: Omit<AddDialogProps, 'open'>) {
         }}
       />
       <p className={styles.hint} role="status">
-        {whatItIs(sources)}
+        {whatItIs(sources, words)}
       </p>
       <footer className={styles.footer}>
         <Button
@@ -75,12 +78,12 @@ function AddForm({ onClose, onCapture }: Omit<AddDialogProps, 'open'>) {
             })
           }
         >
-          <FileUp size={15} aria-hidden /> Choose files…
+          <FileUp size={15} aria-hidden /> {words.chooseFiles}
         </Button>
         <span className={styles.gap} />
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{words.cancel}</Button>
         <Button tone="main" type="submit" disabled={sources.length === 0}>
-          <Link2 size={15} aria-hidden /> Add
+          <Link2 size={15} aria-hidden /> {words.add}
         </Button>
       </footer>
     </form>

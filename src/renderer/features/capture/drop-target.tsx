@@ -2,6 +2,7 @@ import { FileDown } from 'lucide-react'
 import { useImperativeHandle, useState, type DragEvent, type ReactNode, type Ref } from 'react'
 import type { Source } from '#core/clip/captured-page'
 import { isOfLibrary } from '../../api/dragged'
+import { useMessages } from '../../api/use-messages'
 import styles from './drop-target.module.css'
 
 /** Lays the target over the window, for a drag that came in where the window cannot see it: over a frame. */
@@ -15,6 +16,7 @@ type DropTargetProps = {
 
 /** The whole window takes what is dropped on it: files, folders, links, pages and text. */
 export function DropTarget({ handle, onCapture, children }: DropTargetProps) {
+  const { adding: words } = useMessages()
   const [depth, setDepth] = useState(0)
   const [covered, setCovered] = useState(false)
   const [aside, setAside] = useState(false)
@@ -49,7 +51,7 @@ export function DropTarget({ handle, onCapture, children }: DropTargetProps) {
       {(depth > 0 || covered) && (
         <div className={styles.over} data-aside={aside} onDragLeave={() => setCovered(false)}>
           <FileDown size={36} strokeWidth={1.25} aria-hidden />
-          <p>Drop to clip</p>
+          <p>{words.drop}</p>
         </div>
       )}
     </div>

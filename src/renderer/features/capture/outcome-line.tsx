@@ -1,6 +1,7 @@
 import type { CaptureOutcome, IfKnown } from '#contract/job'
 import type { Source } from '#core/clip/captured-page'
 import { suspicionWords } from '#core/clip/suspicion-words'
+import { useMessages } from '../../api/use-messages'
 import { Button } from '../../components/button'
 import { shortDay } from '../../components/short-date'
 import styles from './activity-panel.module.css'
@@ -18,6 +19,7 @@ export function isNotable(outcome: CaptureOutcome): boolean {
 
 /** What became of one page, and what one may do about it. */
 export function OutcomeLine({ outcome, onOpen, onCapture }: OutcomeLineProps) {
+  const { adding: words } = useMessages()
   switch (outcome.outcome) {
     case 'saved':
       if (!isNotable(outcome)) return null
@@ -27,20 +29,20 @@ export function OutcomeLine({ outcome, onOpen, onCapture }: OutcomeLineProps) {
             “{outcome.title}”: {savedWords(outcome)}
           </p>
           <div className={styles.actions}>
-            <Button onClick={() => onOpen(outcome.id)}>Open</Button>
+            <Button onClick={() => onOpen(outcome.id)}>{words.open}</Button>
           </div>
         </>
       )
     case 'already-saved':
       return (
         <>
-          <p>
-            Already saved on {shortDay(outcome.savedAt)}: “{outcome.title}”
-          </p>
+          <p>{words.alreadyOn(shortDay(outcome.savedAt), outcome.title)}</p>
           <div className={styles.actions}>
-            <Button onClick={() => onOpen(outcome.id)}>Open</Button>
-            <Button onClick={() => onCapture(outcome.source, 'new-version')}>New version</Button>
-            <Button onClick={() => onCapture(outcome.source, 'keep-both')}>Keep both</Button>
+            <Button onClick={() => onOpen(outcome.id)}>{words.open}</Button>
+            <Button onClick={() => onCapture(outcome.source, 'new-version')}>
+              {words.newVersion}
+            </Button>
+            <Button onClick={() => onCapture(outcome.source, 'keep-both')}>{words.keepBoth}</Button>
           </div>
         </>
       )
@@ -48,20 +50,16 @@ export function OutcomeLine({ outcome, onOpen, onCapture }: OutcomeLineProps) {
       return (
         <>
           <p>
-            New version of “{outcome.title}”
-            {outcome.orphans > 0 && `. ${orphansIn(outcome.orphans)} no certain place in it.`}
+            {words.newVersionOf(outcome.title)}
+            {outcome.orphans > 0 && words.withoutPlace(outcome.orphans)}
           </p>
           <div className={styles.actions}>
-            <Button onClick={() => onOpen(outcome.id)}>Open</Button>
+            <Button onClick={() => onOpen(outcome.id)}>{words.open}</Button>
           </div>
         </>
       )
     case 'unchanged':
-      return (
-        <p>
-          “{outcome.title}” reads as it did on {shortDay(outcome.capturedAt)}. Nothing was added.
-        </p>
-      )
+      return <p>{words.reads(outcome.title, shortDay(outcome.capturedAt))}</p>
     case 'failed':
       return (
         <>
@@ -82,10 +80,6 @@ function savedWords({ suspicion, remark, isSetAside }: Saved) {
   return isSetAside
     ? `what came now looks like ${seen}. It is kept as a version; the one you had is still shown.`
     : `saved, but it looks like ${seen}. If so, save the page from your browser and add that file.`
-}
-
-function orphansIn(number: number) {
-  return number === 1 ? 'One highlight has' : `${number} highlights have`
 }
 
 // An address is read from its front, a path from its end.

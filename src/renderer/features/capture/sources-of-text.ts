@@ -1,4 +1,5 @@
 import type { Source } from '#core/clip/captured-page'
+import type { Messages } from '#core/messages/messages-of'
 
 /** What a pasted text is: addresses where every line is one, else a page where it came as one, else a text. */
 export function sourcesOfText(text: string, html: string | null): Source[] {
@@ -12,23 +13,21 @@ export function sourcesOfText(text: string, html: string | null): Source[] {
 }
 
 /** What will happen with it, in words. */
-export function whatItIs(sources: readonly Source[]): string {
+export function whatItIs(sources: readonly Source[], words: Messages['adding']): string {
   const [first] = sources
-  if (!first) return 'You can also drop files, folders or links anywhere on the window.'
+  if (!first) return words.dropHint
   switch (first.kind) {
     case 'url':
-      return sources.length === 1
-        ? 'The page at this address will be clipped.'
-        : `${sources.length} pages will be clipped.`
+      return sources.length === 1 ? words.address : words.addresses(sources.length)
     case 'original':
     case 'rendered':
     case 'html':
-      return 'This page will be clipped.'
+      return words.page
     case 'text':
-      return 'This text will be kept as a clip.'
+      return words.text
     case 'file':
     case 'bytes':
-      return 'This file will be clipped.'
+      return words.aFile
   }
 }
 

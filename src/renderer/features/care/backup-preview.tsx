@@ -1,6 +1,6 @@
 import { CheckCircle2, History } from 'lucide-react'
 import type { Backup } from '#core/library/backup'
-import type { BackupPreview as Comparison } from '#contract/views'
+import type { BackupPreview as Comparison } from '#contract/care-views'
 import { problemOf } from '#core/problem'
 import { useComparison } from '../../api/queries'
 import { useAsk } from '../../api/use-ask'

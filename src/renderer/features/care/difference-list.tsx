@@ -1,4 +1,4 @@
-import type { BackupPreview } from '#contract/views'
+import type { BackupPreview } from '#contract/care-views'
 import type { BackupDifference } from '#core/library/backup-comparison'
 import { countOf } from '#core/text/count-of'
 import styles from './difference-list.module.css'

@@ -1,4 +1,4 @@
-import type { Verification } from '#contract/views'
+import type { Verification } from '#contract/care-views'
 import { countOf } from '#core/text/count-of'
 import styles from './finding-groups.module.css'
 

@@ -1,6 +1,7 @@
 import { foldTag } from '#core/tag/tag-name'
 import type { CollectionRow } from '#contract/views'
 import { useCollections } from '../../api/use-collections'
+import { useMessages } from '../../api/use-messages'
 import { Chooser } from '../../components/chooser'
 import { ColorBadge } from '../../components/color-dots'
 
@@ -23,17 +24,16 @@ type CollectionChooserProps = {
 export function CollectionChooser(props: CollectionChooserProps) {
   const { title, without, chosen, onChoose, onTop, onCreate, onClose } = props
   const rows = useCollections().filter((row) => !without?.(row))
+  const { collections: words } = useMessages()
   const isNew = (name: string) =>
     name !== '' && rows.every((row) => foldTag(row.name) !== foldTag(name))
   return (
     <Chooser
       title={title}
-      placeholder="Find a collection"
-      nothing={
-        onCreate ? 'There is none yet. Type a name to make one.' : 'There is none of that name.'
-      }
+      placeholder={words.find}
+      nothing={onCreate ? words.noneToMake : words.noneCalledSo}
       offer={(typed) => [
-        ...(onTop && typed === '' ? [{ id: TOP, label: 'At the top' }] : []),
+        ...(onTop && typed === '' ? [{ id: TOP, label: words.top }] : []),
         ...rows.flatMap((row) => {
           const path = [...row.above, row.name].join(' / ')
           if (!foldTag(path).includes(foldTag(typed.trim()))) return []
@@ -45,7 +45,7 @@ export function CollectionChooser(props: CollectionChooserProps) {
       onChoose={(id) => (id === TOP ? onTop?.() : onChoose(id))}
       {...(onCreate && {
         create: {
-          label: (typed: string) => (isNew(typed.trim()) ? `Make “${typed.trim()}”` : null),
+          label: (typed: string) => (isNew(typed.trim()) ? words.makeCalled(typed.trim()) : null),
           run: (typed: string) => onCreate(typed.trim()),
         },
       })}

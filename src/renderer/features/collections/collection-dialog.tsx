@@ -3,6 +3,7 @@ import type { CollectionRow } from '#contract/views'
 import type { HighlightColor } from '#core/highlight/highlight'
 import { useNote } from '../../api/queries'
 import { useAsk } from '../../api/use-ask'
+import { useMessages } from '../../api/use-messages'
 import { Button } from '../../components/button'
 import { ColorDots } from '../../components/color-dots'
 import { Dialog } from '../../components/dialog'
@@ -17,12 +18,13 @@ type Said = { name: string; color: HighlightColor | null; note: string }
 
 /** Asks for a collection's name, color and note: of a new one, or of one that is there. */
 export function CollectionDialog(props: CollectionDialogProps) {
+  const { collections: words } = useMessages()
   if (props.row) return <EditDialog row={props.row} onClose={props.onClose} />
   const { onMake, onClose } = props
   return (
     <SayDialog
-      title="New collection"
-      verb="Make"
+      title={words.new}
+      verb={words.make}
       said={{ name: '', color: null, note: '' }}
       onSay={onMake}
       onClose={onClose}
@@ -32,13 +34,14 @@ export function CollectionDialog(props: CollectionDialogProps) {
 
 function EditDialog({ row, onClose }: { row: CollectionRow; onClose: () => void }) {
   const edit = useAsk('collections.edit')
+  const { collections: words } = useMessages()
   const { id, name, color } = row
   const note = useNote(id).data?.note.body
   if (note === undefined) return null
   return (
     <SayDialog
-      title={`The collection “${name}”`}
-      verb="Save"
+      title={words.of(name)}
+      verb={words.save}
       said={{ name, color, note }}
       onSay={(said) =>
         edit.mutate({
@@ -63,6 +66,7 @@ type SayDialogProps = {
 
 function SayDialog({ title, verb, said, onSay, onClose }: SayDialogProps) {
   const id = useId()
+  const { collections: words } = useMessages()
   const [{ name, color, note }, setSaid] = useState(said)
   const say = (part: Partial<Said>) => setSaid((now) => ({ ...now, ...part }))
   return (
@@ -77,7 +81,7 @@ function SayDialog({ title, verb, said, onSay, onClose }: SayDialogProps) {
           onClose()
         }}
       >
-        <label htmlFor={`${id}-name`}>Name</label>
+        <label htmlFor={`${id}-name`}>{words.name}</label>
         <input
           id={`${id}-name`}
           data-begin-here
@@ -87,12 +91,12 @@ function SayDialog({ title, verb, said, onSay, onClose }: SayDialogProps) {
           value={name}
           onChange={({ target }) => say({ name: target.value })}
         />
-        <span>Color</span>
+        <span>{words.color}</span>
         <ColorDots
           current={color}
           onChoose={(next) => say({ color: next === color ? null : next })}
         />
-        <label htmlFor={`${id}-note`}>Note, in Markdown</label>
+        <label htmlFor={`${id}-note`}>{words.note}</label>
         <textarea
           id={`${id}-note`}
           className={styles.note}
@@ -101,7 +105,7 @@ function SayDialog({ title, verb, said, onSay, onClose }: SayDialogProps) {
           onChange={({ target }) => say({ note: target.value })}
         />
         <div className={styles.buttons}>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{words.cancel}</Button>
           <Button tone="main" type="submit" disabled={name.trim() === ''}>
             {verb}
           </Button>

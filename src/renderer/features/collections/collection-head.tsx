@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { withNested } from '#core/collection/collection-tree'
 import { useNotes } from '../../api/queries'
 import { useCollections } from '../../api/use-collections'
+import { useMessages } from '../../api/use-messages'
 import { ColorBadge } from '../../components/color-dots'
 import styles from './collection-head.module.css'
 
@@ -17,6 +18,7 @@ type CollectionHeadProps = {
 /** Over the clips of a collection: its name, what it is nested in, what is written on it, and its notes. */
 export function CollectionHead({ id, onOpenCollection, onOpenNote, note }: CollectionHeadProps) {
   const rows = useCollections()
+  const { collections: words } = useMessages()
   const notes = useNotes(false).data ?? []
   const row = rows.find((each) => each.id === id)
   if (!row) return null
@@ -39,7 +41,7 @@ export function CollectionHead({ id, onOpenCollection, onOpenNote, note }: Colle
       </h2>
       {row.excerpt !== '' && <div className={styles.note}>{note}</div>}
       {held.length > 0 && (
-        <ul className={styles.notes} aria-label="Notes in this collection">
+        <ul className={styles.notes} aria-label={words.notesIn}>
           {held.map(({ id: each, title }) => (
             <li key={each}>
               <button type="button" onClick={() => onOpenNote(each)}>

@@ -6,6 +6,7 @@ import { stepAside } from '#core/collection/step-collection'
 import { dragCollection, droppedCollection, droppedThings, isOfLibrary } from '../../api/dragged'
 import { useAsk } from '../../api/use-ask'
 import { useCollections } from '../../api/use-collections'
+import { useMessages } from '../../api/use-messages'
 import { ActionMenu } from '../../components/action-menu'
 import { useColorName } from '../../components/color-names'
 import { ColorNumber } from '../../components/color-dots'
@@ -26,6 +27,7 @@ type Asked = { edit: CollectionRow } | { parent: string | null } | null
 /** The collections as a tree: opened, made, moved, and filled by what is dropped on them. */
 export function CollectionSection({ current, onOpen, onMove }: CollectionSectionProps) {
   const rows = useCollections()
+  const { collections: words } = useMessages()
   const place = useAsk('collections.place')
   const put = useAsk('collections.put')
   const add = useAsk('collections.add')
@@ -57,16 +59,14 @@ export function CollectionSection({ current, onOpen, onMove }: CollectionSection
   }
 
   return (
-    <section className={styles.part} aria-label="Collections">
+    <section className={styles.part} aria-label={words.title}>
       <div className={styles.head}>
-        <h2 className={styles.heading}>Collections</h2>
-        <IconButton label="New collection" icon={Plus} onClick={() => setAsked({ parent: null })} />
+        <h2 className={styles.heading}>{words.title}</h2>
+        <IconButton label={words.new} icon={Plus} onClick={() => setAsked({ parent: null })} />
       </div>
-      {rows.length === 0 && (
-        <p className={styles.hint}>Press P on a clip to put it in a collection.</p>
-      )}
+      {rows.length === 0 && <p className={styles.hint}>{words.none}</p>}
       <Tree
-        label="Collections"
+        label={words.title}
         branches={rows}
         current={current}
         onPress={onOpen}
@@ -139,15 +139,16 @@ type CollectionMenuProps = {
 }
 
 function CollectionMenu({ name, onEdit, onAddInside, onMove, onTrash }: CollectionMenuProps) {
+  const { collections: words } = useMessages()
   return (
     <span className={styles.more} onClick={(event) => event.stopPropagation()}>
       <ActionMenu
-        trigger={<IconButton label={`More about ${name}`} icon={MoreHorizontal} />}
+        trigger={<IconButton label={words.more(name)} icon={MoreHorizontal} />}
         actions={[
-          { label: 'Name, color and note …', run: onEdit },
-          { label: 'New collection in it …', run: onAddInside },
-          { label: 'Move …', run: onMove },
-          { label: 'Move to the trash', run: onTrash },
+          { label: words.edit, run: onEdit },
+          { label: words.newInside, run: onAddInside },
+          { label: words.move, run: onMove },
+          { label: words.trash, run: onTrash },
         ]}
       />
     </span>

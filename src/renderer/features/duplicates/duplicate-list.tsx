@@ -1,7 +1,7 @@
 import { CopyCheck } from 'lucide-react'
 import { useImperativeHandle, useRef, useState, type Ref } from 'react'
 import { pairName } from '#core/library/duplicate-groups'
-import type { DuplicatesView } from '#contract/views'
+import type { DuplicatesView } from '#contract/tidying-views'
 import { problemOf } from '#core/problem'
 import { useDuplicates } from '../../api/use-duplicates'
 import { useAsk } from '../../api/use-ask'

@@ -1,4 +1,4 @@
-import type { DuplicatesView } from '#contract/views'
+import type { DuplicatesView } from '#contract/tidying-views'
 import { useMessages } from '../../api/use-messages'
 import { shortDay } from '../../components/short-date'
 import styles from './duplicate-list.module.css'

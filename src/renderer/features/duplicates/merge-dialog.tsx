@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { ComparedClip } from '#contract/views'
+import type { ComparedClip } from '#contract/tidying-views'
 import { MergeField, type ClipMerge } from '#core/library/merge-clips'
 import { ask } from '../../api/ask'
 import { useMessages } from '../../api/use-messages'

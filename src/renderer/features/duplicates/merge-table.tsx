@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { ComparedClip } from '#contract/views'
+import type { ComparedClip } from '#contract/tidying-views'
 import { MergeField, type ClipMerge } from '#core/library/merge-clips'
 import { useMessages } from '../../api/use-messages'
 import { shortDate, shortDay } from '../../components/short-date'

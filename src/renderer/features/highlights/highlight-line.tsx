@@ -1,4 +1,5 @@
 import type { HighlightRow } from '#core/highlight/highlight-row'
+import { useMessages } from '../../api/use-messages'
 import { ColorBadge } from '../../components/color-dots'
 import { InlineMarkdown } from '../../components/inline-markdown'
 import { shortDay } from '../../components/short-date'
@@ -15,6 +16,7 @@ type HighlightLineProps = {
 
 /** One highlight in the list of all: its color, its words, its note and tags, and where it is from. */
 export function HighlightLine({ row, heading, showsClip, current }: HighlightLineProps) {
+  const { highlights: words } = useMessages()
   const { color, passage, note, tags, clip, createdAt, isOrphan } = row
   return (
     <div>
@@ -43,7 +45,7 @@ export function HighlightLine({ row, heading, showsClip, current }: HighlightLin
             {[
               ...(showsClip ? [clip.title] : []),
               shortDay(createdAt),
-              ...(isOrphan ? ['without a place'] : []),
+              ...(isOrphan ? [words.withoutPlace] : []),
             ].join(' · ')}
           </p>
         </div>

@@ -5,9 +5,11 @@ import { GROUPINGS, groupHighlights, type Grouping } from '#core/highlight/group
 import { HIGHLIGHT_COLORS } from '#core/highlight/highlight'
 import type { HighlightRow } from '#core/highlight/highlight-row'
 import { highlightsMarkdown } from '#core/highlight/highlights-markdown'
+import type { Messages } from '#core/messages/messages-of'
 import { problemOf } from '#core/problem'
 import { useAllHighlights } from '../../api/queries'
 import { useCopy } from '../../api/use-copy'
+import { useMessages } from '../../api/use-messages'
 import { useColorName } from '../../components/color-names'
 import { EmptyState } from '../../components/empty-state'
 import { HighlightFilter } from '../../components/highlight-filter'
@@ -30,13 +32,13 @@ type HighlightListProps = {
 
 const ROW = 104
 const ignore = () => undefined
-const NAMES: Record<Grouping, string> = { clip: 'Clip', tag: 'Tag', color: 'Color', date: 'Date' }
 
 /** All highlights of the library, in groups, narrowed down as one types. */
 export function HighlightList(props: HighlightListProps) {
   const { current, handle, onOpen, onActivate, onSend } = props
   const answer = useAllHighlights()
   const copy = useCopy()
+  const { highlights: words } = useMessages()
   const colorName = useColorName()
   const list = useRef<VirtualListHandle>(null)
   const [grouping, setGrouping] = useState<Grouping>('clip')
@@ -78,7 +80,7 @@ export function HighlightList(props: HighlightListProps) {
   if (answer.isError) {
     return (
       <ProblemState
-        title="The highlights could not be read"
+        title={words.unreadable}
         message={problemOf(answer.error).message}
         onRetry={() => void answer.refetch()}
       />
@@ -86,28 +88,22 @@ export function HighlightList(props: HighlightListProps) {
   }
   if (!answer.data) return null
   if (rows.length === 0) {
-    return (
-      <EmptyState
-        icon={Highlighter}
-        title="No highlights yet"
-        hint="Open an article, select a passage and press H. Everything you mark comes together here."
-      />
-    )
+    return <EmptyState icon={Highlighter} title={words.none} hint={words.noneHint} />
   }
   const markdown = () => highlightsMarkdown(lines.map(({ row }) => row))
   return (
     <>
       <div className={styles.head}>
         <div className={styles.line}>
-          <p role="status">{countWords(lines.length, answer.data.total)}</p>
+          <p role="status">{countWords(lines.length, answer.data.total, words)}</p>
           <span>
             <IconButton
-              label="Copy these highlights"
+              label={words.copy}
               icon={ClipboardCopy}
-              onClick={() => copy(markdown(), 'Copied the highlights, as Markdown')}
+              onClick={() => copy(markdown(), words.copied)}
             />
             <IconButton
-              label="Send these highlights to a note"
+              label={words.send}
               icon={NotebookPen}
               disabled={lines.length === 0}
               onClick={() => onSend([...new Set(lines.map(({ row }) => row.id))])}
@@ -122,22 +118,18 @@ export function HighlightList(props: HighlightListProps) {
           onChange={setChoice}
         />
         <Segmented
-          label="Group by"
+          label={words.groupBy}
           value={grouping}
-          options={GROUPINGS.map((value) => ({ value, label: NAMES[value] }))}
+          options={GROUPINGS.map((value) => ({ value, label: words.groups[value] }))}
           onChange={setGrouping}
         />
       </div>
       {lines.length === 0 && (
-        <EmptyState
-          icon={Highlighter}
-          title="No highlight is like that"
-          hint="Take a word, a color or a tag away from the filter."
-        />
+        <EmptyState icon={Highlighter} title={words.noneLikeThat} hint={words.noneLikeThatHint} />
       )}
       {lines.length > 0 && (
         <VirtualList
-          label="Highlights"
+          label={words.title}
           count={lines.length}
           estimate={ROW}
           current={index < 0 ? null : index}
@@ -167,12 +159,12 @@ export function HighlightList(props: HighlightListProps) {
 
   function headingOf(row: HighlightRow, name: string) {
     if (grouping === 'clip') return row.clip.title
-    if (grouping === 'tag') return name || 'No tag'
+    if (grouping === 'tag') return name || words.noTag
     return grouping === 'color' ? colorName(row.color) : name
   }
 }
 
-function countWords(shown: number, total: number) {
-  const all = total === 1 ? '1 highlight' : `${total.toLocaleString()} highlights`
-  return shown === total ? all : `${shown.toLocaleString()} of ${all}`
+function countWords(shown: number, total: number, words: Messages['highlights']) {
+  const all = words.all(total)
+  return shown === total ? all : words.some(shown, all)
 }

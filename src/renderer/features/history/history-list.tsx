@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
-import type { HistoryEntry } from '#contract/views'
+import type { HistoryEntry } from '#contract/care-views'
 import { useLanguage } from '../../api/use-language'
 import { useMessages } from '../../api/use-messages'
 import styles from './history-dialog.module.css'

@@ -1,7 +1,7 @@
 import { FileInput, FolderInput } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { problemOf } from '#core/problem'
-import type { ImportLook } from '#contract/views'
+import type { ImportLook } from '#contract/care-views'
 import { ask } from '../../api/ask'
 import { useAsk } from '../../api/use-ask'
 import { Button } from '../../components/button'

@@ -1,5 +1,5 @@
 import { countOf } from '#core/text/count-of'
-import type { ImportLook } from '#contract/views'
+import type { ImportLook } from '#contract/care-views'
 import { RowList } from './row-list'
 import styles from './import-dialog.module.css'
 

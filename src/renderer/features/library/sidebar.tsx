@@ -14,11 +14,11 @@ import {
   Tags,
   Trash2,
   Workflow,
-  type LucideIcon,
 } from 'lucide-react'
 import type { ReactNode, Ref } from 'react'
 import type { Shelf } from '#core/library/shelf'
 import { useSummary } from '../../api/queries'
+import { useMessages } from '../../api/use-messages'
 import { Button } from '../../components/button'
 import { IconButton } from '../../components/icon-button'
 import { NavEntry } from '../../components/nav-entry'
@@ -50,21 +50,22 @@ type SidebarProps = {
   ref?: Ref<HTMLElement>
 }
 
-const SHELVES: { shelf: Shelf; label: string; icon: LucideIcon }[] = [
-  { shelf: 'inbox', label: 'Inbox', icon: Inbox },
-  { shelf: 'library', label: 'Library', icon: Library },
-  { shelf: 'favorites', label: 'Favorites', icon: Star },
-  { shelf: 'archive', label: 'Archive', icon: Archive },
-]
+const SHELVES = [
+  { shelf: 'inbox', icon: Inbox },
+  { shelf: 'library', icon: Library },
+  { shelf: 'favorites', icon: Star },
+  { shelf: 'archive', icon: Archive },
+] as const
 
 /** The ways into the library: shelves, notes, tags. */
 export function Sidebar(props: SidebarProps) {
   const { place, searches, collections, onGo, onAdd, onCare, onSettings, onUnfold, ref } = props
   const summary = useSummary().data
+  const { library: words } = useMessages()
   const shelf = (name: Shelf) => summary?.shelves[name]
 
   return (
-    <nav ref={ref} className={styles.room} aria-label="Library">
+    <nav ref={ref} className={styles.room} aria-label={words.title}>
       <div className={styles.sidebar}>
         <div className={styles.brand}>
           <BookMarked size={19} strokeWidth={1.75} aria-hidden />
@@ -72,7 +73,7 @@ export function Sidebar(props: SidebarProps) {
         </div>
         <div className={styles.unfold}>
           <IconButton
-            label="Collections and tags"
+            label={words.unfold}
             icon={PanelLeftOpen}
             keys="G then S"
             aria-haspopup="dialog"
@@ -84,16 +85,16 @@ export function Sidebar(props: SidebarProps) {
           className={styles.add ?? ''}
           onClick={onAdd}
 
-          title="Add (A)"
+          title={`${words.add} (A)`}
         >
           <Plus size={16} aria-hidden />
-          <span className={styles.words}>Add</span>
+          <span className={styles.words}>{words.add}</span>
         </Button>
         <ul className={styles.section}>
-          {SHELVES.map(({ shelf: name, label, icon }) => (
+          {SHELVES.map(({ shelf: name, icon }) => (
             <NavEntry
               key={name}
-              label={label}
+              label={words[name]}
               icon={icon}
               count={shelf(name)}
               current={place?.kind === 'shelf' && place.shelf === name}
@@ -101,20 +102,20 @@ export function Sidebar(props: SidebarProps) {
             />
           ))}
           <NavEntry
-            label="Highlights"
+            label={words.highlights}
             icon={Highlighter}
             current={place?.kind === 'highlights'}
             onPress={() => onGo({ kind: 'highlights' })}
           />
           <NavEntry
-            label="Notes"
+            label={words.notes}
             icon={NotebookPen}
             count={summary?.notes}
             current={place?.kind === 'notes'}
             onPress={() => onGo({ kind: 'notes' })}
           />
           <NavEntry
-            label="Trash"
+            label={words.trash}
             icon={Trash2}
             count={summary && summary.shelves.trash + summary.trashedNotes}
             current={place?.kind === 'shelf' && place.shelf === 'trash'}
@@ -125,18 +126,16 @@ export function Sidebar(props: SidebarProps) {
           {collections}
           {searches}
           <div className={styles.head}>
-            <h2 className={styles.heading}>Tags</h2>
+            <h2 className={styles.heading}>{words.tags}</h2>
             <IconButton
-              label="All tags"
+              label={words.allTags}
               icon={Tags}
               keys="G then T"
               aria-current={place?.kind === 'tags' ? 'page' : undefined}
               onClick={() => onGo({ kind: 'tags' })}
             />
           </div>
-          {summary?.tags.length === 0 && (
-            <p className={styles.hint}>Press T on a clip to give it a tag.</p>
-          )}
+          {summary?.tags.length === 0 && <p className={styles.hint}>{words.noTags}</p>}
           {summary && (
             <TagEntries
               tags={summary.tags}
@@ -147,19 +146,19 @@ export function Sidebar(props: SidebarProps) {
         </div>
         <ul className={styles.foot}>
           <NavEntry
-            label="Duplicates"
+            label={words.duplicates}
             icon={CopyCheck}
             current={place?.kind === 'duplicates'}
             onPress={() => onGo({ kind: 'duplicates' })}
           />
           <NavEntry
-            label="Rules"
+            label={words.rules}
             icon={Workflow}
             current={place?.kind === 'rules'}
             onPress={() => onGo({ kind: 'rules' })}
           />
-          <NavEntry label="Backups" icon={DatabaseBackup} onPress={onCare} />
-          <NavEntry label="Settings" icon={Settings} onPress={onSettings} />
+          <NavEntry label={words.backups} icon={DatabaseBackup} onPress={onCare} />
+          <NavEntry label={words.settings} icon={Settings} onPress={onSettings} />
         </ul>
       </div>
     </nav>

@@ -1,3 +1,4 @@
+import type { Messages } from '#core/messages/messages-of'
 import { NO_FILTER, type ListFilter, type ReadState } from '#core/library/list-wanted'
 import { shortDate } from '../../components/short-date'
 
@@ -22,24 +23,20 @@ export function filterOf(chosen: ChosenFilter): ListFilter {
   }
 }
 
-const STATES: Record<ReadState, string> = { unread: 'Unread', reading: 'Reading', read: 'Read' }
-
-const DATES: { part: keyof ChosenFilter; word: string }[] = [
-  { part: 'savedFrom', word: 'Saved from' },
-  { part: 'savedTo', word: 'Saved to' },
-  { part: 'publishedFrom', word: 'Published from' },
-  { part: 'publishedTo', word: 'Published to' },
-]
+const DATES = ['savedFrom', 'savedTo', 'publishedFrom', 'publishedTo'] as const
 
 /** What is filtered, each part in words. */
-export function wordsOf(chosen: ChosenFilter): { part: keyof ChosenFilter; words: string }[] {
+export function wordsOf(
+  chosen: ChosenFilter,
+  list: Messages['list'],
+): { part: keyof ChosenFilter; words: string }[] {
   const { state, site } = chosen
   return [
-    ...(state ? [{ part: 'state' as const, words: STATES[state] }] : []),
+    ...(state ? [{ part: 'state' as const, words: list.states[state] }] : []),
     ...(site === null ? [] : [{ part: 'site' as const, words: site }]),
-    ...DATES.flatMap(({ part, word }) => {
+    ...DATES.flatMap((part) => {
       const day = chosen[part]
-      return day === null ? [] : [{ part, words: `${word} ${shortDate(day)}` }]
+      return day === null ? [] : [{ part, words: `${list[part]} ${shortDate(day)}` }]
     }),
   ]
 }

@@ -1,15 +1,8 @@
+import { Archive, FilterX, FolderOpen, Inbox, Star, Tag, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
-import {
-  Archive,
-  FilterX,
-  FolderOpen,
-  Inbox,
-  Star,
-  Tag,
-  Trash2,
-  type LucideIcon,
-} from 'lucide-react'
+import type { Shelf } from '#core/library/shelf'
 import type { ListSource } from '../../api/list-pages'
+import { useMessages } from '../../api/use-messages'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 
@@ -21,45 +14,22 @@ type EmptyListProps = {
   onClearFilters: (() => void) | null
 }
 
-const EMPTY: Record<string, { icon: LucideIcon; title: string; hint: string }> = {
-  inbox: {
-    icon: Inbox,
-    title: 'The inbox is empty',
-    hint: 'What you add lands here. Press A to add a page, E to archive one you have dealt with.',
-  },
-  archive: {
-    icon: Archive,
-    title: 'Nothing archived',
-    hint: 'Press E on a clip to move it out of the inbox. It stays in the library and is found as before.',
-  },
-  favorites: {
-    icon: Star,
-    title: 'No favorites yet',
-    hint: 'Press S on a clip to keep it at hand here.',
-  },
-  trash: {
-    icon: Trash2,
-    title: 'No clips in the trash',
-    hint: 'Press # on a clip to put it here. It can be restored for 30 days.',
-  },
-  collection: {
-    icon: FolderOpen,
-    title: 'No clips in this collection',
-    hint: 'Press P on a clip to put it in one, or drag clips onto a collection.',
-  },
-  tag: { icon: Tag, title: 'No clips carry this tag', hint: 'Press T on a clip to give it tags.' },
+const ICONS = {
+  inbox: Inbox,
+  archive: Archive,
+  favorites: Star,
+  trash: Trash2,
+  collection: FolderOpen,
+  tag: Tag,
 }
 
 /** What stands where a list is empty, and what to do about it. */
 export function EmptyList({ source, whenLibraryEmpty, onClearFilters }: EmptyListProps) {
+  const { list: words } = useMessages()
   if (onClearFilters && !whenLibraryEmpty) {
     return (
-      <EmptyState
-        icon={FilterX}
-        title="No clip here passes the filters"
-        hint="Take one of them away above, or all of them."
-      >
-        <Button onClick={onClearFilters}>Clear filters</Button>
+      <EmptyState icon={FilterX} {...words.empty.filtered}>
+        <Button onClick={onClearFilters}>{words.clearFilters}</Button>
       </EmptyState>
     )
   }
@@ -70,7 +40,8 @@ export function EmptyList({ source, whenLibraryEmpty, onClearFilters }: EmptyLis
   return <Empty kind={source.tag === null ? source.shelf : 'tag'} />
 }
 
-function Empty({ kind }: { kind: string }) {
-  const words = EMPTY[kind]
-  return words ? <EmptyState {...words} /> : null
+function Empty({ kind }: { kind: Shelf | 'collection' | 'tag' }) {
+  const { empty } = useMessages().list
+  const what = kind === 'library' ? 'inbox' : kind
+  return <EmptyState icon={ICONS[what]} {...empty[what]} />
 }

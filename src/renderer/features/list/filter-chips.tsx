@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import { useMessages } from '../../api/use-messages'
 import { NOTHING_CHOSEN, wordsOf, type ChosenFilter } from './chosen-filter'
 import styles from './list-bar.module.css'
 
@@ -6,16 +7,17 @@ type FilterChipsProps = { chosen: ChosenFilter; onChoose: (chosen: ChosenFilter)
 
 /** What the list is narrowed down to, each part to be pressed away. */
 export function FilterChips({ chosen, onChoose }: FilterChipsProps) {
-  const parts = wordsOf(chosen)
+  const { list } = useMessages()
+  const parts = wordsOf(chosen, list)
   if (parts.length === 0) return null
   return (
-    <div className={styles.chips} role="group" aria-label="Filters">
+    <div className={styles.chips} role="group" aria-label={list.filters}>
       {parts.map(({ part, words }) => (
         <button
           key={part}
           type="button"
           className={styles.chip}
-          aria-label={`Do not filter: ${words}`}
+          aria-label={list.doNotFilter(words)}
           title={words}
           onClick={() => onChoose({ ...chosen, [part]: null })}
         >
@@ -25,7 +27,7 @@ export function FilterChips({ chosen, onChoose }: FilterChipsProps) {
       ))}
       {parts.length > 1 && (
         <button type="button" className={styles.clear} onClick={() => onChoose(NOTHING_CHOSEN)}>
-          Clear all
+          {list.clearAll}
         </button>
       )}
     </div>

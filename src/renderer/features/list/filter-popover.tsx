@@ -2,6 +2,8 @@ import { ListFilter } from 'lucide-react'
 import type { Ref } from 'react'
 import { ReadState } from '#core/library/list-wanted'
 import { useSites } from '../../api/queries'
+import { useLanguage } from '../../api/use-language'
+import { useMessages } from '../../api/use-messages'
 import { Button } from '../../components/button'
 import { IconButton } from '../../components/icon-button'
 import { Picker } from '../../components/picker'
@@ -12,12 +14,7 @@ import styles from './filter-popover.module.css'
 
 type FilterProps = { chosen: ChosenFilter; onChoose: (chosen: ChosenFilter) => void }
 
-const STATES = [
-  { value: 'any', label: 'Any' },
-  { value: 'unread', label: 'Unread' },
-  { value: 'reading', label: 'Reading' },
-  { value: 'read', label: 'Read' },
-] as const
+const STATES = ['any', 'unread', 'reading', 'read'] as const
 
 /** Narrows the list down: by what has been read, site, and days. What is chosen holds at once. */
 export function FilterPopover({
@@ -25,14 +22,15 @@ export function FilterPopover({
   onChoose,
   button,
 }: FilterProps & { button: Ref<HTMLButtonElement> }) {
-  const count = wordsOf(chosen).length
+  const { list: words } = useMessages()
+  const count = wordsOf(chosen, words).length
   return (
     <Popover
-      title="Filter"
+      title={words.filter}
       trigger={
         <IconButton
           ref={button}
-          label={count === 0 ? 'Filter' : `Filter: ${count} set`}
+          label={count === 0 ? words.filter : words.filtersSet(count)}
           icon={ListFilter}
           data-active={count > 0}
         />
@@ -46,48 +44,53 @@ export function FilterPopover({
 // Its own component, so that the sites are asked for only when somebody looks.
 function Choices({ chosen, onChoose }: FilterProps) {
   const sites = useSites().data ?? []
+  const { list: words } = useMessages()
+  const language = useLanguage()
   const set = (part: Partial<ChosenFilter>) => onChoose({ ...chosen, ...part })
   return (
     <>
       <Segmented
-        label="What has been read"
+        label={words.whatIsRead}
         value={chosen.state ?? 'any'}
-        options={STATES}
+        options={STATES.map((value) => ({ value, label: words.states[value] }))}
         onChange={(state) => set({ state: state === 'any' ? null : ReadState.parse(state) })}
       />
       <Picker
-        label="Site"
-        placeholder="Any site"
-        nothing="No clip is from a site of this name."
+        label={words.site}
+        placeholder={words.anySite}
+        nothing={words.noSuchSite}
         value={chosen.site}
-        options={sites.map(({ name, count }) => ({ value: name, hint: count.toLocaleString() }))}
+        options={sites.map(({ name, count }) => ({
+          value: name,
+          hint: count.toLocaleString(language),
+        }))}
         onPick={(site) => set({ site })}
       />
-      <Days label="Saved" from="savedFrom" to="savedTo" chosen={chosen} onSet={set} />
-      <Days label="Published" from="publishedFrom" to="publishedTo" chosen={chosen} onSet={set} />
+      <Days from="savedFrom" to="savedTo" chosen={chosen} onSet={set} />
+      <Days from="publishedFrom" to="publishedTo" chosen={chosen} onSet={set} />
       <Button
         tone="quiet"
-        disabled={wordsOf(chosen).length === 0}
+        disabled={wordsOf(chosen, words).length === 0}
         onClick={() => onChoose(NOTHING_CHOSEN)}
       >
-        Clear filters
+        {words.clearFilters}
       </Button>
     </>
   )
 }
 
 type DaysProps = {
-  label: string
   from: 'savedFrom' | 'publishedFrom'
   to: 'savedTo' | 'publishedTo'
   chosen: ChosenFilter
   onSet: (part: Partial<ChosenFilter>) => void
 }
 
-function Days({ label, from, to, chosen, onSet }: DaysProps) {
-  const day = (part: 'savedFrom' | 'publishedFrom' | 'savedTo' | 'publishedTo', word: string) => (
+function Days({ from, to, chosen, onSet }: DaysProps) {
+  const { list: words } = useMessages()
+  const day = (part: 'savedFrom' | 'publishedFrom' | 'savedTo' | 'publishedTo') => (
     <label>
-      {label} {word}
+      {words[part]}
       <input
         type="date"
         value={chosen[part] ?? ''}
@@ -98,8 +101,8 @@ function Days({ label, from, to, chosen, onSet }: DaysProps) {
   )
   return (
     <div className={styles.days}>
-      {day(from, 'from')}
-      {day(to, 'to')}
+      {day(from)}
+      {day(to)}
     </div>
   )
 }

@@ -1,11 +1,14 @@
 import { Highlighter, NotebookPen, Star } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { memo } from 'react'
 import type { Found } from '#contract/views'
 import { readState, type ReadThresholds } from '#core/clip/read-state'
+import type { Messages } from '#core/messages/messages-of'
 import { makeSnippet } from '#core/search/snippet'
+import { useMessages } from '../../api/use-messages'
 import { MarkedText } from '../../components/marked-text'
 import { shortDate, shortDay } from '../../components/short-date'
 import { TagChips } from '../../components/tag-chips'
+import { SelectMark } from './select-mark'
 import styles from './item-row.module.css'
 
 const MOST_TAGS = 3
@@ -14,24 +17,28 @@ const SHOWN = 130
 
 type ItemRowProps = {
   found: Found
+  /** Where it stands in the list. */
+  index: number
   current: boolean
   /** From where on it counts as begun, where a person chose that. */
   readAt: ReadThresholds | undefined
-  /** What shows and changes whether it is selected. */
-  mark: ReactNode
 }
 
-/** One row of a list: a clip, a note or a highlight, with the hit that brought it here. */
-export function ItemRow({ found, current, readAt, mark }: ItemRowProps) {
+/**
+ * One row of a list: a clip, a note or a highlight, with the hit that brought it here. A step down the list draws
+ * the two rows anew that it goes between.
+ */
+export const ItemRow = memo(function ItemRow({ found, index, current, readAt }: ItemRowProps) {
   const { row, snippet, titleMarks } = found
+  const { list: words } = useMessages()
   const shown = snippet && makeSnippet(snippet.text, snippet.marks, SHOWN)
   return (
     <div className={styles.row} data-current={current} data-read={isRead(found, readAt)}>
       <p className={styles.from}>
-        {mark}
-        <span className={styles.site}>{siteOf(found)}</span>
+        <SelectMark found={found} index={index} />
+        <span className={styles.site}>{siteOf(found, words)}</span>
         {found.kind === 'clip' && found.row.favorite && (
-          <Star size={12} fill="currentColor" aria-label="Favorite" />
+          <Star size={12} fill="currentColor" aria-label={words.favorite} />
         )}
         <span className={styles.date}>{dateOf(found)}</span>
       </p>
@@ -48,7 +55,7 @@ export function ItemRow({ found, current, readAt, mark }: ItemRowProps) {
       </p>
       {found.kind === 'highlight' && found.note && (
         <p className={styles.note} dir="auto">
-          <NotebookPen size={12} aria-label="Note:" />
+          <NotebookPen size={12} aria-label={words.noteOf} />
           <span>
             <MarkedText text={found.note.text} marks={found.note.marks} />
           </span>
@@ -57,8 +64,8 @@ export function ItemRow({ found, current, readAt, mark }: ItemRowProps) {
       {found.kind !== 'highlight' && (row.tags.length > 0 || highlightCount(found) > 0) && (
         <p className={styles.below}>
           {highlightCount(found) > 0 && (
-            <span className={styles.marks} title="Highlights">
-              <Highlighter size={12} aria-label="Highlights:" /> {highlightCount(found)}
+            <span className={styles.marks} title={words.sorts.highlights}>
+              <Highlighter size={12} aria-label={words.highlightsOf} /> {highlightCount(found)}
             </span>
           )}
           <TagChips tags={row.tags.slice(0, MOST_TAGS)} />
@@ -67,18 +74,20 @@ export function ItemRow({ found, current, readAt, mark }: ItemRowProps) {
       )}
     </div>
   )
-}
+})
 
-function siteOf(found: Found) {
+function siteOf(found: Found, words: Messages['list']) {
   if (found.kind === 'note') {
     return (
       <>
-        <NotebookPen size={12} aria-hidden /> Note
+        <NotebookPen size={12} aria-hidden /> {words.note}
       </>
     )
   }
   const { site, url, authors } = found.row
-  return site ?? (url && URL.canParse(url) ? new URL(url).hostname : (authors[0] ?? 'No address'))
+  return (
+    site ?? (url && URL.canParse(url) ? new URL(url).hostname : (authors[0] ?? words.noAddress))
+  )
 }
 
 function dateOf(found: Found) {

@@ -1,5 +1,5 @@
 import { LayoutList, Table2 } from 'lucide-react'
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import type { ListGroup, ListSort } from '#core/library/list-wanted'
 import type { TableColumn } from '#core/library/table-column'
 import { useMessages } from '../../api/use-messages'
@@ -26,15 +26,17 @@ export type ListChoices = {
   onColumns: (columns: TableColumn[]) => void
 }
 
-/** Over a list of clips: how many they are, their order, and what they are narrowed down to. */
-export function ListBar({
-  clips,
-  choices,
-}: {
+type ListBarProps = {
   /** How many there are; null while it is not known. */
   clips: number | null
   choices: ListChoices
-}) {
+}
+
+/**
+ * Over a list of clips: how many they are, their order, and what they are narrowed down to. Drawn again only when
+ * that is another, not with each step down the list.
+ */
+export const ListBar = memo(function ListBar({ clips, choices }: ListBarProps) {
   const { filter, onFilter } = choices
   const { list: words } = useMessages()
   const button = useRef<HTMLButtonElement>(null)
@@ -56,7 +58,7 @@ export function ListBar({
       />
     </div>
   )
-}
+})
 
 /** Shows a list as a table and back, and chooses the table's columns. */
 export function TableSwitch({ shownAs, columns, onShowAs, onColumns }: ListChoices) {

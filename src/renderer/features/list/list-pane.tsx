@@ -1,4 +1,4 @@
-import { useState, type ReactNode, type Ref } from 'react'
+import { useState, type ComponentType, type ReactNode, type Ref } from 'react'
 import type { Found } from '#contract/views'
 import { problemOf } from '#core/problem'
 import {
@@ -9,13 +9,13 @@ import {
   type Sight,
 } from '../../api/list-pages'
 import { selectThings, useSelection } from '../../api/selection'
+import { useMessages } from '../../api/use-messages'
 import { ProblemState } from '../../components/problem-state'
 import { NOTHING_CHOSEN, wordsOf } from './chosen-filter'
 import { EmptyList } from './empty-list'
 import { ListBar, TableSwitch, type ListChoices } from './list-bar'
-import { ListRows } from './list-rows'
-import { TableRows } from './table-rows'
-import type { ListHandle, ListRowsProps } from './use-list-hands'
+import type { ShownRowsProps } from './shown-rows'
+import type { ListHandle } from './use-list-hands'
 import { SelectionBar, type SelectionActions } from './selection-bar'
 import { WaitingRows } from './waiting-rows'
 
@@ -26,7 +26,8 @@ type ListPaneProps = {
   choices: ListChoices
   /** What can be done with what is selected. */
   selection: Omit<SelectionActions, 'all'>
-  current: string | null
+  /** What shows the rows, and follows by itself which of them is the current one. */
+  rows: ComponentType<Omit<ShownRowsProps, 'current'>>
   handle: Ref<ListHandle>
   onOpen: (found: Found) => void
   onActivate: (found: Found) => void
@@ -49,21 +50,23 @@ export function ListPane(props: ListPaneProps) {
     search,
     whenLibraryEmpty,
     whileReading,
+    rows: Rows,
     ...rest
   } = props
   const source = useSettledSource(wanted)
+  const { list: words } = useMessages()
   const isSelecting = useSelection(({ things }) => things.size > 0)
   const name = JSON.stringify(source)
   const [sight, setSight] = useState({ name, ...TOP })
   // Another list begins at its top, whatever of the last one was in sight.
   const pages = useListPages(source, sight.name === name ? sight : TOP)
   const { head, total } = pages
-  const isFiltered = wordsOf(choices.filter).length > 0
+  const isFiltered = wordsOf(choices.filter, words).length > 0
 
   if (head.isError) {
     return (
       <ProblemState
-        title="The list could not be read"
+        title={words.unreadable}
         message={problemOf(head.error).message}
         onRetry={() => void head.refetch()}
       />
@@ -108,10 +111,4 @@ export function ListPane(props: ListPaneProps) {
       )}
     </>
   )
-}
-
-function Rows({ choices, ...rows }: ListRowsProps & { choices: ListChoices }) {
-  const { shownAs, columns, sort, onSort } = choices
-  if (shownAs === 'list') return <ListRows {...rows} />
-  return <TableRows {...rows} columns={columns} sort={sort} onSort={onSort} />
 }

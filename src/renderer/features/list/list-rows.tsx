@@ -1,8 +1,8 @@
 import { useSettings } from '../../api/queries'
+import { useMessages } from '../../api/use-messages'
 import { VirtualList } from '../../components/virtual-list'
 import { GroupHeading } from './group-heading'
 import { ItemRow } from './item-row'
-import { SelectMark } from './select-mark'
 import { SkeletonRow } from './skeleton-rows'
 import { useListHands, type ListRowsProps } from './use-list-hands'
 
@@ -12,21 +12,17 @@ const ROW = 108
 export function ListRows(props: ListRowsProps) {
   const { rows, isCurrent } = useListHands(props)
   const { source, pages } = props
+  const { list: words } = useMessages()
   const readAt = useSettings().data?.readAt
   return (
-    <VirtualList label="Clips" estimate={ROW} {...rows}>
+    <VirtualList label={words.title} estimate={ROW} {...rows}>
       {(index) => {
         const found = pages.rowAt(index)
         return (
           <>
             <GroupHeading source={source} span={pages.spanAt(index)} />
             {found ? (
-              <ItemRow
-                found={found}
-                current={isCurrent(index)}
-                readAt={readAt}
-                mark={<SelectMark found={found} index={index} />}
-              />
+              <ItemRow found={found} index={index} current={isCurrent(index)} readAt={readAt} />
             ) : (
               <SkeletonRow />
             )}

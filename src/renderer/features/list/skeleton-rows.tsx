@@ -1,11 +1,13 @@
+import { useMessages } from '../../api/use-messages'
 import styles from './skeleton-rows.module.css'
 
 const ROWS = 8
 
 /** The place of a row that is still to come. */
 export function SkeletonRow() {
+  const { list: words } = useMessages()
   return (
-    <div className={styles.row} aria-busy="true" aria-label="Loading">
+    <div className={styles.row} aria-busy="true" aria-label={words.loading}>
       <span data-size="short" />
       <span />
       <span data-size="long" />

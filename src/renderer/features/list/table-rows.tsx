@@ -1,5 +1,5 @@
 import { Highlighter, Star } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { Found } from '#contract/views'
 import { readState, type ReadThresholds } from '#core/clip/read-state'
 import type { ListSort, SortKey } from '#core/library/list-wanted'
@@ -63,7 +63,7 @@ export function TableRows({ columns, sort, onSort, ...props }: TableRowsProps) {
   ]
   return (
     <VirtualTable
-      label="Clips"
+      label={words.title}
       heads={heads}
       estimate={ROW}
       headingOf={(index) => {
@@ -95,7 +95,8 @@ function sortOf(by: SortKey, sort: ListSort, onSort: (sort: ListSort) => void): 
 
 type TitleCellProps = { found: Found; index: number; readAt: ReadThresholds | undefined }
 
-function TitleCell({ found, index, readAt }: TitleCellProps) {
+// A step down the table draws anew what it goes between, not every cell in sight.
+const TitleCell = memo(function TitleCell({ found, index, readAt }: TitleCellProps) {
   const { list: words } = useMessages()
   const isUnread = found.kind !== 'note' && readState(found.row.progress, readAt) === 'unread'
   return (
@@ -109,9 +110,11 @@ function TitleCell({ found, index, readAt }: TitleCellProps) {
       )}
     </span>
   )
-}
+})
 
-function Cell({ column, found }: { column: TableColumn; found: Found }): ReactNode {
+type CellProps = { column: TableColumn; found: Found }
+
+const Cell = memo(function Cell({ column, found }: CellProps): ReactNode {
   const { list: words } = useMessages()
   const language = useLanguage()
   if (found.kind === 'note') {
@@ -153,7 +156,7 @@ function Cell({ column, found }: { column: TableColumn; found: Found }): ReactNo
     case 'language':
       return row.language
   }
-}
+})
 
 function hostOf(url: string | null) {
   return url !== null && URL.canParse(url) ? new URL(url).hostname : ''

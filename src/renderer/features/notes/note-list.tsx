@@ -2,6 +2,7 @@ import { NotebookPen, Plus } from 'lucide-react'
 import { useImperativeHandle, useRef, type Ref } from 'react'
 import { problemOf } from '#core/problem'
 import { useNotes } from '../../api/queries'
+import { useMessages } from '../../api/use-messages'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { ProblemState } from '../../components/problem-state'
@@ -24,6 +25,7 @@ const ignore = () => undefined
 /** All notes, last edited first. */
 export function NoteList({ current, handle, onOpen, onActivate, onNew }: NoteListProps) {
   const notes = useNotes(false)
+  const { notes: words } = useMessages()
   const list = useRef<VirtualListHandle>(null)
   const rows = notes.data ?? []
   const currentIndex = rows.findIndex(({ id }) => id === current)
@@ -46,7 +48,7 @@ export function NoteList({ current, handle, onOpen, onActivate, onNew }: NoteLis
   if (notes.isError) {
     return (
       <ProblemState
-        title="The notes could not be read"
+        title={words.listUnreadable}
         message={problemOf(notes.error).message}
         onRetry={() => void notes.refetch()}
       />
@@ -56,22 +58,16 @@ export function NoteList({ current, handle, onOpen, onActivate, onNew }: NoteLis
   return (
     <>
       <div className={styles.head}>
-        <p role="status">
-          {rows.length === 1 ? '1 note' : `${rows.length.toLocaleString()} notes`}
-        </p>
+        <p role="status">{words.notes(rows.length)}</p>
         <Button tone="quiet" onClick={onNew}>
-          <Plus size={14} aria-hidden /> New note
+          <Plus size={14} aria-hidden /> {words.new}
         </Button>
       </div>
       {rows.length === 0 ? (
-        <EmptyState
-          icon={NotebookPen}
-          title="No notes yet"
-          hint="A note is a page of your own writing. Type [[ in it to link to clips and other notes."
-        />
+        <EmptyState icon={NotebookPen} title={words.none} hint={words.noneHint} />
       ) : (
         <VirtualList
-          label="Notes"
+          label={words.title}
           count={rows.length}
           estimate={ROW}
           current={currentIndex < 0 ? null : currentIndex}
@@ -88,7 +84,7 @@ export function NoteList({ current, handle, onOpen, onActivate, onNew }: NoteLis
                 <div className={styles.row} data-current={row.id === current}>
                   <h3 dir="auto">{row.title}</h3>
                   <p className={styles.excerpt} dir="auto">
-                    {row.excerpt || 'Nothing written yet'}
+                    {row.excerpt || words.unwritten}
                   </p>
                   <p className={styles.date}>{shortDay(row.editedAt)}</p>
                 </div>

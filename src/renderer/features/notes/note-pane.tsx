@@ -1,9 +1,11 @@
 import { useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react'
 import type { OutputOf } from '#contract/request'
 import type { WindowRequests } from '#contract/window-requests'
+import type { Note } from '#core/note/note'
 import { isTemplate } from '#core/note/note-template'
 import { problemOf } from '#core/problem'
 import { useNote } from '../../api/queries'
+import { useMessages } from '../../api/use-messages'
 import { ProblemState } from '../../components/problem-state'
 import { MarkdownView } from './markdown-view'
 import { NoteEditor, type EditorHandle } from './note-editor'
@@ -16,10 +18,12 @@ import styles from './note-pane.module.css'
 
 /** What commands may ask of an open note. */
 export type NoteHandle = {
+  id: string
   focus: () => void
   /** Shows it the next way: to write, as Markdown, to read. */
   nextLook: () => void
   showVersions: () => void
+  editTags: () => void
 }
 
 type NotePaneProps = Omit<NoteWays, 'links' | 'highlights'> & {
@@ -27,16 +31,19 @@ type NotePaneProps = Omit<NoteWays, 'links' | 'highlights'> & {
   handle: Ref<NoteHandle>
   /** What leads to the note, as the window around it shows it. */
   linked: ReactNode
+  /** Its tags and the field for more; `onDone` is told when a key ended writing them. */
+  showTags: (note: Note, field: Ref<HTMLInputElement>, onDone: () => void) => ReactNode
   onTrashed: () => void
 }
 
 /** The pane one writes in. */
 export function NotePane(props: NotePaneProps) {
   const note = useNote(props.id)
+  const { notes: words } = useMessages()
   if (note.isError) {
     return (
       <ProblemState
-        title="This note could not be opened"
+        title={words.unreadable}
         message={problemOf(note.error).message}
         onRetry={() => void note.refetch()}
       />
@@ -47,27 +54,32 @@ export function NotePane(props: NotePaneProps) {
 
 type OpenNoteProps = NotePaneProps & { opened: OutputOf<WindowRequests, 'notes.open'> }
 
-function OpenNote({ opened, handle, linked, onTrashed, ...going }: OpenNoteProps) {
+function OpenNote({ opened, handle, linked, showTags, onTrashed, ...going }: OpenNoteProps) {
   const { note, links, highlights } = opened
   const ways: NoteWays = { ...going, links, highlights }
   const [mode, setMode] = useState<NoteMode>('live')
   const [isComparing, setComparing] = useState(false)
   const editor = useRef<EditorHandle>(null)
+  const { notes: words } = useMessages()
   const title = useRef<HTMLInputElement>(null)
+  const tags = useRef<HTMLInputElement>(null)
   const { draft, write, settle, state } = useAutosave(note, (body) => editor.current?.show(body))
 
   useImperativeHandle(handle, () => ({
+    id: note.id,
     focus: () =>
       draft.title === '' && draft.body === '' ? title.current?.focus() : editor.current?.focus(),
     nextLook: () => setMode(nextMode),
     showVersions: () => setComparing(true),
+    editTags: () => tags.current?.focus(),
   }))
 
   return (
-    <main className={styles.pane} aria-label="Note">
+    <main className={styles.pane} aria-label={words.pane}>
       <NoteToolbar
         note={note}
         mode={mode}
+        tags={showTags(note, tags, () => editor.current?.focus())}
         onMode={setMode}
         onVersions={() => setComparing(true)}
         onTrashed={onTrashed}
@@ -76,8 +88,8 @@ function OpenNote({ opened, handle, linked, onTrashed, ...going }: OpenNoteProps
         <input
           ref={title}
           className={styles.title}
-          aria-label="Title of the note"
-          placeholder="Title"
+          aria-label={words.titleOf}
+          placeholder={words.titlePlaceholder}
           dir="auto"
           autoFocus={note.title === '' && note.body === ''}
           value={draft.title}

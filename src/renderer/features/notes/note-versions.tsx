@@ -5,6 +5,7 @@ import type { Note } from '#core/note/note'
 import { problemOf } from '#core/problem'
 import { useNoteVersion, useNoteVersionTimes } from '../../api/queries'
 import { useAsk } from '../../api/use-ask'
+import { useMessages } from '../../api/use-messages'
 import { Button } from '../../components/button'
 import { Dialog } from '../../components/dialog'
 import { EmptyState } from '../../components/empty-state'
@@ -25,27 +26,24 @@ type NoteVersionsProps = {
 /** What a note said before, each time compared with what it says now, and brought back as a note of its own. */
 export function NoteVersions({ id, now, onCopied, onClose }: NoteVersionsProps) {
   const times = useNoteVersionTimes(id)
+  const { notes: words } = useMessages()
   const [chosen, setChosen] = useState<string | null>(null)
   const at = chosen ?? times.data?.[0] ?? null
   return (
-    <Dialog title="Earlier versions" open onClose={onClose} width="wide">
+    <Dialog title={words.versions} open onClose={onClose} width="wide">
       {times.isError && (
         <ProblemState
-          title="The versions could not be read"
+          title={words.versionsUnreadable}
           message={problemOf(times.error).message}
           onRetry={() => void times.refetch()}
         />
       )}
       {times.data?.length === 0 && (
-        <EmptyState
-          icon={History}
-          title="No earlier version yet"
-          hint="While you write, what the note said is kept every ten minutes, for 90 days."
-        />
+        <EmptyState icon={History} title={words.noVersion} hint={words.noVersionHint} />
       )}
       {times.data && at !== null && (
         <div className={styles.versions} onKeyDown={keepKeys}>
-          <ul className={styles.times} aria-label="Versions">
+          <ul className={styles.times} aria-label={words.versionList}>
             {times.data.map((each) => (
               <li key={each}>
                 <button
@@ -70,29 +68,26 @@ type VersionProps = NoteVersionsProps & { at: string }
 
 function Version({ id, at, now, onCopied, onClose }: VersionProps) {
   const version = useNoteVersion(id, at)
+  const { notes: words } = useMessages()
   const add = useAsk('notes.add')
   if (version.isError) {
     return (
       <ProblemState
-        title="This version could not be read"
+        title={words.versionUnreadable}
         message={problemOf(version.error).message}
         onRetry={() => void version.refetch()}
       />
     )
   }
-  if (!version.data) return <p className={styles.hint}>Reading…</p>
+  if (!version.data) return <p className={styles.hint}>{words.reading}</p>
   const { title, body } = version.data
   // A title stays, so its day is not “today”.
-  const copy = { title: `${title || 'Untitled note'} (${momentWords(at, new Date(0))})`, body }
+  const copy = { title: `${title || words.untitled} (${momentWords(at, new Date(0))})`, body }
   const isSame = body === now.body && title === now.title
   return (
-    <section className={styles.version} aria-label="What changed since">
-      <p className={styles.hint}>
-        {isSame
-          ? 'The note says the same now.'
-          : 'Struck through is what the note said then and does not say now; underlined is what came since.'}
-      </p>
-      <div className={styles.words} tabIndex={0} role="region" aria-label="Both wordings">
+    <section className={styles.version} aria-label={words.changed}>
+      <p className={styles.hint}>{isSame ? words.same : words.legend}</p>
+      <div className={styles.words} tabIndex={0} role="region" aria-label={words.wordings}>
         {title !== now.title && (
           <h3 dir="auto">
             <Compared then={title} now={now.title} />
@@ -114,7 +109,7 @@ function Version({ id, at, now, onCopied, onClose }: VersionProps) {
             })
           }
         >
-          Restore as a copy
+          {words.restoreCopy}
         </Button>
       </div>
     </section>

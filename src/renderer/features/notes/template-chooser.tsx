@@ -1,5 +1,6 @@
 import { foldTag } from '#core/tag/tag-name'
 import { useNotes } from '../../api/queries'
+import { useMessages } from '../../api/use-messages'
 import { Chooser } from '../../components/chooser'
 import { isTemplate } from '#core/note/note-template'
 
@@ -7,12 +8,13 @@ type TemplateChooserProps = { onChoose: (id: string) => void; onClose: () => voi
 
 /** The notes that are templates, to begin another with. */
 export function TemplateChooser({ onChoose, onClose }: TemplateChooserProps) {
+  const { notes: words } = useMessages()
   const templates = (useNotes(false).data ?? []).filter(isTemplate)
   return (
     <Chooser
-      title="New note from a template"
-      placeholder="Find a template"
-      nothing="There is no template called so. Any note becomes one by “Make it a template”; {{date}}, {{time}}, {{clip}} and {{author}} in it are filled in."
+      title={words.fromTemplate}
+      placeholder={words.findTemplate}
+      nothing={words.noTemplate}
       offer={(typed) =>
         templates
           .filter(({ title }) => foldTag(title).includes(foldTag(typed)))

@@ -10,7 +10,9 @@ type Words = Partial<Pick<Note, 'title' | 'body'>>
 /** Milliseconds without a key after which it is saved, and those after which it is in any case. */
 const PAUSE = 400
 const LONGEST = 2_000
-const WRITING = 'Writing…'
+
+/** Where what is written stands. */
+export type SaveState = 'writing' | 'saved' | 'apart' | 'elsewhere' | 'unsaved'
 
 /**
  * What is being written, saved at each pause, at least every two seconds, and on leaving. It says "Saved" when it is on
@@ -19,7 +21,7 @@ const WRITING = 'Writing…'
  */
 export function useAutosave(note: Note, show: (body: string) => void) {
   const [draft, setDraft] = useState(() => draftOf(note))
-  const [state, setState] = useState('')
+  const [state, setState] = useState<SaveState | null>(null)
   // What is typed between two renderings counts.
   const latest = useRef(draft)
   const savesUnderWay = useRef(0)
@@ -39,8 +41,8 @@ export function useAutosave(note: Note, show: (body: string) => void) {
     if (next.title.text !== latest.current.title.text) linked.current = next.title.text
     const { isNew } = put(next)
     if (isNew) show(next.body.text)
-    if (isApart(next)) setState('Changed elsewhere too: both will be kept')
-    else if (isNew) setState('Changed elsewhere just now')
+    if (isApart(next)) setState('apart')
+    else if (isNew) setState('elsewhere')
   }
   const hear = (now: Note) => {
     // While a save is under way nobody can tell whether this has its words in it.
@@ -55,7 +57,7 @@ export function useAutosave(note: Note, show: (body: string) => void) {
     unsavedSince.current = undefined
     const fields = unsavedIn(latest.current)
     if (Object.keys(fields).length === 0) {
-      setState((now) => (now === WRITING ? 'Saved' : now))
+      setState((now) => (now === 'writing' ? 'saved' : now))
       return
     }
     savesUnderWay.current++
@@ -63,10 +65,10 @@ export function useAutosave(note: Note, show: (body: string) => void) {
       const knew = knownIn(latest.current)
       const now = await ask('notes.edit', { id: note.id, fields, knew })
       take(saved(latest.current, fields, now))
-      if (Object.keys(unsavedIn(latest.current)).length === 0) setState('Saved')
+      if (Object.keys(unsavedIn(latest.current)).length === 0) setState('saved')
     } catch (thrown) {
       // What could not be saved stays to be saved with the next pause.
-      setState('Not saved')
+      setState('unsaved')
       fail(thrown)
     }
     savesUnderWay.current--
@@ -85,7 +87,7 @@ export function useAutosave(note: Note, show: (body: string) => void) {
   const write = (words: Words) => {
     const next = written(latest.current, words)
     put(next)
-    if (!isApart(next)) setState(WRITING)
+    if (!isApart(next)) setState('writing')
     const now = performance.now()
     unsavedSince.current ??= now
     clearTimeout(timer.current)

@@ -1,4 +1,5 @@
 import { useAsk } from '../../api/use-ask'
+import { useMessages } from '../../api/use-messages'
 import { Button } from '../../components/button'
 import { Dialog } from '../../components/dialog'
 import styles from './confirm-link.module.css'
@@ -11,14 +12,15 @@ type ConfirmLinkProps = {
 
 /** A link out of the library: shown whole, and followed only when the person says so. */
 export function ConfirmLink({ address, onClose, onClip }: ConfirmLinkProps) {
+  const { adding: words } = useMessages()
   const open = useAsk('outside.open')
   const isPage = address !== null && /^https?:/i.test(address)
   return (
-    <Dialog title="Open a link?" open={address !== null} onClose={onClose}>
+    <Dialog title={words.link} open={address !== null} onClose={onClose}>
       <div className={styles.content}>
         <p className={styles.address}>{address}</p>
         <footer className={styles.footer}>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{words.cancel}</Button>
           {isPage && (
             <Button
               onClick={() => {
@@ -26,7 +28,7 @@ export function ConfirmLink({ address, onClose, onClip }: ConfirmLinkProps) {
                 onClose()
               }}
             >
-              Clip it
+              {words.clipIt}
             </Button>
           )}
           <Button
@@ -36,7 +38,7 @@ export function ConfirmLink({ address, onClose, onClip }: ConfirmLinkProps) {
               onClose()
             }}
           >
-            Open in the browser
+            {words.openInBrowser}
           </Button>
         </footer>
       </div>

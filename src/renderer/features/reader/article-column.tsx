@@ -1,3 +1,4 @@
+import { useMessages } from '../../api/use-messages'
 import type { ClipReaderProps } from './clip-reader-props'
 import { FindBar } from './find-bar'
 import { LeftOutBar } from './left-out-bar'
@@ -13,9 +14,10 @@ export function ArticleColumn(props: ClipReaderProps & { reading: Reading }) {
   const { opened, showOriginal, reading } = props
   const { find, focus, hearing, leftOut, marking, voice } = reading
   const { clip, articleText } = opened
+  const { reader: words } = useMessages()
 
   return (
-    <main className={styles.article} aria-label="Article">
+    <main className={styles.article} aria-label={words.pane}>
       {leftOut.isOpen && !showOriginal && (
         <LeftOutBar
           hands={leftOut}
@@ -27,8 +29,7 @@ export function ArticleColumn(props: ClipReaderProps & { reading: Reading }) {
       )}
       {hearing.mismatch && (
         <p className={styles.warning} role="alert">
-          The article shows another text than the one on disk, so highlights may stand in the wrong
-          place here. Clip the page again.
+          {words.otherText}
         </p>
       )}
       <ShownClip {...props} />

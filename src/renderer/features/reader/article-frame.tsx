@@ -5,6 +5,7 @@ import { newestCapture } from '#core/clip/clip'
 import type { LeftOut } from '#core/clip/left-out'
 import { shelfOf } from '#core/library/id'
 import type { Span } from '#core/search/search-entry'
+import { useMessages } from '../../api/use-messages'
 import { byline } from './byline'
 import { useArticleFrame } from './use-article-frame'
 import { useDrawnHighlights, type MarksAre } from './use-drawn-highlights'
@@ -39,7 +40,8 @@ export function ArticleFrame(props: ArticleFrameProps) {
   const { frame, ready, send } = useArticleFrame(onMessage)
   const highlights = useDrawnHighlights(clip, marksAre)
   const { title } = clip
-  const above = byline(clip)
+  const { reader: words } = useMessages()
+  const above = byline(clip, words.status.minutes)
 
   useImperativeHandle(handle, () => ({ send, focus: () => frame.current?.focus() }))
 
@@ -73,7 +75,7 @@ export function ArticleFrame(props: ArticleFrameProps) {
     <iframe
       ref={frame}
       className={styles.frame}
-      title={`Article: ${clip.title}`}
+      title={words.frame(clip.title)}
       sandbox="allow-scripts"
       src={`clip://${clip.id}/clips/${shelfOf(clip.id)}/${clip.id}/${newestCapture(clip).id}/article`}
     />

@@ -5,6 +5,7 @@ import { suspicionWords } from '#core/clip/suspicion-words'
 import type { Imported, Version } from '#core/clip/version'
 import { foldTag, tidyTagName } from '#core/tag/tag-name'
 import { useAsk } from '../../api/use-ask'
+import { useMessages } from '../../api/use-messages'
 import { Button } from '../../components/button'
 import { ChoiceMenu } from '../../components/choice-menu'
 import { momentWords } from '../../components/moment-words'
@@ -43,14 +44,13 @@ export function CaptureReport({ clip }: { clip: Clip }) {
 }
 
 function Corrections({ clip: { id, corrections = [] } }: { clip: Clip }) {
+  const { corrections: words } = useMessages()
   const undo = useAsk('clips.undo-corrections')
   if (corrections.length === 0) return null
   return (
-    <div className={styles.report} role="group" aria-label="Corrections">
-      <span className={styles.reportTitle}>
-        {corrections.length} {corrections.length === 1 ? 'correction' : 'corrections'} by hand
-      </span>
-      <Button onClick={() => undo.mutate({ id })}>Undo all corrections</Button>
+    <div className={styles.report} role="group" aria-label={words.title}>
+      <span className={styles.reportTitle}>{words.byHand(corrections.length)}</span>
+      <Button onClick={() => undo.mutate({ id })}>{words.undoAll}</Button>
     </div>
   )
 }

@@ -1,20 +1,7 @@
 import { useId, useState } from 'react'
 import type { MetadataSource } from '#core/clip/metadata'
+import { useMessages } from '../../api/use-messages'
 import styles from './clip-card.module.css'
-
-const SOURCES: Record<MetadataSource, string> = {
-  'json-ld': 'from the page’s data',
-  'open-graph': 'from the page’s data',
-  meta: 'from the page’s data',
-  microdata: 'from the page’s data',
-  headline: 'from the headline',
-  byline: 'from the byline',
-  text: 'from the text',
-  url: 'from the address',
-  'file-name': 'from the file name',
-  extractor: 'from the article',
-  person: 'edited',
-}
 
 type CardFieldProps = {
   label: string
@@ -30,6 +17,7 @@ type CardFieldProps = {
 export function CardField({ isValid = () => true, ...props }: CardFieldProps) {
   const { label, value, source, hint, onSave, onReset } = props
   const id = useId()
+  const { card: words } = useMessages()
   const [draft, setDraft] = useState<string | null>(null)
   const text = draft ?? value
   const valid = isValid(text.trim())
@@ -44,19 +32,19 @@ export function CardField({ isValid = () => true, ...props }: CardFieldProps) {
       <span className={styles.label}>
         <label htmlFor={id}>{label}</label>
         {source && source !== 'person' && (
-          <span title="Where this was read">{SOURCES[source]}</span>
+          <span title={words.whereRead}>{words.sources[source]}</span>
         )}
         {source === 'person' && (
           <span>
-            {SOURCES.person}{' '}
+            {words.sources.person}{' '}
             <button
               type="button"
               className={styles.reset}
-              aria-label={`Reset ${label.toLowerCase()}`}
-              title="Back to what the page says"
+              aria-label={words.resetOf(label)}
+              title={words.resetHint}
               onClick={onReset}
             >
-              Reset
+              {words.reset}
             </button>
           </span>
         )}
@@ -67,7 +55,7 @@ export function CardField({ isValid = () => true, ...props }: CardFieldProps) {
         dir="auto"
         aria-invalid={!valid}
         aria-describedby={draft !== null && hint ? `${id}-hint` : undefined}
-        placeholder="Not known"
+        placeholder={words.unknown}
         onChange={({ target }) => setDraft(target.value)}
         onBlur={finish}
         onKeyDown={(event) => {

@@ -5,6 +5,7 @@ import { webAddress } from '#core/clip/safe-address'
 import type { ClipFields } from '#core/library/change'
 import { readDate } from '#core/text/read-date'
 import { useAsk } from '../../api/use-ask'
+import { useMessages } from '../../api/use-messages'
 import { CardField } from './card-field'
 import { CaptureReport } from './capture-report'
 import { Provenance } from './provenance'
@@ -15,6 +16,7 @@ const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i
 
 /** What is known of a clip, each value with where it came from, and editable. */
 export function ClipCard({ clip }: { clip: Clip }) {
+  const { card: words } = useMessages()
   const edit = useAsk('clips.edit')
   const reset = useAsk('clips.reset')
   const version = newestVersion(clip)
@@ -32,17 +34,17 @@ export function ClipCard({ clip }: { clip: Clip }) {
     <div className={styles.card}>
       <CaptureReport clip={clip} />
       <CardField
-        label="Title"
+        label={words.title}
         value={clip.title}
         {...origin('title')}
         isValid={(text) => text !== ''}
         onSave={(title) => save({ title })}
       />
       <CardField
-        label="Authors"
+        label={words.authors}
         value={clip.authors.join('; ')}
         {...origin('authors')}
-        hint="Separate several with a semicolon."
+        hint={words.authorsHint}
         onSave={(text) =>
           save({
             authors: text
@@ -53,62 +55,62 @@ export function ClipCard({ clip }: { clip: Clip }) {
         }
       />
       <CardField
-        label="Site"
+        label={words.site}
         value={clip.site ?? ''}
         {...origin('site')}
         onSave={(text) => save({ site: text || null })}
       />
       <CardField
-        label="Published"
+        label={words.published}
         value={clip.publishedAt?.slice(0, 10) ?? ''}
         {...origin('publishedAt')}
-        hint="As 2024-01-30, 30 January 2024, or only 2024."
+        hint={words.dateHint}
         isValid={(text) => text === '' || dateOf(text) !== null}
         onSave={(text) => save({ publishedAt: dateOf(text) })}
       />
       <CardField
-        label="Modified"
+        label={words.modified}
         value={clip.modifiedAt?.slice(0, 10) ?? ''}
         {...origin('modifiedAt')}
-        hint="As 2024-01-30, 30 January 2024, or only 2024."
+        hint={words.dateHint}
         isValid={(text) => text === '' || dateOf(text) !== null}
         onSave={(text) => save({ modifiedAt: dateOf(text) })}
       />
       <CardField
-        label="Language"
+        label={words.language}
         value={clip.language ?? ''}
         {...origin('language')}
-        hint="A short name of it: en, de, zh-Hant."
+        hint={words.languageHint}
         isValid={(text) => text === '' || LANGUAGE.test(text)}
         onSave={(text) => save({ language: text || null })}
       />
       <CardField
-        label="Lead picture"
+        label={words.leadPicture}
         value={clip.leadImage ?? ''}
         {...origin('leadImage')}
-        hint="The address of a picture on the web."
+        hint={words.leadPictureHint}
         isValid={(text) => text === '' || webAddress(text, null) !== null}
         onSave={(text) => save({ leadImage: webAddress(text, null) })}
       />
       <dl className={styles.facts}>
-        <dt>Saved</dt>
+        <dt>{words.saved}</dt>
         <dd>{shortDay(clip.savedAt)}</dd>
-        <dt>Words</dt>
+        <dt>{words.words}</dt>
         <dd>{version.wordCount.toLocaleString()}</dd>
-        <dt>Pictures</dt>
+        <dt>{words.pictures}</dt>
         <dd>
           {version.assets.length}
-          {version.missing.length > 0 && `, ${version.missing.length} missing`}
+          {version.missing.length > 0 && `, ${words.missing(version.missing.length)}`}
         </dd>
         {clip.url && (
           <>
-            <dt>Address</dt>
+            <dt>{words.address}</dt>
             <dd className={styles.address}>{clip.url}</dd>
           </>
         )}
         {version.fileName && (
           <>
-            <dt>File</dt>
+            <dt>{words.file}</dt>
             <dd className={styles.address}>{version.fileName}</dd>
           </>
         )}

@@ -7,6 +7,8 @@ import type { OpenedClip } from '../../api/opened-clip'
 
 /** What commands may ask of the reader. */
 export type ReaderHandle = {
+  /** The clip that is read. */
+  id: string
   focus: () => void
   move: (movement: Movement, extend: boolean) => void
   highlight: (color: HighlightColor | null) => void

@@ -1,4 +1,5 @@
 import { useImperativeHandle } from 'react'
+import { useMessages } from '../../api/use-messages'
 import { ArticleColumn } from './article-column'
 import type { ClipReaderProps } from './clip-reader-props'
 import { LookPopover } from './look-popover'
@@ -13,11 +14,12 @@ import styles from './reader-pane.module.css'
 export function ClipReader(props: ClipReaderProps) {
   const { opened, settings, query, showOriginal, panelOpen, handle, onPanel } = props
   const reading = useReading(props)
+  const { reader: words } = useMessages()
   const { hits, currentHit, leftOut, voice } = reading
   const isSearched = query.trim() !== '' && hits.length > 0
-  const leftOutLabel = leftOut.isOpen ? 'Hide what was left out' : 'Show what was left out'
+  const leftOutLabel = leftOut.isOpen ? words.hideLeftOut : words.showLeftOut
 
-  useImperativeHandle(handle, () => readerCommands(reading))
+  useImperativeHandle(handle, () => readerCommands(opened.clip.id, reading))
 
   return (
     <div className={styles.pane}>
@@ -34,7 +36,7 @@ export function ClipReader(props: ClipReaderProps) {
         more={
           <MorePopover
             entries={[
-              { label: 'Read aloud', keys: 'R', run: voice.toggle },
+              { label: words.readAloud, keys: 'R', run: voice.toggle },
               { label: leftOutLabel, keys: 'W', run: leftOut.toggle },
               ...props.more,
             ]}

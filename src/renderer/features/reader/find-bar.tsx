@@ -1,5 +1,6 @@
 import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from 'lucide-react'
 import type { Ref } from 'react'
+import { useMessages } from '../../api/use-messages'
 import { IconButton } from '../../components/icon-button'
 import styles from './find-bar.module.css'
 import type { Find } from './use-find'
@@ -9,13 +10,14 @@ type FindBarProps = { find: Find; field: Ref<HTMLInputElement>; onClose: () => v
 /** Finds words in the article: counts them, and goes from one to the next. */
 export function FindBar({ find, field, onClose }: FindBarProps) {
   const { wanted, how, total, place } = find
+  const { find: words, hitOf } = useMessages().reader
   return (
-    <div className={styles.bar} role="search" aria-label="Find in this article">
+    <div className={styles.bar} role="search" aria-label={words.title}>
       <input
         ref={field}
         className={styles.field}
-        aria-label="Find in this article"
-        placeholder="Find in this article"
+        aria-label={words.title}
+        placeholder={words.title}
         spellCheck={false}
         autoFocus
         dir="auto"
@@ -31,41 +33,35 @@ export function FindBar({ find, field, onClose }: FindBarProps) {
         }}
       />
       <span className={styles.count} role="status">
-        {countWords(wanted, place, total)}
+        {wanted.trim() === '' ? '' : total === 0 ? words.none : hitOf(place, total)}
       </span>
       <IconButton
-        label="Match capitals"
+        label={words.capitals}
         icon={CaseSensitive}
         aria-pressed={how.matchCase}
         onClick={() => find.change({ matchCase: !how.matchCase })}
       />
       <IconButton
-        label="Whole words"
+        label={words.wholeWords}
         icon={WholeWord}
         aria-pressed={how.wholeWord}
         onClick={() => find.change({ wholeWord: !how.wholeWord })}
       />
       <IconButton
-        label="Previous"
+        label={words.previous}
         keys="Shift+Enter"
         icon={ChevronUp}
         disabled={total === 0}
         onClick={() => find.step(-1)}
       />
       <IconButton
-        label="Next"
+        label={words.next}
         keys="Enter"
         icon={ChevronDown}
         disabled={total === 0}
         onClick={() => find.step(1)}
       />
-      <IconButton label="Close" keys="Esc" icon={X} onClick={onClose} />
+      <IconButton label={words.close} keys="Esc" icon={X} onClick={onClose} />
     </div>
   )
-}
-
-function countWords(wanted: string, place: number, total: number) {
-  if (wanted.trim() === '') return ''
-  if (total === 0) return 'None'
-  return `${place.toLocaleString()} of ${total.toLocaleString()}`
 }

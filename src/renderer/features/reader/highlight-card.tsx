@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import type { Highlight } from '#core/highlight/highlight'
 import { quotableWords } from '#core/highlight/quotable-words'
 import { useAsk } from '../../api/use-ask'
+import { useMessages } from '../../api/use-messages'
 import { ColorBadge, ColorDots } from '../../components/color-dots'
 import { IconButton } from '../../components/icon-button'
 import { TagChips } from '../../components/tag-chips'
@@ -42,6 +43,7 @@ export function HighlightCard({
 }: HighlightCardProps) {
   const edit = useAsk('highlights.edit')
   const remove = useAsk('highlights.remove')
+  const { marks: words } = useMessages().reader
   const card = useRef<HTMLElement>(null)
   const noteId = useId()
   const { id, color, note, tags, origin } = highlight
@@ -83,7 +85,7 @@ export function HighlightCard({
       )}
       {active ? (
         <TagEditor
-          label="Tag the highlight"
+          label={words.tag}
           tags={tags}
           onAdd={(added) => saveTags([...tags, ...added])}
           onRemove={(name) => saveTags(tags.filter((one) => one !== name))}
@@ -103,25 +105,16 @@ export function HighlightCard({
             onChoose={(chosen) => edit.mutate({ clip, id, fields: { color: chosen } })}
           />
           <IconButton
-            label="Note on this highlight"
+            label={words.note}
             keys="N"
             icon={MessageSquarePlus}
             onClick={() => onWrite(true)}
           />
+          <IconButton label={words.quote} keys="Q" icon={Quote} onClick={quoting.copyQuotation} />
+          <IconButton label={words.link} keys="Y" icon={Link} onClick={quoting.copyLink} />
+          <IconButton label={words.webLink} icon={Globe} onClick={quoting.copyWebLink} />
           <IconButton
-            label="Copy as a quotation"
-            keys="Q"
-            icon={Quote}
-            onClick={quoting.copyQuotation}
-          />
-          <IconButton label="Copy the link to it" keys="Y" icon={Link} onClick={quoting.copyLink} />
-          <IconButton
-            label="Copy the link to the passage on the web"
-            icon={Globe}
-            onClick={quoting.copyWebLink}
-          />
-          <IconButton
-            label="Remove the highlight"
+            label={words.remove}
             keys="Delete"
             icon={Trash2}
             onClick={() => remove.mutate({ clip, id })}
@@ -136,11 +129,12 @@ type NoteFieldProps = { note: string; onSave: (note: string) => void; onDone: ()
 
 function NoteField({ note, onSave, onDone }: NoteFieldProps) {
   const [text, setText] = useState(note)
+  const { marks: words } = useMessages().reader
   return (
     <textarea
       className={styles.field}
-      aria-label="Note on this highlight"
-      placeholder="Your note, in Markdown. Ctrl+Enter saves it."
+      aria-label={words.note}
+      placeholder={words.noteHint}
       autoFocus
       rows={3}
       value={text}

@@ -5,6 +5,7 @@ import { ALL_HIGHLIGHTS, isChosen } from '#core/highlight/choose-highlights'
 import { HIGHLIGHT_COLORS, inDocumentOrder, type Highlight } from '#core/highlight/highlight'
 import type { Span } from '#core/search/search-entry'
 import { useTraces } from '../../api/queries'
+import { useMessages } from '../../api/use-messages'
 import { CardStack } from '../../components/card-stack'
 import { EmptyState } from '../../components/empty-state'
 import { HighlightFilter } from '../../components/highlight-filter'
@@ -33,6 +34,7 @@ export type HighlightsTabProps = {
 /** The highlights of a clip in the order of its text, and before them those that have no place in it. */
 export function HighlightsTab(props: HighlightsTabProps) {
   const { clip, articleText, active, writing, quoting, placing, showNote } = props
+  const { panel: words } = useMessages().reader
   const [choice, setChoice] = useState(ALL_HIGHLIGHTS)
   const highlights = inDocumentOrder(clip.highlights)
   // What is being worked on stays in sight, whatever the filter asks for.
@@ -44,11 +46,7 @@ export function HighlightsTab(props: HighlightsTabProps) {
 
   if (highlights.length === 0) {
     return (
-      <EmptyState
-        icon={Highlighter}
-        title="No highlights yet"
-        hint="Select a passage and press H, or N to write a note on it. Without a mouse: arrows walk the article, Shift with arrows selects."
-      />
+      <EmptyState icon={Highlighter} title={words.noHighlights} hint={words.noHighlightsHint} />
     )
   }
   const cardOf = (highlight: Highlight) => (
@@ -98,7 +96,7 @@ export function HighlightsTab(props: HighlightsTabProps) {
           onChange={setChoice}
         />
       )}
-      {shown.length === 0 && <p className={styles.hint}>No highlight here is like that.</p>}
+      {shown.length === 0 && <p className={styles.hint}>{words.noneLikeThat}</p>}
       {strays.length > 0 && (
         <StrayTray strays={strays} active={active}>
           {cardOf}

@@ -1,4 +1,6 @@
+import type { Messages } from '#core/messages/messages-of'
 import { problemOf } from '#core/problem'
+import { useMessages } from '../../api/use-messages'
 import { Button } from '../../components/button'
 import type { LeftOutHands } from './use-left-out'
 import styles from './left-out-bar.module.css'
@@ -6,31 +8,25 @@ import styles from './left-out-bar.module.css'
 /** Above an article that shows what was left out of it: how much that is, and the way back. */
 export function LeftOutBar({ hands, onClose }: { hands: LeftOutHands; onClose: () => void }) {
   const { list, corrections, undoAll } = hands
+  const { corrections: words, components } = useMessages()
   return (
-    <div className={styles.bar} role="toolbar" aria-label="What was left out">
+    <div className={styles.bar} role="toolbar" aria-label={words.leftOut}>
       <p className={styles.words} role="status">
-        {wordsOf(hands)}
+        {wordsOf(hands, words)}
       </p>
-      {list.isError && <Button onClick={() => void list.refetch()}>Try again</Button>}
-      {corrections > 0 && <Button onClick={undoAll}>Undo all corrections</Button>}
-      <Button onClick={onClose}>Done</Button>
+      {list.isError && <Button onClick={() => void list.refetch()}>{components.tryAgain}</Button>}
+      {corrections > 0 && <Button onClick={undoAll}>{words.undoAll}</Button>}
+      <Button onClick={onClose}>{words.done}</Button>
     </div>
   )
 }
 
-function wordsOf({ list, corrections }: LeftOutHands): string {
+function wordsOf({ list, corrections }: LeftOutHands, words: Messages['corrections']): string {
   if (list.isError) return problemOf(list.error).message
-  if (!list.data) return 'Comparing the article with its page…'
+  if (!list.data) return words.comparing
   const { pieces, more } = list.data
   const total = pieces.length + more
-  const left =
-    total === 0
-      ? 'Nothing of the page was left out.'
-      : `${total.toLocaleString()} ${total === 1 ? 'piece' : 'pieces'} of the page ${total === 1 ? 'is' : 'are'} left out.`
-  const shown = more > 0 ? ` The first ${pieces.length.toLocaleString()} are shown.` : ''
-  const yours =
-    corrections > 0
-      ? ` You made ${corrections} ${corrections === 1 ? 'correction' : 'corrections'}.`
-      : ' Bring pieces back, or point at a paragraph to hide it.'
-  return `${left}${shown}${yours}`
+  const left = total === 0 ? words.nothing : words.pieces(total)
+  const shown = more > 0 ? words.first(pieces.length) : ''
+  return `${left}${shown}${corrections > 0 ? words.yours(corrections) : words.hint}`
 }

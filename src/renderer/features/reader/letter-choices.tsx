@@ -1,35 +1,34 @@
 import { useMemo } from 'react'
 import { hyphenates, READING_LIMITS, type Settings } from '#core/library/settings'
 import { useChangeSettings } from '../../api/use-change-settings'
+import { useMessages } from '../../api/use-messages'
 import { Segmented } from '../../components/segmented'
 import { CheckRow, ChoiceRow, SliderRow } from '../../components/setting-rows'
 import { dividesWords } from './divides-words'
 import styles from './reading-choices.module.css'
 
-const FONTS = [
-  { value: 'serif', label: 'Serif' },
-  { value: 'sans', label: 'Sans' },
-] as const
+const FONTS = ['serif', 'sans'] as const
 
 /** How articles are set: letters and lines. What is chosen shows at once and is kept. */
 export function LetterChoices({ settings }: { settings: Settings }) {
   const change = useChangeSettings()
   const { reading } = settings
+  const { letters: words } = useMessages().settings
   const divides = useMemo(() => dividesWords('en'), [])
   const edit = (fields: Partial<Settings['reading']>) => change.mutate({ reading: fields })
 
   return (
     <div className={styles.choices}>
-      <ChoiceRow label="Letters">
+      <ChoiceRow label={words.title}>
         <Segmented
-          label="Letters"
+          label={words.title}
           value={reading.font}
-          options={FONTS}
+          options={FONTS.map((value) => ({ value, label: words.fonts[value] }))}
           onChange={(font) => edit({ font })}
         />
       </ChoiceRow>
       <SliderRow
-        label="Size"
+        label={words.size}
         unit=" px"
         value={reading.size}
         limits={READING_LIMITS.size}
@@ -37,7 +36,7 @@ export function LetterChoices({ settings }: { settings: Settings }) {
         onChange={(size) => edit({ size })}
       />
       <SliderRow
-        label="Line height"
+        label={words.lineHeight}
         unit=""
         value={reading.lineHeight}
         limits={READING_LIMITS.lineHeight}
@@ -45,8 +44,8 @@ export function LetterChoices({ settings }: { settings: Settings }) {
         onChange={(lineHeight) => edit({ lineHeight })}
       />
       <SliderRow
-        label="Line length"
-        unit=" letters"
+        label={words.lineLength}
+        unit={words.lettersUnit}
         value={reading.measure}
         limits={READING_LIMITS.measure}
         step={1}
@@ -54,23 +53,19 @@ export function LetterChoices({ settings }: { settings: Settings }) {
       />
       <div className={styles.checks}>
         <CheckRow
-          label="Justify lines"
+          label={words.justify}
           checked={reading.justify}
           onChange={(justify) => edit({ justify, hyphenate: hyphenates(reading) })}
         />
         {divides && (
           <CheckRow
-            label="Divide words"
+            label={words.divide}
             checked={hyphenates(reading)}
             onChange={(hyphenate) => edit({ hyphenate })}
           />
         )}
       </div>
-      {!divides && (
-        <p className={styles.hint}>
-          Words stay whole at the ends of lines: this system has no rules for dividing them.
-        </p>
-      )}
+      {!divides && <p className={styles.hint}>{words.noDividing}</p>}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { ALargeSmall } from 'lucide-react'
 import type { Settings } from '#core/library/settings'
+import { useMessages } from '../../api/use-messages'
 import { IconButton } from '../../components/icon-button'
 import { Popover } from '../../components/popover'
 import { ReadingChoices } from './reading-choices'
@@ -11,11 +12,12 @@ type LookPopoverProps = {
 
 /** The button that says how articles look, and the card it opens. */
 export function LookPopover({ settings, opened }: LookPopoverProps) {
+  const { reader: words } = useMessages()
   return (
     <Popover
-      title="How articles look"
+      title={words.look}
       opened={opened}
-      trigger={<IconButton label="How articles look" keys="D" icon={ALargeSmall} />}
+      trigger={<IconButton label={words.look} keys="D" icon={ALargeSmall} />}
     >
       <ReadingChoices settings={settings} />
     </Popover>

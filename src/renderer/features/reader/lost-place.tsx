@@ -1,7 +1,9 @@
 import { isMarked, type Highlight } from '#core/highlight/highlight'
 import type { Trace } from '#core/highlight/trace-strays'
 import type { Version } from '#core/clip/version'
+import type { Messages } from '#core/messages/messages-of'
 import type { Span } from '#core/search/search-entry'
+import { useMessages } from '../../api/use-messages'
 import { Button } from '../../components/button'
 import { shortDay } from '../../components/short-date'
 import type { Placing } from './use-placing'
@@ -20,21 +22,22 @@ export function LostPlace({ highlight, versions, trace, placing, onShow }: LostP
   const { id, origin, anchor } = highlight
   const guess = trace?.guess ?? null
   const isLeft = anchor.by !== undefined
+  const { places: words } = useMessages()
   return (
     <div className={styles.lost}>
-      <p>{formerPlace(highlight, versions, trace?.heading ?? null)}</p>
+      <p>{formerPlace(highlight, versions, trace?.heading ?? null, words)}</p>
       {(origin.prefix !== '' || origin.suffix !== '') && (
         <p className={styles.around} dir="auto">
           …{lastWords(origin.prefix)}
-          <mark aria-label="these words">[…]</mark>
+          <mark aria-label={words.theseWords}>[…]</mark>
           {firstWords(origin.suffix)}…
         </p>
       )}
-      {isLeft && <p>You left it without a place here.</p>}
-      {trace !== null && !guess && !isLeft && <p>Nothing in this version is like it.</p>}
+      {isLeft && <p>{words.left}</p>}
+      {trace !== null && !guess && !isLeft && <p>{words.nothingLike}</p>}
       {guess && !isLeft && (
         <>
-          <p>Perhaps it is here now:</p>
+          <p>{words.perhaps}</p>
           <button type="button" className={styles.guess} dir="auto" onClick={() => onShow(guess)}>
             {shortened(guess.words)}
           </button>
@@ -42,12 +45,12 @@ export function LostPlace({ highlight, versions, trace, placing, onShow }: LostP
       )}
       <div className={styles.ways}>
         {guess && !isLeft && (
-          <Button onClick={() => placing.attachTo(id, guess)}>Attach here</Button>
+          <Button onClick={() => placing.attachTo(id, guess)}>{words.attachHere}</Button>
         )}
-        <Button onClick={() => placing.attachToSelection(id)}>Attach to selection</Button>
+        <Button onClick={() => placing.attachToSelection(id)}>{words.attachToSelection}</Button>
         {!isLeft && (
           <Button tone="quiet" onClick={() => placing.leave(id)}>
-            Leave
+            {words.leave}
           </Button>
         )}
       </div>
@@ -55,12 +58,17 @@ export function LostPlace({ highlight, versions, trace, placing, onShow }: LostP
   )
 }
 
-function formerPlace({ origin }: Highlight, versions: readonly Version[], heading: string | null) {
-  if (!isMarked(origin)) return 'It came here as a quotation, and has no one place in the text.'
+function formerPlace(
+  { origin }: Highlight,
+  versions: readonly Version[],
+  heading: string | null,
+  words: Messages['places'],
+) {
+  if (!isMarked(origin)) return words.quotation
   const version = versions.find(({ id }) => id === origin.version)
-  const of = version ? `the version of ${shortDay(version.capturedAt)}` : 'an earlier version'
-  const under = heading === null ? '' : `, under “${heading}”`
-  return `These words are not in the version that is shown. They stood in ${of}${under}:`
+  const of = version ? words.ofVersion(shortDay(version.capturedAt)) : words.ofEarlier
+  const under = heading === null ? '' : words.under(heading)
+  return words.stood(of, under)
 }
 
 const NEAR = 48

@@ -1,5 +1,6 @@
 import { openQuestion } from '#core/highlight/placement'
 import type { Highlight } from '#core/highlight/highlight'
+import { useMessages } from '../../api/use-messages'
 import { Button } from '../../components/button'
 import type { Placing } from './use-placing'
 import { WordingView } from './wording-view'
@@ -10,18 +11,19 @@ type OtherWordsProps = { highlight: Highlight; now: string; placing: Placing }
 /** A highlight whose words are others now: both wordings as one, and once the question whether it is still the one. */
 export function OtherWords({ highlight, now, placing }: OtherWordsProps) {
   const { id, origin, anchor } = highlight
+  const { places: words } = useMessages()
   const isAsked = openQuestion(highlight) === 'reworded'
   return (
     <div className={styles.lost}>
-      <p>{isAsked ? 'The words are others now:' : 'Other words now, kept here by you:'}</p>
+      <p>{isAsked ? words.others : words.othersKept}</p>
       <p className={styles.wording} dir="auto">
         <WordingView before={origin.exact} after={now} />
       </p>
       {isAsked && (
         <div className={styles.ways}>
-          <Button onClick={() => placing.attachTo(id, anchor)}>Keep here</Button>
+          <Button onClick={() => placing.attachTo(id, anchor)}>{words.keepHere}</Button>
           <Button tone="quiet" onClick={() => placing.leave(id)}>
-            It is gone
+            {words.gone}
           </Button>
         </div>
       )}

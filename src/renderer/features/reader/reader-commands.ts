@@ -2,9 +2,10 @@ import type { ReaderHandle } from './clip-reader-props'
 import type { Reading } from './use-reading'
 
 /** What commands, keys and the menu may ask of the reader, of this one. */
-export function readerCommands(reading: Reading): ReaderHandle {
+export function readerCommands(id: string, reading: Reading): ReaderHandle {
   const { find, leftOut, marking, quoting, send } = reading
   return {
+    id,
     focus: reading.focus,
     move: (movement, extend) => send({ type: 'move', movement, extend }),
     highlight: marking.highlight,

@@ -12,7 +12,9 @@ import {
 } from 'lucide-react'
 import type { ReactNode, Ref } from 'react'
 import type { Clip } from '#core/clip/clip'
+import type { Messages } from '#core/messages/messages-of'
 import { useAsk } from '../../api/use-ask'
+import { useMessages } from '../../api/use-messages'
 import { IconButton } from '../../components/icon-button'
 import { TagEditor } from './tag-editor'
 import styles from './reader-toolbar.module.css'
@@ -22,7 +24,7 @@ type ReaderToolbarProps = {
   tags: Ref<HTMLInputElement>
   showOriginal: boolean
   panelOpen: boolean
-  hits: { current: number | null; total: number } | null
+  hits: Hits | null
   look: ReactNode
   more: ReactNode
   onStepHit: (by: 1 | -1) => void
@@ -46,6 +48,7 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
     onOriginal,
     onTagsDone,
   } = props
+  const { reader: words, tags: tagWords } = useMessages()
   const tag = useAsk('clips.tag')
   const untag = useAsk('clips.untag')
   const move = useAsk('clips.move')
@@ -56,7 +59,7 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
   return (
     <header className={styles.toolbar}>
       <TagEditor
-        label="Add a tag"
+        label={tagWords.addOne}
         tags={clip.tags}
         ref={tags}
         onAdd={(added) => tag.mutate({ ids, tags: added })}
@@ -65,15 +68,15 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
       />
       {hits && (
         <span className={styles.hits} role="status">
-          {hitLabel(hits)}
+          {hitLabel(hits, words)}
           <IconButton
-            label="Previous hit"
+            label={words.previousHit}
             keys="Ctrl+Shift+G"
             icon={ChevronUp}
             onClick={() => onStepHit(-1)}
           />
           <IconButton
-            label="Next hit"
+            label={words.nextHit}
             keys="Ctrl+G"
             icon={ChevronDown}
             onClick={() => onStepHit(1)}
@@ -82,7 +85,7 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
       )}
       <span className={styles.buttons}>
         <IconButton
-          label={clip.favorite ? 'Take off the favorites' : 'Make a favorite'}
+          label={clip.favorite ? words.noFavorite : words.favorite}
           keys="S"
           icon={Star}
           aria-pressed={clip.favorite}
@@ -90,7 +93,7 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
         />
         {clip.place === 'trash' ? (
           <IconButton
-            label="Restore from the trash"
+            label={words.restore}
             keys="#"
             icon={Undo2}
             onClick={() => restore.mutate({ ids })}
@@ -98,7 +101,7 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
         ) : (
           <>
             <IconButton
-              label={clip.place === 'inbox' ? 'Archive' : 'Back to the inbox'}
+              label={clip.place === 'inbox' ? words.archive : words.inbox}
               keys="E"
               icon={clip.place === 'inbox' ? Archive : Inbox}
               onClick={() =>
@@ -106,7 +109,7 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
               }
             />
             <IconButton
-              label="Move to the trash"
+              label={words.trash}
               keys="#"
               icon={Trash2}
               onClick={() => move.mutate({ ids, place: 'trash' })}
@@ -114,7 +117,7 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
           </>
         )}
         <IconButton
-          label={showOriginal ? 'Show the article' : 'Show the original'}
+          label={showOriginal ? words.showArticle : words.showOriginal}
           keys="O"
           icon={showOriginal ? FileText : FileCode2}
           aria-pressed={showOriginal}
@@ -123,7 +126,7 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
         {look}
         {more}
         <IconButton
-          label="Side panel"
+          label={words.sidePanel}
           keys="B"
           icon={PanelRight}
           aria-pressed={panelOpen}
@@ -134,7 +137,8 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
   )
 }
 
-function hitLabel({ current, total }: { current: number | null; total: number }) {
-  if (current !== null) return `${current + 1} of ${total}`
-  return total === 1 ? '1 hit' : `${total} hits`
+type Hits = { current: number | null; total: number }
+
+function hitLabel({ current, total }: Hits, words: Messages['reader']) {
+  return current === null ? words.hits(total) : words.hitOf(current + 1, total)
 }

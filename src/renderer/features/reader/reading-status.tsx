@@ -1,8 +1,10 @@
 import { useStore } from 'zustand'
 import { newestVersion, type Clip } from '#core/clip/clip'
 import type { OutlineEntry } from '#contract/reader-messages'
+import type { Messages } from '#core/messages/messages-of'
 import { outlineAt } from '#core/text/outline-at'
-import { readingTime } from './byline'
+import { useMessages } from '../../api/use-messages'
+import { readingMinutes } from './byline'
 import type { HereStore } from './here'
 import styles from './reading-status.module.css'
 
@@ -18,15 +20,16 @@ const READ_AT = 0.98
 /** Under the article, as a book's footer: the section one is in, how far one is, and how long it still takes. */
 export function ReadingStatus({ clip, outline, here, onOutline }: ReadingStatusProps) {
   const { position, progress } = useStore(here)
+  const { status: words } = useMessages().reader
   const section = outline[outlineAt(outline, position)]
   const percent = Math.round(progress * 100)
 
   return (
-    <div className={styles.status} role="group" aria-label="Where you are">
+    <div className={styles.status} role="group" aria-label={words.title}>
       <div
         className={styles.track}
         role="progressbar"
-        aria-label="Read"
+        aria-label={words.read}
         aria-valuenow={percent}
         aria-valuemin={0}
         aria-valuemax={100}
@@ -37,7 +40,7 @@ export function ReadingStatus({ clip, outline, here, onOutline }: ReadingStatusP
         <button
           type="button"
           className={styles.section}
-          title="Show the outline (L)"
+          title={words.outline}
           dir="auto"
           onClick={onOutline}
         >
@@ -45,13 +48,13 @@ export function ReadingStatus({ clip, outline, here, onOutline }: ReadingStatusP
         </button>
       )}
       <span className={styles.left}>
-        {percent} % · {timeLeft(clip, progress)}
+        {percent} % · {timeLeft(clip, progress, words)}
       </span>
     </div>
   )
 }
 
-function timeLeft(clip: Clip, progress: number) {
-  const words = newestVersion(clip).wordCount * (1 - progress)
-  return progress >= READ_AT ? 'read' : `${readingTime(words)} left`
+function timeLeft(clip: Clip, progress: number, words: Messages['reader']['status']) {
+  const count = newestVersion(clip).wordCount * (1 - progress)
+  return progress >= READ_AT ? words.done : words.left(words.minutes(readingMinutes(count)))
 }

@@ -1,6 +1,7 @@
 import { MessageSquareText, Quote, Scissors, Trash2 } from 'lucide-react'
 import type { Box } from '#contract/reader-messages'
 import type { HighlightColor } from '#core/highlight/highlight'
+import { useMessages } from '../../api/use-messages'
 import { ColorDots } from '../../components/color-dots'
 import { IconButton } from '../../components/icon-button'
 import styles from './selection-bar.module.css'
@@ -23,12 +24,13 @@ const BUTTON = 34
 export function SelectionBar(props: SelectionBarProps) {
   const { box, color, onColor, onNote, onCopy, onSplit, onRemove } = props
   const width = DOTS + BUTTON * (2 + (onSplit ? 1 : 0) + (onRemove ? 1 : 0))
+  const { marks: words } = useMessages().reader
   const above = box.top - HEIGHT
   return (
     <div
       className={styles.bar}
       role="toolbar"
-      aria-label="Highlight"
+      aria-label={words.title}
       style={{
         insetBlockStart: above > 0 ? above : box.bottom + 8,
         insetInlineStart: `clamp(8px, ${(box.left + box.right - width) / 2}px, calc(100% - ${width + 8}px))`,
@@ -36,16 +38,14 @@ export function SelectionBar(props: SelectionBarProps) {
     >
       <ColorDots current={color} onChoose={onColor} />
       <IconButton
-        label={color ? 'Note on this highlight' : 'Highlight with a note'}
+        label={color ? words.note : words.withNote}
         keys="N"
         icon={MessageSquareText}
         onClick={onNote}
       />
-      <IconButton label="Copy as a quotation" keys="Q" icon={Quote} onClick={onCopy} />
-      {onSplit && (
-        <IconButton label="Split the highlight here" keys="\" icon={Scissors} onClick={onSplit} />
-      )}
-      {onRemove && <IconButton label="Remove the highlight" icon={Trash2} onClick={onRemove} />}
+      <IconButton label={words.quote} keys="Q" icon={Quote} onClick={onCopy} />
+      {onSplit && <IconButton label={words.split} keys="\" icon={Scissors} onClick={onSplit} />}
+      {onRemove && <IconButton label={words.remove} icon={Trash2} onClick={onRemove} />}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { Tabs } from '@base-ui/react/tabs'
 import type { ReactNode } from 'react'
 import type { Clip } from '#core/clip/clip'
+import { useMessages } from '../../api/use-messages'
 import { Button } from '../../components/button'
 import { ClipCard } from './clip-card'
 import styles from './side-panel.module.css'
@@ -22,9 +23,10 @@ type SidePanelProps = {
 export function SidePanel(props: SidePanelProps) {
   const { clip, tab, highlights, outline, links, onTab, onNewNote } = props
   const count = clip.highlights.length
+  const { panel: words } = useMessages().reader
 
   return (
-    <aside className={styles.panel} aria-label="About this clip">
+    <aside className={styles.panel} aria-label={words.title}>
       <Tabs.Root
         value={tab}
         onValueChange={(next: PanelTab) => onTab(next)}
@@ -32,13 +34,13 @@ export function SidePanel(props: SidePanelProps) {
       >
         <Tabs.List className={styles.names}>
           <Tabs.Tab className={styles.name} value="highlights">
-            Highlights {count > 0 && <span>{count}</span>}
+            {words.highlights} {count > 0 && <span>{count}</span>}
           </Tabs.Tab>
           <Tabs.Tab className={styles.name} value="outline">
-            Outline
+            {words.outline}
           </Tabs.Tab>
           <Tabs.Tab className={styles.name} value="info">
-            Info
+            {words.info}
           </Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel className={styles.content} value="highlights" tabIndex={-1}>
@@ -50,7 +52,7 @@ export function SidePanel(props: SidePanelProps) {
         <Tabs.Panel className={styles.content} value="info" tabIndex={-1}>
           <ClipCard clip={clip} />
           {links}
-          <Button onClick={onNewNote}>New note about this clip</Button>
+          <Button onClick={onNewNote}>{words.newNote}</Button>
         </Tabs.Panel>
       </Tabs.Root>
     </aside>

@@ -3,6 +3,7 @@ import { useState, type Ref } from 'react'
 import { completeTag } from '#core/tag/complete-tag'
 import { sameTag, tidyTagName } from '#core/tag/tag-name'
 import { useSummary } from '../../api/queries'
+import { useMessages } from '../../api/use-messages'
 import { CompletingField } from '../../components/completing-field'
 import { TagChips } from '../../components/tag-chips'
 import styles from './tag-editor.module.css'
@@ -20,6 +21,7 @@ type TagEditorProps = {
 /** The tags of something: taken off with a press, added by typing, completed from those in use. */
 export function TagEditor({ label, tags, ref, onAdd, onRemove, onDone }: TagEditorProps) {
   const [typed, setTyped] = useState('')
+  const { tags: words } = useMessages()
   const known = useSummary().data?.tags ?? []
   const isOn = (name: string) => tags.some((tag) => sameTag(tag, name))
   const offered =
@@ -32,7 +34,7 @@ export function TagEditor({ label, tags, ref, onAdd, onRemove, onDone }: TagEdit
   }
 
   return (
-    <div className={styles.tags} aria-label="Tags" role="group">
+    <div className={styles.tags} aria-label={words.title} role="group">
       <TagChips tags={tags} onRemove={onRemove} />
       <span className={styles.add}>
         <Plus size={13} aria-hidden />

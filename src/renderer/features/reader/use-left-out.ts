@@ -3,13 +3,12 @@ import { newestVersion, type Clip } from '#core/clip/clip'
 import type { FromReader, ToReader } from '#contract/reader-messages'
 import { useLeftOutOf } from '../../api/queries'
 import { useAsk } from '../../api/use-ask'
+import { useMessages } from '../../api/use-messages'
 import { showToast } from '../../components/toast-store'
-
-const NO_BLOCK = 'Walk to a paragraph with the arrow keys first, or point at one.'
-const NO_PIECE = 'Go to a piece that was left out with Tab, or to the paragraph before it.'
 
 /** Correcting the article by hand: what was left out of the page, and the ways to bring it back or to hide more. */
 export function useLeftOut(clip: Clip, send: (message: ToReader) => void) {
+  const { corrections: words } = useMessages()
   const [isOpen, setOpen] = useState(false)
   const version = newestVersion(clip).id
   const list = useLeftOutOf(isOpen ? { id: clip.id, version } : null)
@@ -32,9 +31,9 @@ export function useLeftOut(clip: Clip, send: (message: ToReader) => void) {
     hear: (message: Extract<FromReader, { type: 'hide-chosen' | 'bring-back-chosen' }>) => {
       if (!isOpen) return
       if (message.type === 'hide-chosen') {
-        if (message.at === null) showToast({ message: NO_BLOCK })
+        if (message.at === null) showToast({ message: words.noBlock })
         else if (!hide.isPending) hide.mutate({ id, version, at: message.at })
-      } else if (message.blocks.length === 0) showToast({ message: NO_PIECE })
+      } else if (message.blocks.length === 0) showToast({ message: words.noPiece })
       else bringBack.mutate({ id, blocks: message.blocks })
     },
   }

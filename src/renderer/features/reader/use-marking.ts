@@ -4,11 +4,10 @@ import type { Clip } from '#core/clip/clip'
 import { inReadingOrder, type HighlightColor } from '#core/highlight/highlight'
 import type { Settings } from '#core/library/settings'
 import { useAsk } from '../../api/use-ask'
+import { useMessages } from '../../api/use-messages'
 import { showToast } from '../../components/toast-store'
 
 type Selected = { start: number; end: number; box: Box }
-const NOTHING_SELECTED = 'Select some words first, or walk to a paragraph with the arrow keys.'
-const NOTHING_AT_HAND = 'Go to a highlight first: ] and [ go from one to the next.'
 
 type Waiting = { color: HighlightColor; withNote: boolean }
 
@@ -21,6 +20,7 @@ type MarkingTools = {
 
 /** Marking passages: what is selected, which highlight is at hand, and whose note is being written. */
 export function useMarking(clip: Clip, { settings, send, showHighlights, onJump }: MarkingTools) {
+  const { marks: words } = useMessages().reader
   const add = useAsk('highlights.add')
   const edit = useAsk('highlights.edit')
   const remove = useAsk('highlights.remove')
@@ -68,7 +68,7 @@ export function useMarking(clip: Clip, { settings, send, showHighlights, onJump 
     onJump()
     send({ type: 'go', start: highlight.anchor.start, line: 'eye' })
   }
-  const withAtHand = (act: () => void) => (atHand ? act() : showToast({ message: NOTHING_AT_HAND }))
+  const withAtHand = (act: () => void) => (atHand ? act() : showToast({ message: words.goFirst }))
   const removeAtHand = () => {
     if (!atHand) return
     remove.mutate({ clip: clip.id, id: atHand.id })
@@ -149,7 +149,7 @@ export function useMarking(clip: Clip, { settings, send, showHighlights, onJump 
           return
         }
         case 'deselected':
-          if (waiting.current) showToast({ message: NOTHING_SELECTED })
+          if (waiting.current) showToast({ message: words.selectFirst })
           waiting.current = null
           setSelected(null)
           setPressed(null)

@@ -1,6 +1,6 @@
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
-import type { RuleTrial } from '#contract/views'
+import type { RuleTrial } from '#contract/tidying-views'
 import type { Rule } from '#core/rule/rule'
 import { ask } from '../../api/ask'
 import { useMessages } from '../../api/use-messages'

@@ -9,42 +9,40 @@ import {
   leftOutOf,
   refinementOf,
 } from '#core/search/refine-query'
+import type { Language } from '#core/messages/language'
 import { problemOf } from '#core/problem'
+import { useLanguage } from '../../api/use-language'
+import { useMessages } from '../../api/use-messages'
 import { useFacets, type Search } from './use-found'
 import styles from './facet-panel.module.css'
 
 type FacetPanelProps = { search: Search; onSearch: (search: Search) => void }
 
-const GROUPS: { kind: FacetKind; label: string }[] = [
-  { kind: 'site', label: 'Site' },
-  { kind: 'author', label: 'Author' },
-  { kind: 'year', label: 'Year' },
-  { kind: 'tag', label: 'Tag' },
-  { kind: 'language', label: 'Language' },
-]
+const KINDS = ['site', 'author', 'year', 'tag', 'language'] as const
 const AT_FIRST = 6
 
 /** What was found is made of these. A press keeps to one, and with Alt or by its minus leaves it out. */
 export function FacetPanel({ search, onSearch }: FacetPanelProps) {
   const { data, error } = useFacets(search, true)
+  const { search: words } = useMessages()
   const { query, unit } = search
   const go = (next: string) => onSearch({ query: next, unit })
   const without = leftOutOf(query)
-  const shown = GROUPS.filter(({ kind }) => (data?.[kind].length ?? 0) > 0)
+  const shown = KINDS.filter((kind) => (data?.[kind].length ?? 0) > 0)
 
   if (error) return <p className={styles.hint}>{problemOf(error).message}</p>
-  if (!data) return <p className={styles.hint}>Counting…</p>
+  if (!data) return <p className={styles.hint}>{words.counting}</p>
   return (
-    <div className={styles.panel} role="group" aria-label="Refine">
+    <div className={styles.panel} role="group" aria-label={words.refine}>
       {without.length > 0 && (
-        <div className={styles.group} role="group" aria-label="Left out">
-          <h3 className={styles.heading}>Left out</h3>
+        <div className={styles.group} role="group" aria-label={words.leftOut}>
+          <h3 className={styles.heading}>{words.leftOut}</h3>
           {without.map((clause) => (
             <button
               key={clause}
               type="button"
               className={styles.without}
-              aria-label={`Do not leave out ${clause}`}
+              aria-label={words.doNotLeaveOut(clause)}
               onClick={() => go(dropRefinement(query, clause))}
             >
               <span className={styles.name}>{clause}</span> <X size={12} aria-hidden />
@@ -52,22 +50,25 @@ export function FacetPanel({ search, onSearch }: FacetPanelProps) {
           ))}
         </div>
       )}
-      {shown.map(({ kind, label }) => (
-        <FacetGroup key={kind} label={label} values={data[kind]} query={query} onQuery={go} />
+      {shown.map((kind) => (
+        <FacetGroup key={kind} kind={kind} values={data[kind]} query={query} onQuery={go} />
       ))}
-      {shown.length === 0 && <p className={styles.hint}>There is nothing to refine by.</p>}
+      {shown.length === 0 && <p className={styles.hint}>{words.nothingToRefine}</p>}
     </div>
   )
 }
 
 type FacetGroupProps = {
-  label: string
+  kind: FacetKind
   values: readonly FacetValue[]
   query: string
   onQuery: (query: string) => void
 }
 
-function FacetGroup({ label, values, query, onQuery }: FacetGroupProps) {
+function FacetGroup({ kind, values, query, onQuery }: FacetGroupProps) {
+  const { search: words } = useMessages()
+  const language = useLanguage()
+  const label = words.facets[kind]
   const [isWhole, setWhole] = useState(false)
   const shown = isWhole ? values : values.slice(0, AT_FIRST)
   const press = ({ clause }: FacetValue) => {
@@ -85,7 +86,7 @@ function FacetGroup({ label, values, query, onQuery }: FacetGroupProps) {
           <Toolbar.Button
             className={styles.keep}
             aria-pressed={refinementOf(query, value.clause) === 'kept'}
-            title={`Only ${value.name} (with Alt: without it)`}
+            title={words.only(value.name)}
             aria-keyshortcuts="Alt+Enter"
             onClick={press(value)}
             onKeyDown={({ altKey, key }) => {
@@ -93,13 +94,13 @@ function FacetGroup({ label, values, query, onQuery }: FacetGroupProps) {
               if (altKey && key === 'Enter') onQuery(leaveOut(query, value.clause))
             }}
           >
-            <span className={styles.name}>{nameOf(label, value.name)}</span>
-            <span className={styles.count}>{value.count.toLocaleString()}</span>
+            <span className={styles.name}>{nameOf(kind, value.name, language)}</span>
+            <span className={styles.count}>{value.count.toLocaleString(language)}</span>
           </Toolbar.Button>
           <Toolbar.Button
             className={styles.minus}
-            aria-label={`Leave out ${value.name}`}
-            title={`Leave out ${value.name}`}
+            aria-label={words.leaveOut(value.name)}
+            title={words.leaveOut(value.name)}
             onClick={() => onQuery(leaveOut(query, value.clause))}
           >
             <Minus size={12} aria-hidden />
@@ -108,17 +109,17 @@ function FacetGroup({ label, values, query, onQuery }: FacetGroupProps) {
       ))}
       {values.length > AT_FIRST && (
         <Toolbar.Button className={styles.more} onClick={() => setWhole(!isWhole)}>
-          {isWhole ? 'Fewer' : `${values.length - AT_FIRST} more`}
+          {isWhole ? words.fewer : words.more(values.length - AT_FIRST)}
         </Toolbar.Button>
       )}
     </Toolbar.Root>
   )
 }
 
-function nameOf(label: string, name: string) {
-  if (label !== 'Language') return name
+function nameOf(kind: FacetKind, name: string, language: Language) {
+  if (kind !== 'language') return name
   try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(name) ?? name
+    return new Intl.DisplayNames([language], { type: 'language' }).of(name) ?? name
   } catch {
     return name
   }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { useMessages } from '../../api/use-messages'
 import { Button } from '../../components/button'
 import { Dialog } from '../../components/dialog'
 import styles from './name-dialog.module.css'
@@ -15,6 +16,7 @@ type NameDialogProps = {
 /** Asks what something is to be called. */
 export function NameDialog({ title, name, verb, onName, onClose }: NameDialogProps) {
   const id = useId()
+  const { collections: words } = useMessages()
   const [typed, setTyped] = useState(name)
   return (
     <Dialog title={title} open onClose={onClose}>
@@ -27,7 +29,7 @@ export function NameDialog({ title, name, verb, onName, onClose }: NameDialogPro
           onClose()
         }}
       >
-        <label htmlFor={id}>Name</label>
+        <label htmlFor={id}>{words.name}</label>
         <input
           id={id}
           className={styles.input}
@@ -39,7 +41,7 @@ export function NameDialog({ title, name, verb, onName, onClose }: NameDialogPro
           onChange={({ target }) => setTyped(target.value)}
         />
         <div className={styles.buttons}>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{words.cancel}</Button>
           <Button tone="main" type="submit" disabled={typed.trim() === ''}>
             {verb}
           </Button>

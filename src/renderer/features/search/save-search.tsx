@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { SavedSearch } from '#core/note/saved-search'
 import { queryForUnit } from '#core/search/refine-query'
 import { useAsk } from '../../api/use-ask'
+import { useMessages } from '../../api/use-messages'
 import { IconButton } from '../../components/icon-button'
 import { NameDialog } from './name-dialog'
 import type { Search } from './use-found'
@@ -17,6 +18,7 @@ type SaveSearchProps = {
 /** Keeps the search as a smart collection, or changes the one it began as. */
 export function SaveSearch({ search, opened, onSaved }: SaveSearchProps) {
   const [isNaming, setNaming] = useState(false)
+  const { search: words, collections } = useMessages()
   const save = useAsk('searches.save')
   const edit = useAsk('searches.edit')
   const query = queryForUnit(search.query, search.unit).trim()
@@ -25,7 +27,7 @@ export function SaveSearch({ search, opened, onSaved }: SaveSearchProps) {
     <>
       {isChanged && (
         <IconButton
-          label={`Change “${opened.name}” to this search`}
+          label={words.change(opened.name)}
           icon={RefreshCw}
           onClick={() =>
             edit.mutate(
@@ -36,17 +38,13 @@ export function SaveSearch({ search, opened, onSaved }: SaveSearchProps) {
         />
       )}
       {(opened === null || isChanged) && (
-        <IconButton
-          label="Save as a smart collection"
-          icon={BookmarkPlus}
-          onClick={() => setNaming(true)}
-        />
+        <IconButton label={words.save} icon={BookmarkPlus} onClick={() => setNaming(true)} />
       )}
       {isNaming && (
         <NameDialog
-          title="Save as a smart collection"
+          title={words.save}
           name={search.query.trim()}
-          verb="Save"
+          verb={collections.save}
           onName={(name) => save.mutate({ name, query }, { onSuccess: onSaved })}
           onClose={() => setNaming(false)}
         />

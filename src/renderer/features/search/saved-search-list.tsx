@@ -2,6 +2,7 @@ import { FolderSearch, MoreHorizontal } from 'lucide-react'
 import { useState } from 'react'
 import type { SavedSearch } from '#core/note/saved-search'
 import { useAsk } from '../../api/use-ask'
+import { useMessages } from '../../api/use-messages'
 import { ActionMenu } from '../../components/action-menu'
 import { IconButton } from '../../components/icon-button'
 import { NavEntry } from '../../components/nav-entry'
@@ -18,17 +19,16 @@ type SavedSearchListProps = {
 /** The smart collections, each with how much it finds now. */
 export function SavedSearchList({ current, onOpen }: SavedSearchListProps) {
   const searches = useSavedSearches()
+  const { collections: words } = useMessages()
   const counts = useSavedCounts(searches)
   const remove = useAsk('searches.remove')
   const edit = useAsk('searches.edit')
   const [renamed, setRenamed] = useState<SavedSearch | null>(null)
 
   return (
-    <section className={styles.part} aria-label="Smart collections">
-      <h2 className={styles.heading}>Smart collections</h2>
-      {searches.length === 0 && (
-        <p className={styles.hint}>Search for something and save it to keep it here.</p>
-      )}
+    <section className={styles.part} aria-label={words.smart}>
+      <h2 className={styles.heading}>{words.smart}</h2>
+      {searches.length === 0 && <p className={styles.hint}>{words.noSmart}</p>}
       <ul className={styles.list}>
         {searches.map((search) => (
           <NavEntry
@@ -40,10 +40,10 @@ export function SavedSearchList({ current, onOpen }: SavedSearchListProps) {
             onPress={() => onOpen(search)}
           >
             <ActionMenu
-              trigger={<IconButton label={`More about ${search.name}`} icon={MoreHorizontal} />}
+              trigger={<IconButton label={words.more(search.name)} icon={MoreHorizontal} />}
               actions={[
-                { label: 'Rename', run: () => setRenamed(search) },
-                { label: 'Remove', run: () => remove.mutate({ id: search.id }) },
+                { label: words.rename, run: () => setRenamed(search) },
+                { label: words.remove, run: () => remove.mutate({ id: search.id }) },
               ]}
             />
           </NavEntry>
@@ -51,9 +51,9 @@ export function SavedSearchList({ current, onOpen }: SavedSearchListProps) {
       </ul>
       {renamed && (
         <NameDialog
-          title="Rename the smart collection"
+          title={words.renameSmart}
           name={renamed.name}
-          verb="Rename"
+          verb={words.rename}
           onName={(name) => edit.mutate({ id: renamed.id, name })}
           onClose={() => setRenamed(null)}
         />

@@ -4,6 +4,7 @@ import { explainQuery } from '#core/search/explain-query'
 import { parseQuery } from '#core/search/parse-query'
 import { SEARCH_UNITS, type SearchUnit } from '#core/search/refine-query'
 import { useIndexing } from '../../api/indexing'
+import { useMessages } from '../../api/use-messages'
 import { IconButton } from '../../components/icon-button'
 import { Segmented } from '../../components/segmented'
 import { FacetPanel } from './facet-panel'
@@ -23,12 +24,6 @@ type SearchBarProps = {
   children?: ReactNode
 }
 
-const UNITS: Record<SearchUnit, string> = {
-  everything: 'All',
-  clips: 'Clips',
-  highlights: 'Highlights',
-  notes: 'Notes',
-}
 /** What was found, in the words of the explanation, where it is not clips. */
 const NOUNS: Record<SearchUnit, string> = {
   everything: '',
@@ -36,23 +31,23 @@ const NOUNS: Record<SearchUnit, string> = {
   highlights: 'highlights ',
   notes: 'notes ',
 }
-const OPTIONS = SEARCH_UNITS.map((value) => ({ value, label: UNITS[value] }))
 
 /** Over what was found: how much it is, how the query was read, what is listed, and how to refine it. */
 export function SearchBar(props: SearchBarProps) {
   const { search, total, isRefining, onSearch, onRefining, children } = props
   const { query, unit } = search
+  const { search: words } = useMessages()
   const explained = explainQuery(parseQuery(query)).replace(/^clips /, NOUNS[unit])
   return (
     <div className={styles.bar}>
       <div className={styles.top}>
         <p className={styles.count} role="status" title={explained}>
-          {total === null ? 'Looking…' : `${total.toLocaleString()} found: ${explained}`}
+          {total === null ? words.looking : words.found(total, explained)}
         </p>
         <WhatIsSearched />
         {children}
         <IconButton
-          label="Refine"
+          label={words.refine}
           icon={SlidersHorizontal}
           aria-expanded={isRefining}
           data-active={isRefining}
@@ -60,9 +55,9 @@ export function SearchBar(props: SearchBarProps) {
         />
       </div>
       <Segmented
-        label="What is listed"
+        label={words.listed}
         value={unit}
-        options={OPTIONS}
+        options={SEARCH_UNITS.map((value) => ({ value, label: words.units[value] }))}
         onChange={(next) => onSearch({ query, unit: next })}
       />
       {total !== null && <Filling />}
@@ -77,14 +72,9 @@ export function SearchBar(props: SearchBarProps) {
 /** That what is shown may not be all, while the library is read to be searched. */
 function Filling() {
   const indexing = useIndexing()
+  const { search: words } = useMessages()
   if (indexing === null) return null
   const { done, total, stopped } = indexing
-  const soFar = `${done.toLocaleString()} of ${total.toLocaleString()}`
-  return (
-    <p className={styles.filling}>
-      {stopped
-        ? `Only ${soFar} were read to be searched: rebuild the index, under “What is searched”, to find the rest.`
-        : `Still reading the library to search it: ${soFar}. More may be found.`}
-    </p>
-  )
+  const soFar = words.soFar(done, total)
+  return <p className={styles.filling}>{stopped ? words.stopped(soFar) : words.filling(soFar)}</p>
 }

@@ -1,5 +1,6 @@
 import { Search, X } from 'lucide-react'
 import { useId, useRef, useState, type KeyboardEvent, type Ref } from 'react'
+import { useMessages } from '../../api/use-messages'
 import { IconButton } from '../../components/icon-button'
 import { SuggestionList } from './suggestion-list'
 import { useSuggestions, type NamedSearch, type Suggestion } from './use-suggestions'
@@ -25,6 +26,7 @@ type SearchBoxProps = {
 export function SearchBox(props: SearchBoxProps) {
   const { query, saved, recent, ref, onChange, onStep, onEnter, onLeave, onForget } = props
   const id = useId()
+  const { search: words } = useMessages()
   const input = useRef<HTMLInputElement>(null)
   const [isOpen, setOpen] = useState(false)
   const [caret, setCaret] = useState(0)
@@ -103,13 +105,13 @@ export function SearchBox(props: SearchBoxProps) {
           type="text"
           className={styles.input}
           role="combobox"
-          aria-label="Search"
+          aria-label={words.title}
           aria-autocomplete="list"
           aria-expanded={isShown}
           aria-controls={isShown ? id : undefined}
           aria-activedescendant={active === null ? undefined : `${id}-${active}`}
-          placeholder="Search, or tag: site: “a phrase”"
-          title="Search (/)"
+          placeholder={words.placeholder}
+          title={`${words.title} (/)`}
           spellCheck={false}
           autoComplete="off"
           value={query}
@@ -122,7 +124,7 @@ export function SearchBox(props: SearchBoxProps) {
         />
         {query !== '' && (
           <IconButton
-            label="Clear the search"
+            label={words.clear}
             icon={X}
             onClick={() => {
               change('', 0)

@@ -1,4 +1,5 @@
 import { SearchX } from 'lucide-react'
+import { useMessages } from '../../api/use-messages'
 import { EmptyState } from '../../components/empty-state'
 import { useHints, type Search, type Way } from './use-found'
 import styles from './search-ways.module.css'
@@ -7,40 +8,30 @@ type WaysProps = { search: Search; total: number; onSearch: (search: Search) => 
 
 /** Words that the library spells otherwise, offered apart from what was found exactly. */
 export function CloseMatches({ search, total, onSearch }: WaysProps) {
+  const { search: words } = useMessages()
   const close = useHints(search, total)?.close ?? []
-  return <Ways label="Close matches" ways={close} onSearch={onSearch} say={({ words }) => words} />
+  return <Ways label={words.close} isSaid ways={close} onSearch={onSearch} say={wordsOf} />
 }
 
 /** What stands where nothing was found: what to leave away, and what else may have been meant. */
 export function NothingFound({ search, onSearch }: Omit<WaysProps, 'total'>) {
   const hints = useHints(search, 0)
+  const { search: words } = useMessages()
   const hasWays = hints !== null && hints.relaxed.length + hints.close.length > 0
   return (
-    <EmptyState
-      icon={SearchX}
-      title="Nothing found"
-      hint={
-        hasWays
-          ? 'There is something when one part is left away or spelled otherwise:'
-          : 'Try fewer or other words, take away a filter such as tag: or a minus, or end a word with * to find longer ones.'
-      }
-    >
+    <EmptyState icon={SearchX} title={words.nothing} hint={hasWays ? words.ways : words.noWays}>
       {hasWays && (
         <div className={styles.both}>
           <Ways
-            label="Without"
+            label={words.withoutAny}
+            isSaid={false}
             ways={hints.relaxed}
             onSearch={onSearch}
-            say={({ words, search: { unit } }) =>
-              unit === search.unit ? `Without ${words}` : 'Among everything'
+            say={({ words: left, search: { unit } }) =>
+              unit === search.unit ? words.without(left) : words.amongAll
             }
           />
-          <Ways
-            label="Close matches"
-            ways={hints.close}
-            onSearch={onSearch}
-            say={({ words }) => words}
-          />
+          <Ways label={words.close} isSaid ways={hints.close} onSearch={onSearch} say={wordsOf} />
         </div>
       )}
     </EmptyState>
@@ -49,16 +40,18 @@ export function NothingFound({ search, onSearch }: Omit<WaysProps, 'total'>) {
 
 type ListProps = {
   label: string
+  /** Whether what they are is shown before them. */
+  isSaid: boolean
   ways: readonly Way[]
   say: (way: Way) => string
   onSearch: (search: Search) => void
 }
 
-function Ways({ label, ways, say, onSearch }: ListProps) {
+function Ways({ label, isSaid, ways, say, onSearch }: ListProps) {
   if (ways.length === 0) return null
   return (
     <div className={styles.ways} role="group" aria-label={label}>
-      {label === 'Close matches' && <span className={styles.label}>{label}:</span>}
+      {isSaid && <span className={styles.label}>{label}:</span>}
       {ways.map((way) => (
         <button
           key={`${way.words} ${way.search.query}`}
@@ -72,4 +65,8 @@ function Ways({ label, ways, say, onSearch }: ListProps) {
       ))}
     </div>
   )
+}
+
+function wordsOf({ words }: Way) {
+  return words
 }

@@ -1,5 +1,6 @@
 import { Bookmark, CornerDownLeft, History, ListPlus, Trash2, type LucideIcon } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { useMessages } from '../../api/use-messages'
 import type { Suggestion } from './use-suggestions'
 import styles from './suggestion-list.module.css'
 
@@ -17,23 +18,18 @@ const ICONS: Record<Suggestion['kind'], LucideIcon> = {
   saved: Bookmark,
   forget: Trash2,
 }
-const SAID: Record<Suggestion['kind'], string> = {
-  completion: '',
-  reading: 'Read as: ',
-  recent: 'Recent: ',
-  saved: 'Saved: ',
-  forget: '',
-}
 
 /** What the search box offers, under it. The focus stays in the box. */
 export function SuggestionList({ id, suggestions, active, onTake }: SuggestionListProps) {
+  const { search: words } = useMessages()
+  const said = { completion: '', reading: words.readAs, recent: words.recent, saved: words.saved }
   const list = useRef<HTMLUListElement>(null)
   // Scrolling leaves React: what is chosen by key must be in sight.
   useEffect(() => {
     if (active !== null) list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
   }, [active])
   return (
-    <ul ref={list} id={id} role="listbox" aria-label="Suggestions" className={styles.list}>
+    <ul ref={list} id={id} role="listbox" aria-label={words.suggestions} className={styles.list}>
       {suggestions.map((suggestion, index) => {
         const Icon = ICONS[suggestion.kind]
         return (
@@ -50,7 +46,9 @@ export function SuggestionList({ id, suggestions, active, onTake }: SuggestionLi
           >
             <Icon size={14} aria-hidden />
             <span className={styles.label}>
-              <span className={styles.kind}>{SAID[suggestion.kind]}</span>
+              <span className={styles.kind}>
+                {suggestion.kind === 'forget' ? '' : said[suggestion.kind]}
+              </span>
               {suggestion.label}
             </span>
             {suggestion.hint !== '' && suggestion.hint !== suggestion.label && (

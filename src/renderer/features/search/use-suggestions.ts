@@ -8,6 +8,7 @@ import { ask } from '../../api/ask'
 import { namedApart } from '#core/collection/named-apart'
 import { useSites, useSummary } from '../../api/queries'
 import { useCollections } from '../../api/use-collections'
+import { useMessages } from '../../api/use-messages'
 
 /** A search that has a name. */
 export type NamedSearch = { name: string; query: string }
@@ -34,21 +35,26 @@ const FACET_FIELDS = new Set(['author', 'lang', 'saved', 'published', 'read'])
 
 /** What the box offers for what is typed: how to complete it, what it may mean, or what was searched before. */
 export function useSuggestions({ query, caret, recent, saved, isAsked }: Asked): Suggestion[] {
+  const { search: words } = useMessages()
   const known = useKnownNames(query, caret, isAsked)
   if (!isAsked) return []
-  if (query.trim() === '') return before(recent, saved)
+  if (query.trim() === '') return before(recent, saved, words.forget)
   return [
     ...completeQuery(query, caret, known).map((each) => ({ ...each, kind: 'completion' as const })),
     ...reading(query),
   ]
 }
 
-function before(recent: readonly string[], saved: readonly NamedSearch[]): Suggestion[] {
+function before(
+  recent: readonly string[],
+  saved: readonly NamedSearch[],
+  forget: string,
+): Suggestion[] {
   const past = recent.map((query) => suggestion('recent', query, query, ''))
   return [
     ...saved.map(({ name, query }) => suggestion('saved', query, name, query)),
     ...past,
-    ...(past.length === 0 ? [] : [suggestion('forget', '', 'Forget recent searches', '')]),
+    ...(past.length === 0 ? [] : [suggestion('forget', '', forget, '')]),
   ]
 }
 

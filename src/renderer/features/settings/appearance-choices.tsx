@@ -19,6 +19,7 @@ export function AppearanceChoices({ settings }: { settings: Settings }) {
       <h3 className={styles.heading}>{words.theme}</h3>
       <ThemeSwatches
         themes={Theme.options}
+        names={words.themes}
         value={settings.theme}
         onChange={(theme) => change.mutate({ theme })}
       />

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { HIGHLIGHT_COLORS, type HighlightColor } from '#core/highlight/highlight'
 import type { Settings } from '#core/library/settings'
 import { useChangeSettings } from '../../api/use-change-settings'
+import { useMessages } from '../../api/use-messages'
 import { ColorBadge } from '../../components/color-dots'
 import { CheckRow } from '../../components/setting-rows'
 import styles from './highlight-choices.module.css'
@@ -12,10 +13,11 @@ const LONGEST_NAME = 40
 export function HighlightChoices({ settings }: { settings: Settings }) {
   const change = useChangeSettings()
   const names = settings.colorNames ?? {}
+  const { colors: words } = useMessages().settings
 
   return (
-    <section className={styles.choices} aria-label="Highlights">
-      <h3 className={styles.heading}>What the colors mean to you</h3>
+    <section className={styles.choices} aria-label={words.title}>
+      <h3 className={styles.heading}>{words.meaning}</h3>
       <div className={styles.names}>
         {HIGHLIGHT_COLORS.map((color) => (
           <NameField
@@ -27,12 +29,12 @@ export function HighlightChoices({ settings }: { settings: Settings }) {
         ))}
       </div>
       <CheckRow
-        label="Highlight as soon as I select with the mouse"
+        label={words.atOnce}
         checked={settings.markAtOnce === true}
         onChange={(markAtOnce) => change.mutate({ markAtOnce })}
       />
       <CheckRow
-        label="Let screen readers say where a highlight begins and ends"
+        label={words.spoken}
         checked={settings.markElements === true}
         onChange={(markElements) => change.mutate({ markElements })}
       />
@@ -44,13 +46,14 @@ type NameFieldProps = { color: HighlightColor; name: string; onName: (name: stri
 
 // The name is kept once it is written, so that what is kept meanwhile does not come between two letters.
 function NameField({ color, name, onName }: NameFieldProps) {
+  const { settings, colors } = useMessages()
   const [draft, setDraft] = useState<string | null>(null)
   return (
     <label className={styles.name}>
       <ColorBadge color={color} />
       <input
-        aria-label={`Name of ${color}`}
-        placeholder={color}
+        aria-label={settings.colors.nameOf(colors[color])}
+        placeholder={colors[color]}
         maxLength={LONGEST_NAME}
         value={draft ?? name}
         onChange={({ target }) => setDraft(target.value)}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { sameTag, tidyTagName } from '#core/tag/tag-name'
-import type { TagRow } from '#contract/views'
+import type { TagRow } from '#contract/tidying-views'
 import { useAsk } from '../../api/use-ask'
 import { useMessages } from '../../api/use-messages'
 import { Button } from '../../components/button'

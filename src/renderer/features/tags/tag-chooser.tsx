@@ -1,7 +1,7 @@
 import { completeTag } from '#core/tag/complete-tag'
 import { isTagWithin, sameTag } from '#core/tag/tag-name'
 import { nestedName } from '#core/tag/tag-tree'
-import type { TagRow } from '#contract/views'
+import type { TagRow } from '#contract/tidying-views'
 import { useMessages } from '../../api/use-messages'
 import { Chooser } from '../../components/chooser'
 

@@ -1,4 +1,4 @@
-import type { TagRow } from '#contract/views'
+import type { TagRow } from '#contract/tidying-views'
 import { AddTagDialog } from './add-tag-dialog'
 import { ColorTagDialog } from './color-tag-dialog'
 import { RenameTagDialog } from './rename-tag-dialog'

@@ -1,9 +1,9 @@
 import { Plus, Tags } from 'lucide-react'
-import { useId, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react'
+import { useCallback, useId, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react'
 import { completeTag } from '#core/tag/complete-tag'
 import { parentOf } from '#core/tag/tag-tree'
 import { foldTag } from '#core/tag/tag-name'
-import type { TagRow } from '#contract/views'
+import type { TagRow } from '#contract/tidying-views'
 import { problemOf } from '#core/problem'
 import { useTags } from '../../api/queries'
 import { useMessages } from '../../api/use-messages'
@@ -36,6 +36,11 @@ export function TagList({ current, handle, onOpen }: TagListProps) {
   const shown = useMemo(
     () => shownTags(answer.data?.tags ?? [], onlyUnused, typed),
     [answer.data, onlyUnused, typed],
+  )
+
+  const merge = useCallback(
+    (from: string, to: string) => setAsked({ what: 'rename', name: from, to }),
+    [],
   )
 
   useImperativeHandle(handle, () => ({
@@ -87,11 +92,7 @@ export function TagList({ current, handle, onOpen }: TagListProps) {
             onChange={({ target }) => setTyped(target.value)}
             onKeyDown={({ key }) => key === 'ArrowDown' && tree.current?.focus()}
           />
-          <NearTagList
-            near={near}
-            tags={tags}
-            onMerge={(from, to) => setAsked({ what: 'rename', name: from, to })}
-          />
+          <NearTagList near={near} tags={tags} onMerge={merge} />
           <div className={styles.scroller} aria-describedby={footId}>
             {shown.length === 0 && (
               <p className={styles.nothing}>{onlyUnused ? words.nothingUnused : words.nothing}</p>

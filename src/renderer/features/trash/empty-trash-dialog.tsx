@@ -1,3 +1,4 @@
+import { useMessages } from '../../api/use-messages'
 import { Button } from '../../components/button'
 import { Dialog } from '../../components/dialog'
 import styles from './empty-trash-dialog.module.css'
@@ -12,17 +13,15 @@ type EmptyTrashDialogProps = {
 
 /** The one question of the window: what is deleted here does not come back by undo. */
 export function EmptyTrashDialog({ open, held, onClose, onEmpty }: EmptyTrashDialogProps) {
+  const { trash: words } = useMessages()
   return (
-    <Dialog title="Empty the trash?" open={open} onClose={onClose}>
+    <Dialog title={words.question} open={open} onClose={onClose}>
       <div className={styles.content}>
-        <p>
-          {held} will be deleted for good, with all that was captured and marked. This cannot be
-          undone.
-        </p>
+        <p>{words.forGood(held)}</p>
         <footer className={styles.footer}>
-          <Button onClick={onClose}>Keep them</Button>
+          <Button onClick={onClose}>{words.keep}</Button>
           <Button tone="main" onClick={onEmpty}>
-            Delete for good
+            {words.delete}
           </Button>
         </footer>
       </div>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { countOf } from '#core/text/count-of'
 import { useTrashSize } from '../../api/queries'
 import { useAsk } from '../../api/use-ask'
+import { useMessages } from '../../api/use-messages'
 import { Button } from '../../components/button'
 import { fileSize } from '../../components/file-size'
 import { EmptyTrashDialog } from './empty-trash-dialog'
@@ -16,27 +16,28 @@ type TrashBarProps = {
 /** Over the trash: how much is in it, how long it stays, and the ways out of it. Nothing where it is empty. */
 export function TrashBar({ clip, onEmptied }: TrashBarProps) {
   const size = useTrashSize().data
+  const { trash: words } = useMessages()
   const restore = useAsk('trash.restore')
   const restoreAll = useAsk('trash.restore-all')
   const empty = useAsk('trash.empty')
   const [isAsking, setAsking] = useState(false)
 
   if (!size || size.clips + size.notes === 0) return null
-  const held = heldWords(size.clips, size.notes)
+  const held = words.held(size)
   return (
-    <section className={styles.bar} aria-label="Trash">
+    <section className={styles.bar} aria-label={words.title}>
       <p role="status">
         {held} · {fileSize(size.bytes)}
       </p>
-      <p className={styles.hint}>Things are deleted after {size.days} days in the trash.</p>
+      <p className={styles.hint}>{words.days(size.days)}</p>
       <div className={styles.actions}>
         {size.clips > 0 && (
           <Button disabled={clip === null} onClick={() => clip && restore.mutate({ ids: [clip] })}>
-            Restore
+            {words.restore}
           </Button>
         )}
-        <Button onClick={() => restoreAll.mutate(undefined)}>Restore all</Button>
-        <Button onClick={() => setAsking(true)}>Empty trash…</Button>
+        <Button onClick={() => restoreAll.mutate(undefined)}>{words.restoreAll}</Button>
+        <Button onClick={() => setAsking(true)}>{words.empty}</Button>
       </div>
       <EmptyTrashDialog
         open={isAsking}
@@ -49,11 +50,4 @@ export function TrashBar({ clip, onEmptied }: TrashBarProps) {
       />
     </section>
   )
-}
-
-function heldWords(clips: number, notes: number) {
-  return [
-    ...(clips > 0 ? [countOf(clips, 'clip')] : []),
-    ...(notes > 0 ? [countOf(notes, 'note')] : []),
-  ].join(', ')
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { follow, leave, type Trail } from '../../../../src/renderer/app/trail'
+import { follow, leave, recentOf, type Trail } from '../../../../src/renderer/app/trail'
 
 const START: Trail = { past: [], future: [] }
 const at = (id: string, position: number | null = null) => ({
@@ -46,4 +46,17 @@ test('a long day does not make an endless trail', () => {
 
   expect(trail.past).toHaveLength(200)
   expect(trail.past.at(-1)).toEqual(at('a', 999))
+})
+
+test('what was open is told once each, the last first, and without what is open', () => {
+  const walked = ['a', 'b', 'a', 'c'].reduce((trail, id) => leave(trail, at(id)), START)
+
+  expect(recentOf(walked, at('d').open).map(({ id }) => id)).toEqual(['c', 'a', 'b'])
+  expect(recentOf(walked, at('c').open).map(({ id }) => id)).toEqual(['a', 'b'])
+})
+
+test('what one went back from was open too', () => {
+  const back = follow(leave(START, at('a')), 'back', at('b'))
+
+  expect(recentOf(back?.trail ?? START, at('a').open)).toEqual([at('b').open])
 })

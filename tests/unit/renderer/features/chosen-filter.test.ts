@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { ListFilter } from '#core/library/list-wanted'
+import { messagesIn } from '#core/messages/messages'
 import {
   filterOf,
   NOTHING_CHOSEN,
@@ -28,10 +29,11 @@ test('a year that is still being typed is a filter main understands', () => {
 })
 
 test('what is chosen is said part by part, and nothing when nothing is', () => {
-  expect(wordsOf(NOTHING_CHOSEN)).toEqual([])
-  expect(
-    wordsOf({ ...NOTHING_CHOSEN, state: 'unread', site: 'The Gauge', publishedTo: '2024-05-03' }),
-  ).toEqual([
+  const { list } = messagesIn('en')
+  const chosen = { state: 'unread', site: 'The Gauge', publishedTo: '2024-05-03' } as const
+
+  expect(wordsOf(NOTHING_CHOSEN, list)).toEqual([])
+  expect(wordsOf({ ...NOTHING_CHOSEN, ...chosen }, list)).toEqual([
     { part: 'state', words: 'Unread' },
     { part: 'site', words: 'The Gauge' },
     { part: 'publishedTo', words: 'Published to May 3, 2024' },

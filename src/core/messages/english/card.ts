@@ -1,0 +1,41 @@
+import { counter } from '../counted'
+
+const count = counter('en')
+
+export const card = {
+  title: 'Title',
+  authors: 'Authors',
+  authorsHint: 'Separate several with a semicolon.',
+  site: 'Site',
+  published: 'Published',
+  modified: 'Modified',
+  dateHint: 'As 2024-01-30, 30 January 2024, or only 2024.',
+  language: 'Language',
+  languageHint: 'A short name of it: en, de, zh-Hant.',
+  leadPicture: 'Lead picture',
+  leadPictureHint: 'The address of a picture on the web.',
+  saved: 'Saved',
+  words: 'Words',
+  pictures: 'Pictures',
+  missing: (number: number) => count(number, { other: '# missing' }),
+  address: 'Address',
+  file: 'File',
+  sources: {
+    'json-ld': 'from the page’s data',
+    'open-graph': 'from the page’s data',
+    meta: 'from the page’s data',
+    microdata: 'from the page’s data',
+    headline: 'from the headline',
+    byline: 'from the byline',
+    text: 'from the text',
+    url: 'from the address',
+    'file-name': 'from the file name',
+    extractor: 'from the article',
+    person: 'edited',
+  },
+  whereRead: 'Where this was read',
+  reset: 'Reset',
+  resetOf: (label: string) => `Reset ${label.toLowerCase()}`,
+  resetHint: 'Back to what the page says',
+  unknown: 'Not known',
+}

@@ -1,0 +1,53 @@
+import { counter } from '../counted'
+
+const count = counter('en')
+
+export const notes = {
+  title: 'Notes',
+  pane: 'Note',
+  unreadable: 'This note could not be opened',
+  listUnreadable: 'The notes could not be read',
+  titleOf: 'Title of the note',
+  titlePlaceholder: 'Title',
+  writeOrRead: 'Write or read',
+  modes: { live: 'Write', source: 'Markdown', read: 'Read' },
+  versions: 'Earlier versions',
+  trash: 'Move the note to the trash',
+  more: 'More',
+  makeNote: 'Make it a note again',
+  makeTemplate: 'Make it a template',
+  words: (number: number) => count(number, { one: '# word', other: '# words' }),
+  template: 'Template',
+  notes: (number: number) => count(number, { one: '# note', other: '# notes' }),
+  new: 'New note',
+  none: 'No notes yet',
+  noneHint: 'A note is a page of your own writing. Type [[ in it to link to clips and other notes.',
+  unwritten: 'Nothing written yet',
+  trashed: (number: number) => count(number, { other: 'Notes in the trash: #' }),
+  restore: 'Restore',
+  restoreOf: (title: string) => `Restore “${title}”`,
+  fromTemplate: 'New note from a template',
+  findTemplate: 'Find a template',
+  noTemplate:
+    'There is no template called so. Any note becomes one by “Make it a template”; {{date}}, {{time}}, {{clip}} and {{author}} in it are filled in.',
+  versionsUnreadable: 'The versions could not be read',
+  noVersion: 'No earlier version yet',
+  noVersionHint: 'While you write, what the note said is kept every ten minutes, for 90 days.',
+  versionList: 'Versions',
+  versionUnreadable: 'This version could not be read',
+  reading: 'Reading…',
+  untitled: 'Untitled note',
+  changed: 'What changed since',
+  same: 'The note says the same now.',
+  legend:
+    'Struck through is what the note said then and does not say now; underlined is what came since.',
+  wordings: 'Both wordings',
+  restoreCopy: 'Restore as a copy',
+  states: {
+    writing: 'Writing…',
+    saved: 'Saved',
+    apart: 'Changed elsewhere too: both will be kept',
+    elsewhere: 'Changed elsewhere just now',
+    unsaved: 'Not saved',
+  },
+}

@@ -1,0 +1,21 @@
+export const places = {
+  quotation: 'It came here as a quotation, and has no one place in the text.',
+  ofVersion: (day: string) => `the version of ${day}`,
+  ofEarlier: 'an earlier version',
+  under: (heading: string) => `, under “${heading}”`,
+  stood: (of: string, under: string) =>
+    `These words are not in the version that is shown. They stood in ${of}${under}:`,
+  theseWords: 'these words',
+  left: 'You left it without a place here.',
+  nothingLike: 'Nothing in this version is like it.',
+  perhaps: 'Perhaps it is here now:',
+  attachHere: 'Attach here',
+  attachToSelection: 'Attach to selection',
+  leave: 'Leave',
+  others: 'The words are others now:',
+  othersKept: 'Other words now, kept here by you:',
+  keepHere: 'Keep here',
+  gone: 'It is gone',
+  without: 'Without a place',
+  selectFirst: 'Select the words it belongs to in the article first.',
+}

@@ -1,0 +1,56 @@
+import { counter } from '../counted'
+import type { Messages } from '../messages-of'
+
+const count = counter('de')
+
+export const notes: Messages['notes'] = {
+  title: 'Notizen',
+  pane: 'Notiz',
+  unreadable: 'Diese Notiz konnte nicht geöffnet werden',
+  listUnreadable: 'Die Notizen konnten nicht gelesen werden',
+  titleOf: 'Titel der Notiz',
+  titlePlaceholder: 'Titel',
+  writeOrRead: 'Schreiben oder lesen',
+  modes: { live: 'Schreiben', source: 'Markdown', read: 'Lesen' },
+  versions: 'Frühere Fassungen',
+  trash: 'Die Notiz in den Papierkorb legen',
+  more: 'Mehr',
+  makeNote: 'Wieder zur Notiz machen',
+  makeTemplate: 'Zur Vorlage machen',
+  words: (number) => count(number, { one: '# Wort', other: '# Wörter' }),
+  template: 'Vorlage',
+  notes: (number) => count(number, { one: '# Notiz', other: '# Notizen' }),
+  new: 'Neue Notiz',
+  none: 'Noch keine Notizen',
+  noneHint:
+    'Eine Notiz ist eine Seite, die Sie selbst schreiben. Mit [[ verweisen Sie auf Clips und andere Notizen.',
+  unwritten: 'Noch nichts geschrieben',
+  trashed: (number) => count(number, { other: 'Notizen im Papierkorb: #' }),
+  restore: 'Zurückholen',
+  restoreOf: (title) => `„${title}“ zurückholen`,
+  fromTemplate: 'Neue Notiz aus einer Vorlage',
+  findTemplate: 'Eine Vorlage finden',
+  noTemplate:
+    'Keine Vorlage heißt so. Jede Notiz wird eine durch „Zur Vorlage machen“; {{date}}, {{time}}, {{clip}} und {{author}} darin werden ausgefüllt.',
+  versionsUnreadable: 'Die Fassungen konnten nicht gelesen werden',
+  noVersion: 'Noch keine frühere Fassung',
+  noVersionHint:
+    'Während Sie schreiben, wird alle zehn Minuten behalten, was die Notiz sagte, 90 Tage lang.',
+  versionList: 'Fassungen',
+  versionUnreadable: 'Diese Fassung konnte nicht gelesen werden',
+  reading: 'Wird gelesen …',
+  untitled: 'Notiz ohne Titel',
+  changed: 'Was sich seither geändert hat',
+  same: 'Die Notiz sagt jetzt dasselbe.',
+  legend:
+    'Durchgestrichen ist, was die Notiz damals sagte und jetzt nicht mehr; unterstrichen ist, was seither dazukam.',
+  wordings: 'Beide Wortlaute',
+  restoreCopy: 'Als Kopie zurückholen',
+  states: {
+    writing: 'Wird geschrieben …',
+    saved: 'Gespeichert',
+    apart: 'Anderswo auch geändert: Beides wird behalten',
+    elsewhere: 'Gerade anderswo geändert',
+    unsaved: 'Nicht gespeichert',
+  },
+}

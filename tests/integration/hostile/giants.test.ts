@@ -1,0 +1,57 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { NotebookError } from '#core/problem'
+import { capturePage } from '#worker/capture/capture-page'
+import { ExportAtHand } from '#worker/import/read-export'
+import { aTemporaryFolder } from '#tests/builders/a-temporary-folder'
+
+const MEGABYTE = 2 ** 20
+const page = (body: string) => `<!doctype html><title>A giant</title><article>${body}</article>`
+
+test.each([
+  ['boxes nested a million deep', 'a.html', () => page('<div>'.repeat(1_000_000))],
+  ['letters nested a million deep', 'a.html', () => page('<b><i>'.repeat(500_000))],
+  ['tables nested fifty thousand deep', 'a.html', () => page('<table><td>'.repeat(50_000))],
+  ['drawings nested a million deep', 'a.html', () => page('<svg><g>'.repeat(500_000))],
+  ['more than a million elements', 'a.html', () => page('<p>x'.repeat(1_000_001))],
+  ['letters opened anew in every paragraph', 'a.html', () => page('<p><b class=x>'.repeat(500))],
+  ['quotations nested a million deep', 'a.md', () => '>'.repeat(1_000_000)],
+  ['lists nested deeply', 'a.md', () => lists(600)],
+  ['brackets without end', 'a.md', () => '['.repeat(100_000)],
+  ['a page of sixty megabytes', 'a.html', () => page('x'.repeat(60 * MEGABYTE))],
+])('of a page of %s it is said that it is not read, or it is read', async (_, name, make) => {
+  const bytes = new TextEncoder().encode(make())
+
+  const outcome = await capturePage({ kind: 'bytes', name, bytes }).catch((cause: unknown) => cause)
+
+  if (!(outcome instanceof Error)) return expect(outcome).toHaveProperty('articleText')
+  expect(outcome).toBeInstanceOf(NotebookError)
+  expect(outcome.message).toMatch(/^\S.+\.$/s)
+})
+
+test.each([
+  ['lists', '.json', '['.repeat(1_000_000)],
+  ['records', '.json', '{"url":'.repeat(400_000)],
+  [
+    'folders',
+    '.html',
+    `<!DOCTYPE NETSCAPE-Bookmark-file-1>${'<DL><DT><H3>f</H3>'.repeat(100_000)}`,
+  ],
+  ['elements', '.rdf', `<?xml version="1.0"?><rdf:RDF xmlns:z="z">${'<z:a>'.repeat(300_000)}`],
+])(
+  'an export of %s nested without end holds nothing, or is refused in a sentence',
+  async (_, ending, text) => {
+    const path = join(await aTemporaryFolder(), `export${ending}`)
+    await writeFile(path, text)
+
+    const outcome = await new ExportAtHand().open(path).catch((cause: unknown) => cause)
+
+    if (!(outcome instanceof Error)) return expect(outcome).toMatchObject({ items: [] })
+    expect(outcome).toBeInstanceOf(NotebookError)
+  },
+)
+
+function lists(depth: number) {
+  return Array.from({ length: depth }, (_, at) => `${' '.repeat(at * 2)}- x`).join('\n')
+}
