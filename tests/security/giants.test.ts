@@ -50,6 +50,7 @@ test('what is far too large is clipped or refused in a sentence, and the window 
   const folder = join(commonplace.home, 'giants')
   await mkdir(folder)
   const rows: (string | number)[][] = []
+  const unsaid: string[] = []
   const tryOne = async (name: string, source: Parameters<typeof clipEach>[1][number]) => {
     const watch = await watchWindow(window)
     const began = performance.now()
@@ -59,7 +60,7 @@ test('what is far too large is clipped or refused in a sentence, and the window 
     const shown = outcome?.id ? await whileShown(commonplace, outcome.id) : '-'
     const said = outcome?.problem?.message ?? 'saved'
     rows.push([name, seconds, clipping.window, clipping.main, shown, said.slice(0, 110)])
-    expect(said).toMatch(/^saved$|^\S.+\.$/)
+    if (!/^saved$|^\S.+\.$/.test(said)) unsaid.push(name)
   }
   for (const [name, make] of Object.entries(FILES)) {
     const path = join(folder, name)
@@ -73,6 +74,7 @@ test('what is far too large is clipped or refused in a sentence, and the window 
 
   const head = ['', 'seconds', 'window held up, ms', 'main', 'while shown', 'what was said']
   console.log(`\nGiants clipped in the app\n${table([head, ...rows])}`)
+  expect(unsaid).toEqual([])
   await commonplace.end()
   await site.close()
 })

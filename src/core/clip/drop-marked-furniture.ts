@@ -41,7 +41,7 @@ function isContents(list: HtmlElement) {
     if (!('tagName' in next)) continue
     const address = next.tagName === 'a' ? attribute(next, 'href') : null
     if (address !== null && !/^#[^#]/.test(address)) return false
-    if (address === null) stack.push(...next.childNodes)
+    if (address === null) for (const child of next.childNodes) stack.push(child)
     else {
       links += 1
       linked += htmlWords(next).trim().length

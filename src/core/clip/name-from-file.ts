@@ -11,7 +11,8 @@ const LONGEST_TITLE = 120
 
 /** A title made of how a text begins: its first sentence, cut between words when it is long. */
 export function nameFromWords(text: string): string | null {
-  const line = settleLine(text.trimStart().split('\n', 1)[0] ?? '')
+  const begins = text.trimStart().slice(0, 50 * LONGEST_TITLE)
+  const line = settleLine(begins.split('\n', 1)[0] ?? '')
   if (!/[\p{L}\p{N}]/u.test(line)) return null
   const sentence = /^.{8,}?[.!?。！？](?=\s|$|[^\p{L}\p{N}])/u.exec(line)?.[0] ?? line
   const whole = sentence.replace(/[.。]$/, '')

@@ -129,7 +129,7 @@ function divideLoose(element: HtmlElement): boolean {
   const closeRun = () => {
     if (run.some((node) => lettersIn(htmlWords(node)) !== ''))
       children.push(paragraphIn(element, run))
-    else children.push(...run)
+    else for (const each of run) children.push(each)
     run = []
   }
   for (const [at, child] of element.childNodes.entries()) {

@@ -22,7 +22,7 @@ function divideLongLines(block: string[]): string[][] {
 
 /** Lines that were wrapped by width, as one; lines that end where their author ended them, as they are. */
 export function joinWrappedLines(lines: readonly string[]): string[] {
-  const width = Math.max(...lines.map((line) => line.length))
+  const width = lines.reduce((most, line) => Math.max(most, line.length), 0)
   if (lines.length < 2 || width < WRAPPED_LEAST || !isWrapped(lines, width)) return [...lines]
   return [lines.map((line) => line.trim()).reduce(joinLines)]
 }

@@ -19,6 +19,8 @@ test.each([
   ['quotations nested a million deep', 'a.md', () => '>'.repeat(1_000_000)],
   ['lists nested deeply', 'a.md', () => lists(600)],
   ['brackets without end', 'a.md', () => '['.repeat(100_000)],
+  ['one word of forty megabytes', 'a.txt', () => 'x'.repeat(40 * MEGABYTE)],
+  ['more lines than a call can be given', 'a.txt', () => 'a line of a log\n'.repeat(200_000)],
   ['a page of sixty megabytes', 'a.html', () => page('x'.repeat(60 * MEGABYTE))],
 ])('of a page of %s it is said that it is not read, or it is read', async (_, name, make) => {
   const bytes = new TextEncoder().encode(make())
