@@ -42,7 +42,7 @@ const SERVERS: Record<string, Answer> = {
   'a ring of redirects': ({ url }, response) => response.writeHead(302, { location: url }).end(),
 }
 
-test('what is far too large is clipped or refused in a sentence, and the window is never held up by it', async () => {
+test('what is far too large is clipped or refused in a sentence, and how long it holds up the window is told', async () => {
   const commonplace = await Commonplace.make()
   await commonplace.start()
   const site = await PageServer.open()
