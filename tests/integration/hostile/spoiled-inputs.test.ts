@@ -63,11 +63,7 @@ test.each([
   ['HTML', pagesNamed('.html'), TAGS, clipped('page.html')],
   ['MHTML', [Buffer.from(ARCHIVE)], MARKS.MHTML, clipped('page.mhtml')],
   ['PDF', [PAPER], MARKS.PDF, clipped('paper.pdf')],
-] as const)(
-  'of spoiled %s each is clipped or refused in a sentence',
-  (kind, seeds, marks, read) => readAll(kind, spoiled(seeds, marks), read),
-  PATIENCE,
-)
+] as const)('of spoiled %s each is clipped or refused in a sentence', readAll, PATIENCE)
 
 test.each(['CSV', 'JSON', 'ZIP'] as const)(
   'of spoiled %s each is imported or refused in a sentence',
@@ -76,17 +72,24 @@ test.each(['CSV', 'JSON', 'ZIP'] as const)(
     const zip = join(folder, 'seed.zip')
     await zipOf(zip, filesOfExport('pocket'))
     const seeds = kind === 'ZIP' ? [readFileSync(zip)] : exportsNamed(`.${kind.toLowerCase()}`)
-    await readAll(kind, spoiled(seeds, MARKS[kind]), imported(folder, `.${kind.toLowerCase()}`))
+    await readAll(kind, seeds, MARKS[kind], imported(folder, `.${kind.toLowerCase()}`))
   },
   PATIENCE,
 )
 
 type Read = (bytes: Buffer<ArrayBuffer>) => Promise<unknown>
 
-async function readAll(kind: Kind, inputs: fc.Arbitrary<Buffer<ArrayBuffer>>, read: Read) {
+async function readAll(
+  kind: Kind,
+  seeds: readonly Uint8Array[],
+  marks: readonly string[],
+  read: Read,
+) {
+  // What would refuse everything has not shown that it stands the rest.
+  for (const seed of seeds) await read(Buffer.from(seed))
   const sum = { read: 0, refused: 0, longest: 0 }
   await fc.assert(
-    fc.asyncProperty(inputs, async (bytes) => {
+    fc.asyncProperty(spoiled(seeds, marks), async (bytes) => {
       const began = performance.now()
       const outcome = await read(bytes).catch((cause: unknown) => cause)
       sum.longest = Math.max(sum.longest, performance.now() - began)
@@ -101,7 +104,6 @@ async function readAll(kind: Kind, inputs: fc.Arbitrary<Buffer<ArrayBuffer>>, re
   console.log(
     `${kind}: ${counts.read} read, ${counts.refused} refused, the longest in ${Math.round(longest)} ms`,
   )
-  expect(sum.read).toBeGreaterThan(0)
 }
 
 function clipped(name: string): Read {

@@ -2,9 +2,9 @@ import { touchedBy, type Change } from '#core/library/change'
 import type { Id } from '#core/library/id'
 import { isPage } from '#core/note/note'
 import type { RecordName } from '#core/library/records'
-import type { SearchEntry } from '#core/search/search-entry'
 import { Turns } from '#core/turns'
-import { readEntry, type ReadEntry } from './read-entry'
+import { IndexedRecords, type NotIndexed } from './indexed-records'
+import type { ReadEntry } from './read-entry'
 import { RecordStamps } from './record-stamps'
 import type { NotebookTools } from '../tools'
 
@@ -18,9 +18,6 @@ type Tools = Pick<NotebookTools, 'store' | 'tell' | 'index' | 'indexFolder'>
 /** How many of the things to be indexed are. */
 export type IndexProgress = { done: number; total: number }
 
-/** A clip or note that cannot be found by all it says, and why. */
-export type NotIndexed = { name: RecordName; why: string }
-
 /**
  * Keeps the index true to the library: what it lacks when the library opens, then each change as it
  * happens.
@@ -28,8 +25,8 @@ export type NotIndexed = { name: RecordName; why: string }
 export class IndexKeeper {
   readonly #changedSince = new Map<Id, RecordName>()
   readonly #touched = new Map<Id, RecordName>()
-  readonly #lacking = new Map<Id, NotIndexed>()
   readonly #waiting = new Set<Id>()
+  readonly #records: IndexedRecords
   readonly #turns = new Turns()
   #lastSmall: Promise<unknown> = Promise.resolve()
   #opened: Promise<unknown> = Promise.resolve()
@@ -37,7 +34,9 @@ export class IndexKeeper {
   #progress: IndexProgress | null = null
   #began = false
 
-  constructor(private readonly tools: Tools) {}
+  constructor(private readonly tools: Tools) {
+    this.#records = new IndexedRecords(tools)
+  }
 
   /** Resolves when all that the library held at the call can be found; begins `after` something else is done. */
   fill(after: Promise<unknown> = Promise.resolve()): Promise<void> {
@@ -77,7 +76,7 @@ export class IndexKeeper {
 
   /** What cannot be found by all it says, and why. */
   get notIndexed(): NotIndexed[] {
-    return [...this.#lacking.values()]
+    return this.#records.notIndexed
   }
 
   /** Resolves when the change can be found. Changes are followed in turn, so the newest is what stays. */
@@ -114,7 +113,9 @@ export class IndexKeeper {
     for (let done = 0; done < names.length; done += BATCH) {
       const batch = names.slice(done, done + BATCH)
       // One that does not wait any more was put, as it is now, in the turn of another change.
-      await this.#turns.take(() => this.#putNow(batch.filter(({ id }) => this.#waiting.delete(id))))
+      await this.#turns.take(() =>
+        this.#records.putNow(batch.filter(({ id }) => this.#waiting.delete(id))),
+      )
     }
   }
 
@@ -147,7 +148,7 @@ export class IndexKeeper {
     return this.#turns.take(async () => {
       const ids = size === 0 ? null : new Set(await index.missing(states))
       // These were put meanwhile, in a state that was not among those asked about, or before anything was opened.
-      await this.#putNow([...this.#changedSince.values()])
+      await this.#records.putNow([...this.#changedSince.values()])
       return ids === null ? names : names.filter(({ id }) => ids.has(id))
     })
   }
@@ -173,7 +174,7 @@ export class IndexKeeper {
     progress: (done: number, total: number) => void,
   ) {
     const total = names.length
-    this.#lacking.clear()
+    this.#records.forgetLacks()
     if (total === 0) {
       this.#progress = null
       return
@@ -185,15 +186,15 @@ export class IndexKeeper {
     }
     say(0)
     const stamps = await this.#stamps()
-    let next = this.#read(names.slice(0, BATCH))
+    let next = this.#records.read(names.slice(0, BATCH))
     let done = 0
     for (; done < total && !signal.aborted; done += BATCH) {
       const read = await next
       // The next are read while these are put.
-      next = this.#read(names.slice(done + BATCH, done + 2 * BATCH))
+      next = this.#records.read(names.slice(done + BATCH, done + 2 * BATCH))
       // What was changed meanwhile is in the index already, and newer than what was read here.
       const isWanted = ({ name }: ReadEntry) => !this.#changedSince.has(name.id)
-      await this.#turns.take(() => this.#put(read.filter(isWanted)))
+      await this.#turns.take(() => this.#records.put(read.filter(isWanted)))
       for (const { name, entry } of read) if (entry?.stamp) stamps.learn(name, entry.stamp)
       say(Math.min(done + BATCH, total))
     }
@@ -204,25 +205,5 @@ export class IndexKeeper {
     this.#progress = null
     await this.tools.index.settle()
     await stamps.keep(this.#allNames())
-  }
-
-  #read(names: readonly RecordName[]): Promise<ReadEntry[]> {
-    return Promise.all(names.map((name) => readEntry(this.tools.store, name)))
-  }
-
-  async #putNow(names: readonly RecordName[]): Promise<void> {
-    await this.#put(await this.#read(names))
-  }
-
-  async #put(read: readonly ReadEntry[]): Promise<void> {
-    const { index } = this.tools
-    for (const { name, lacks } of read) {
-      if (lacks === null) this.#lacking.delete(name.id)
-      else this.#lacking.set(name.id, { name, why: lacks })
-    }
-    const entries = read.flatMap(({ entry }): SearchEntry[] => (entry ? [entry] : []))
-    if (entries.length > 0) await index.put(entries)
-    const gone = read.filter(({ entry }) => entry === null).map(({ name }) => name.id)
-    if (gone.length > 0) await index.remove(gone)
   }
 }
