@@ -98,6 +98,10 @@ export type OutlineEntry = z.infer<typeof OutlineEntry>
 const Box = z.object({ top: z.number(), bottom: z.number(), left: z.number(), right: z.number() })
 export type Box = z.infer<typeof Box>
 
+/** A hand on the page; keys that the window heard; or the window, which asked what is selected now and wants this answer. */
+const SelectedBy = z.enum(['pointer', 'keys', 'asked'])
+export type SelectedBy = z.infer<typeof SelectedBy>
+
 /** What the article's frame says to the window. Checked on arrival: it comes from where a hostile page is shown. */
 export const FromReader = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready') }),
@@ -112,7 +116,7 @@ export const FromReader = z.discriminatedUnion('type', [
     start: Offset,
     end: Offset,
     box: Box,
-    by: z.enum(['pointer', 'keys']),
+    by: SelectedBy,
   }),
   z.object({
     type: z.literal('extent-chosen'),
@@ -126,7 +130,7 @@ export const FromReader = z.discriminatedUnion('type', [
     type: z.literal('bring-back-chosen'),
     blocks: z.array(z.string().max(2000)).max(2000),
   }),
-  z.object({ type: z.literal('deselected') }),
+  z.object({ type: z.literal('deselected'), by: SelectedBy }),
   /** Something is being dragged in; the window lays its own drop target over the frame. */
   z.object({ type: z.literal('drag-entered') }),
   z.object({ type: z.literal('highlight-pressed'), id: z.string().max(64), box: Box }),

@@ -90,7 +90,7 @@ function hear(message: ToReader) {
       return cursor.move(message.movement, message.extend)
     case 'tell-selection':
       cursor.selectBlock()
-      return pointer.tellSelection('keys')
+      return pointer.tellSelection('asked')
     case 'deselect':
       return getSelection()?.removeAllRanges()
     case 'adjust':

@@ -1,4 +1,4 @@
-import type { Box, FromReader } from '#contract/reader-messages'
+import type { Box, FromReader, SelectedBy } from '#contract/reader-messages'
 import { highlightAt } from './draw-highlights'
 import type { ShownArticle } from './show-article'
 import { markAt } from './footnote-of'
@@ -25,14 +25,14 @@ export function listenToPointer(
     const article = shown()
     return article && selectedSpan(article)
   }
-  const tellSelection = (by: 'pointer' | 'keys') => {
+  const tellSelection = (by: SelectedBy) => {
     const span = selection()
     selected = span !== null
-    if (!span) return tell({ type: 'deselected' })
+    if (!span) return tell({ type: 'deselected', by })
     const { start, end, range } = span
     tell({ type: 'selected', start, end, box: boxOf(range), by })
   }
-  const followSelection = (by: 'pointer' | 'keys') => {
+  const followSelection = (by: SelectedBy) => {
     if (selected || selection()) tellSelection(by)
   }
 
@@ -68,7 +68,7 @@ export function listenToPointer(
     const range = highlight && rangeOf(article, highlight.start, highlight.end)
     if (highlight && range) {
       tell({ type: 'highlight-pressed', id: highlight.id, box: boxOf(range) })
-    } else if (!selected) tell({ type: 'deselected' })
+    } else if (!selected) tell({ type: 'deselected', by: 'pointer' })
   })
   // A link is opened by a plain press or by Enter, never in a new window or as a download.
   for (const gesture of ['auxclick', 'dragstart'] as const) {

@@ -27,7 +27,7 @@ test('every kind of export is recognized, shown, taken in and taken back in the 
   // The last of them brought a collection, for a page that another had brought already.
   expect(await collectionsIn(commonplace)).toContain('9')
   await window.keyboard.press('Control+z')
-  await expect(window.getByText(/^Undone: Made the collection “9”/)).toBeVisible()
+  await expect(window.getByText(/^Undone: Imported /)).toBeVisible()
   expect(await collectionsIn(commonplace)).not.toContain('9')
 })
 

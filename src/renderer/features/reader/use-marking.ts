@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { Box, FromReader, ToReader } from '#contract/reader-messages'
+import type { Box, FromReader, SelectedBy, ToReader } from '#contract/reader-messages'
 import type { Clip } from '#core/clip/clip'
 import { inReadingOrder, type HighlightColor } from '#core/highlight/highlight'
 import type { Settings } from '#core/library/settings'
@@ -52,6 +52,13 @@ export function useMarking(clip: Clip, { settings, send, showHighlights, onJump 
   const markSelection = (how: Waiting) => {
     waiting.current = how
     send({ type: 'tell-selection' })
+  }
+  // What the frame tells by itself may be older than the key.
+  const answered = (by: SelectedBy) => {
+    if (by !== 'asked') return null
+    const how = waiting.current
+    waiting.current = null
+    return how
   }
   const write = (id: string | null) => {
     setWriting(id)
@@ -143,14 +150,12 @@ export function useMarking(clip: Clip, { settings, send, showHighlights, onJump 
           setPressed(null)
           setSelected(message)
           const atOnce = message.by === 'pointer' && settings.markAtOnce === true
-          const how = waiting.current ?? (atOnce ? { color: usual, withNote: false } : null)
-          waiting.current = null
+          const how = answered(message.by) ?? (atOnce ? { color: usual, withNote: false } : null)
           if (how) mark(message, how)
           return
         }
         case 'deselected':
-          if (waiting.current) showToast({ message: words.selectFirst })
-          waiting.current = null
+          if (answered(message.by)) showToast({ message: words.selectFirst })
           setSelected(null)
           setPressed(null)
           return
