@@ -74,10 +74,7 @@ export function makeReadingPlace(
       change()
       const article = shown()
       const block = article && seen.flatMap((each) => stillThere(article, each))[0]
-      if (!article || !block) {
-        hold(held.position)
-        return tellSoon()
-      }
+      if (!article || !block) return hold(held.position)
       const { top } = rangeOf(article, block.start, block.end)?.getBoundingClientRect() ?? {}
       if (top !== undefined) window.scrollBy({ top: top - block.top, behavior: 'instant' })
       const position = window.scrollY === 0 ? 0 : firstVisible(article)
