@@ -7,6 +7,8 @@ export default defineConfig({
   // Each test starts the real app with a library of its own; two at once is what a small machine bears.
   workers: 2,
   fullyParallel: true,
+  // A busy machine may starve one of two apps; how many needed a second try is said.
+  retries: 1,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: 'list',

@@ -22,6 +22,7 @@ export function countPlaywright(code, reportFile) {
   const report = readReport(reportFile)
   if (!report) return countCheck(1)
   const { expected, flaky, unexpected, skipped } = report.stats
+  if (flaky > 0) console.log(`${flaky} of them passed only at the second try.`)
   return withExitCode(code, { passed: expected + flaky, failed: unexpected, skipped })
 }
 

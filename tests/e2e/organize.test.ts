@@ -137,18 +137,19 @@ test('tags are put in order by keyboard: made, nested, completed, colored, merge
     [1, 'elans'],
     [2, 'press/reuters, Élan/vital'],
   ] as const) {
+    const title = await rows.nth(row).getByRole('heading').innerText()
     await rows.nth(row).click()
+    await expect(commonplace.article.getByRole('heading', { name: title })).toBeVisible()
     await window.getByLabel('Add a tag').fill(tags)
     await keyboard.press('Enter')
-    await expect(
-      window.getByRole('button', { name: `Take off ${tags.split(',')[0]}` }),
-    ).toBeVisible()
+    const first = `Take off ${tags.split(',')[0]}`
+    await expect(window.getByRole('button', { name: first, exact: true })).toBeVisible()
   }
   // What is typed without case and accents finds what is there.
   await window.getByLabel('Add a tag').fill('eLAN')
   await keyboard.press('ArrowDown')
   await keyboard.press('Enter')
-  await expect(window.getByRole('button', { name: 'Take off Élan' })).toBeVisible()
+  await expect(window.getByRole('button', { name: 'Take off Élan', exact: true })).toBeVisible()
   await keyboard.press('Escape')
 
   await rows.first().click()
@@ -168,11 +169,13 @@ test('tags are put in order by keyboard: made, nested, completed, colored, merge
   await expect(branch('elans')).toContainText('1')
 
   await window.getByRole('button', { name: 'New tag' }).click()
+  await expect(window.locator('input:focus')).toHaveValue('')
   await keyboard.type('world')
   await keyboard.press('Enter')
   await expect(branch('world')).toContainText('unused')
   await branch('press').focus()
   await keyboard.press('F2')
+  await expect(window.locator('input:focus')).toHaveValue('press')
   await keyboard.press('Control+a')
   await keyboard.type('world/press')
   await expect(window.getByText('1 clip will carry the new name. So does one tag')).toBeVisible()
