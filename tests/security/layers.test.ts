@@ -15,7 +15,7 @@ import { useHands } from './hands'
 import { hostilePages, type HostilePage } from './hostile-pages'
 import { layOut, type LaidOut } from './laid-out'
 import { launch } from './launch'
-import { setSentinel, type Tried } from './sentinel'
+import { NOTHING, setSentinel, type Tried } from './sentinel'
 import { table } from './table'
 
 type View = 'article' | 'original'
@@ -61,16 +61,6 @@ for (const [view, layers] of [
     const head = [view, 'shown', 'ran', 'requests', 'left', 'windows', 'stopped at the guards']
     console.log(`\nIn frames as the window has them: ${said}\n${table([head, ...rows])}`)
   })
-}
-
-const NOTHING: Tried = {
-  ran: [],
-  moved: [],
-  opened: [],
-  asked: [],
-  handedOut: [],
-  downloads: [],
-  fromFrames: 0,
 }
 
 function figures(tried: Tried, { canary }: LaidOut) {

@@ -18,6 +18,17 @@ export type Tried = {
   fromFrames: number
 }
 
+/** What pages tried in an app that keeps all of them from everything. */
+export const NOTHING: Tried = {
+  ran: [],
+  moved: [],
+  opened: [],
+  asked: [],
+  handedOut: [],
+  downloads: [],
+  fromFrames: 0,
+}
+
 const OWN = ['app:', 'clip:', 'devtools:', 'about:', 'data:', 'blob:', 'chrome-error:']
 
 /** Listens, in every frame there is and will be and in main, to what pages try. */
