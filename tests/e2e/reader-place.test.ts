@@ -76,6 +76,12 @@ test('the place one reads at stays through other letters, another width and a re
 
   await reopen(commonplace, TITLES.english)
   await expectAtTop(commonplace, 'Day 14')
+  await readTo(commonplace, 'Day 9')
+  await commonplace.app.close()
+  await commonplace.start()
+
+  await reopen(commonplace, TITLES.english)
+  await expectAtTop(commonplace, 'Day 9')
 })
 
 async function expectAtTop(commonplace: Commonplace, words: string) {

@@ -38,14 +38,18 @@ export function useHearing(hearing: Hearing) {
     place.current.changed = false
     keepReadingPlace(clip.id, { position, progress: reached })
   }
-  // Leaving the clip before the place has settled keeps it too.
-  useEffect(
-    () => () => {
+  // Leaving the clip, or the program, before the place has settled keeps it too.
+  useEffect(() => {
+    const leave = () => {
       clearTimeout(timer.current)
       keepPlace()
-    },
-    [],
-  )
+    }
+    window.addEventListener('pagehide', leave)
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [])
 
   const hear = (message: FromReader) => {
     switch (message.type) {
