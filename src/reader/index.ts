@@ -6,6 +6,7 @@ import { makeHandles } from './highlight-handles'
 import { drawSpeech } from './draw-speech'
 import { drawHits } from './draw-hits'
 import { makeLeftOut } from './left-out'
+import { layOutRest } from './lay-out-lazily'
 import { listenToKeys } from './listen-to-keys'
 import { listenToPointer } from './listen-to-pointer'
 import { applyLook } from './look'
@@ -63,6 +64,7 @@ function hear(message: ToReader) {
       }
       if (!article) return
       tell({ type: 'shown', checksum: article.checksum, outline: article.outline })
+      layOutRest(article.lazy, place.settle)
       return
     case 'left-out':
       return leftOut.show(message.pieces)
