@@ -94,7 +94,10 @@ export function makeReadingPlace(
       change()
       const article = shown()
       const block = article && seen.flatMap((each) => stillThere(article, each))[0]
-      if (!article || !block) return hold(held.position)
+      if (!article || !block) {
+        hold(held.position)
+        return tellSoon()
+      }
       const { top } = rangeOf(article, block.start, block.end)?.getBoundingClientRect() ?? {}
       if (top !== undefined) window.scrollBy({ top: top - block.top, behavior: 'instant' })
       take(window.scrollY === 0 ? 0 : firstVisible(article))
