@@ -1,62 +1,97 @@
-import type { Block } from '#core/text/canonical-text'
+import { isBlock } from '#core/text/canonical-text'
 
-/** Characters of an article that is short enough to be laid out whole. */
+/** Characters of an article that is short enough to be laid out whole, and of a part of a longer one. */
 const SHORT = 200_000
+const PART = 6_000
 /** How wide a letter is on the average, in sizes of its font, and how many stand in the room of so many digits. */
 const LETTER = 0.46
 const LETTERS_A_DIGIT = 1.2
 const MARGINS = 112
 const SQUARE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
-const UNITS = 'p, li, h1, h2, h3, h4, h5, h6, pre, dd, dt, figure, .wide'
-const HELD_TOGETHER = 'figure, .wide, pre'
+/** Lines that a block takes besides its words: the end of the last one, and the room to the next. */
+const LINES_OF_BLOCK = 1.2
+const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, pre, dd, dt, tr, figure'
+const DIVISIBLE = new Set(['DIV', 'SECTION', 'ARTICLE', 'MAIN'])
+/** How deep boxes in boxes are divided; each is read once for those around it. */
+const DEEPEST = 6
 
 /**
- * Has the blocks of a long article laid out only as they come near to being seen, so that it opens at once. Until then
- * each is as high as its words let one expect. To be called before the article is in the page; gives the blocks, in
- * order, for `layOutRest`.
+ * Puts a long article into parts that are laid out only as they come near to being seen, so that it opens at once.
+ * Until then each is as high as its words let one expect. To be called before the article is in the page; gives the
+ * parts in order, for `layOutRest`.
  */
-export function layOutLazily(text: string, blocks: readonly Block<Node>[]): HTMLElement[] {
-  if (text.length < SHORT) return []
-  const letters = lettersOfLine()
-  const lines = new Map<HTMLElement, number>()
-  for (const { node, start, end } of blocks) {
-    const unit = unitOf(node)
-    if (!unit) continue
-    const width = SQUARE.test(text.slice(start, start + 8)) ? 2 : 1
-    lines.set(unit, (lines.get(unit) ?? 0) + Math.ceil(((end - start) * width) / letters))
-  }
-  for (const [unit, count] of lines) {
-    unit.classList.add('lazy')
-    unit.style.setProperty('--lines', String(count))
-  }
-  return [...lines.keys()]
+export function layOutLazily(article: HTMLElement, length: number): HTMLElement[] {
+  return length < SHORT ? [] : partsIn(article, lettersOfLine(), 1)
 }
-
-/** Lines that are laid out at a time: some milliseconds of work. */
-const LINES_AT_ONCE = 600
-/** Milliseconds until it is done though the page is never idle. */
-const PATIENCE = 1_000
 
 /**
  * Lays out the rest while nothing else is to be done, so that in the end everything is as high as it is. `settle` is
- * called after each piece, to set right what it moved.
+ * called after each part, to set right what it moved.
  */
-export function layOutRest(units: readonly HTMLElement[], settle: () => void) {
+export function layOutRest(parts: readonly HTMLElement[], settle: () => void) {
   let next = 0
-  const layOutSome = () => {
-    for (let lines = 0; lines < LINES_AT_ONCE && next < units.length; next++) {
-      const unit = units[next]
-      if (!unit) break
-      lines += Number(unit.style.getPropertyValue('--lines'))
-      unit.classList.remove('lazy')
-      unit.removeAttribute('style')
+  const goOn = () => {
+    if (parts[next]?.isConnected) requestIdleCallback(layOutSome, { timeout: PATIENCE })
+  }
+  const layOutSome = (idle: IdleDeadline) => {
+    do {
+      const part = parts[next++]
+      part?.classList.remove('lazy')
+      // Asking lays it out, so that the time it takes is counted.
+      part?.getBoundingClientRect()
+      settle()
+    } while (next < parts.length && idle.timeRemaining() > ONE_PART)
+    goOn()
+  }
+  goOn()
+}
+/** Milliseconds until a part is laid out though the page is never idle. */
+const PATIENCE = 500
+/** Milliseconds in which a part is laid out, or nearly. */
+const ONE_PART = 8
+
+function partsIn(box: HTMLElement, letters: number, depth: number): HTMLElement[] {
+  const parts: HTMLElement[] = []
+  let nodes: ChildNode[] = []
+  let length = 0
+  let lines = 0
+  const close = () => {
+    const [first] = nodes
+    if (length > 0 && first) {
+      const part = document.createElement('div')
+      part.className = 'part lazy'
+      part.style.setProperty('--lines', lines.toFixed(1))
+      first.before(part)
+      part.append(...nodes)
+      parts.push(part)
     }
-    settle()
-    if (next < units.length && units[next]?.isConnected) {
-      requestIdleCallback(layOutSome, { timeout: PATIENCE })
+    nodes = []
+    length = lines = 0
+  }
+  for (const node of [...box.childNodes]) {
+    const text = node.textContent ?? ''
+    if (text.length > PART && depth < DEEPEST && isDivisible(node)) {
+      close()
+      parts.push(...partsIn(node, letters, depth + 1))
+      continue
+    }
+    // Words beside each other stay in one part.
+    if (length + text.length > PART && isBlock(node.nodeName)) close()
+    nodes.push(node)
+    length += text.length
+    lines += (text.length * (SQUARE.test(text.slice(0, 8)) ? 2 : 1)) / letters
+    if (node instanceof Element) {
+      lines += LINES_OF_BLOCK * Math.max(1, node.querySelectorAll(BLOCKS).length)
     }
   }
-  if (units.length > 0) requestIdleCallback(layOutSome, { timeout: PATIENCE })
+  close()
+  return parts
+}
+
+function isDivisible(node: Node): node is HTMLElement {
+  return (
+    node instanceof HTMLElement && DIVISIBLE.has(node.nodeName) && node.dataset.wide === undefined
+  )
 }
 
 // Read from what was set, since asking the page would lay it out.
@@ -65,12 +100,4 @@ function lettersOfLine() {
   const size = parseFloat(style.getPropertyValue('--reading-size')) || 18
   const digits = parseFloat(style.getPropertyValue('--reading-measure')) || 68
   return Math.min(digits * LETTERS_A_DIGIT, (window.innerWidth - MARGINS) / (size * LETTER))
-}
-
-// A figure or table is one; of what else holds others, each of these is.
-function unitOf(node: Node): HTMLElement | null {
-  if (!(node instanceof Element)) return null
-  const whole = node.closest<HTMLElement>(HELD_TOGETHER)
-  const unit = whole ?? node.closest<HTMLElement>(UNITS)
-  return whole || unit === null || unit.querySelector(UNITS) === null ? unit : null
 }

@@ -18,7 +18,7 @@ export type ShownArticle = {
   outline: OutlineEntry[]
   /** Figures and tables, with where their words stand. */
   figures: { element: HTMLElement; start: number; end: number }[]
-  /** What is laid out only when it comes near to being seen, in order. */
+  /** Parts that are laid out only when they come near to being seen, in order. */
   lazy: readonly HTMLElement[]
 }
 
@@ -43,7 +43,7 @@ export function showArticle(head: ArticleHead, html: string): ShownArticle {
   offerPictures(element)
   offerFootnotes(element)
   const { text, pieces, blocks } = readCanonicalText<Node>(element)
-  const lazy = layOutLazily(text, blocks)
+  const lazy = layOutLazily(element, text.length)
   document.body.replaceChildren(headOf(head), element)
   return {
     element,
