@@ -8,6 +8,7 @@ import type { ImportLook } from '#contract/care-views'
 import type { Call, Command } from './command'
 import type { Terminal } from './terminal'
 import { count } from './words-for-a-clip'
+import { WrongUsage } from './wrong-usage'
 
 /** Milliseconds between two words of progress. */
 const PAUSE = 2000
@@ -15,19 +16,32 @@ const PAUSE = 2000
 /** `commonplace import`: takes in what other programs export. */
 export const importCommand: Command = {
   name: 'import',
-  usage: 'import FILE|FOLDER [--dry-run] [--fetch]',
+  usage: 'import FILE|FOLDER [--dry-run] [--fetch], or import --retry',
   summary: 'Take in an export of another program.',
-  options: ['dry-run', 'fetch'],
-  operands: { least: 1, most: 1 },
+  options: ['dry-run', 'fetch', 'retry'],
+  operands: { least: 0, most: 1 },
   beginsLibrary: true,
-  check: () => undefined,
+  check: ({ operands: [file], options }) => {
+    if (options.retry && (file !== undefined || options['dry-run'])) {
+      const message =
+        '--retry tries the rows again that the last import could not keep: it takes no file.'
+      throw new WrongUsage(message, 'import')
+    }
+    if (!options.retry && file === undefined) {
+      throw new WrongUsage('Say what to import: a file or folder, or --retry.', 'import')
+    }
+  },
   run: async (call) => {
     const { notebook, terminal, operands, options, folder } = call
     const path = resolve(folder, operands[0] ?? '')
-    const look = await notebook.imports.look(path)
-    if (options['dry-run']) return tellLook(terminal, look)
-    terminal.remark(`This is ${look.called}.`)
-    const job = await takeIn(call, path)
+    if (!options.retry) {
+      const look = await notebook.imports.look(path)
+      if (options['dry-run']) return tellLook(terminal, look)
+      terminal.remark(`This is ${look.called}.`)
+    }
+    const job = await takeIn(call, (id) =>
+      options.retry ? notebook.imports.runUnkept(id) : notebook.imports.run(id, path),
+    )
     if (job.problem && job.state === 'failed') {
       throw new NotebookError(job.problem.code, job.problem.message)
     }
@@ -40,7 +54,10 @@ export const importCommand: Command = {
   },
 }
 
-async function takeIn({ notebook, told, terminal, interrupted }: Call, path: string) {
+async function takeIn(
+  { notebook, told, terminal, interrupted }: Call,
+  run: (id: string) => Promise<ImportJob>,
+) {
   const id = randomUUID()
   let remarked = Date.now()
   const show = (job: Job) => {
@@ -51,7 +68,7 @@ async function takeIn({ notebook, told, terminal, interrupted }: Call, path: str
   const cancel = () => notebook.imports.cancel(id)
   told.on('job.progressed', show)
   interrupted.addEventListener('abort', cancel)
-  const running = notebook.imports.run(id, path)
+  const running = run(id)
   if (interrupted.aborted) cancel()
   return running.finally(() => {
     told.off('job.progressed', show)
@@ -96,6 +113,7 @@ function tellJob(terminal: Terminal, { sum, failed, remarks, called, unfetched }
     )
   }
   for (const row of failed) terminal.remark(`Not kept: ${rowWords(row)}`)
+  if (failed.length > 0) terminal.remark('To try these rows again: commonplace import --retry')
   for (const row of remarks) terminal.remark(`Kept without its article: ${rowWords(row)}`)
 }
 
