@@ -104,7 +104,7 @@ export function describeFinding(finding: Finding): string {
     case 'record-misplaced':
       return `${path} holds the record of another id than its place says, so it is not found by its own. Move it to where its id belongs, or away if it is a copy.`
     case 'card-missing':
-      return `${path} holds captured files and no card (clip.json), so the clip is not listed. Restore the card from a backup. If clipping was cut off before it was saved, there never was one, and the folder can be deleted.`
+      return `${path} holds captured files and no card (clip.json), so the clip is not listed. Restore the card from a backup. If clipping was cut off before it was saved, there never was one; a day later Commonplace sets such files aside in the folder “damaged”.`
     case 'file-missing':
       return `${path}${neededBy(finding.title)} is missing. Put it back from a copy of the library folder, or clip the page again.`
     case 'file-altered':
