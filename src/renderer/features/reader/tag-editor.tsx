@@ -5,7 +5,7 @@ import { sameTag, tidyTagName } from '#core/tag/tag-name'
 import { useSummary } from '../../api/queries'
 import { useMessages } from '../../api/use-messages'
 import { CompletingField } from '../../components/completing-field'
-import { TagChips } from '../../components/tag-chips'
+import { RemovableTags } from '../../components/removable-tags'
 import styles from './tag-editor.module.css'
 
 type TagEditorProps = {
@@ -35,7 +35,7 @@ export function TagEditor({ label, tags, ref, onAdd, onRemove, onDone }: TagEdit
 
   return (
     <div className={styles.tags} aria-label={words.title} role="group">
-      <TagChips tags={tags} onRemove={onRemove} />
+      <RemovableTags tags={tags} onRemove={onRemove} />
       <span className={styles.add}>
         <Plus size={13} aria-hidden />
         <CompletingField
