@@ -49,7 +49,6 @@ export function TagEditor({ label, tags, ref, onAdd, onRemove, onDone }: TagEdit
           onTake={(name) => add([name])}
           onBlur={() => add(typed.split(','))}
           onKeyDown={(event) => {
-            event.stopPropagation()
             if (event.key === 'Enter' || event.key === ',') {
               event.preventDefault()
               if (typed.trim() === '') onDone()
