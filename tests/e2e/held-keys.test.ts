@@ -65,7 +65,7 @@ test('hands that are on an article are on the next one after J, and what one has
   const { window, article } = commonplace
   await dropTen(commonplace)
   await openRow(commonplace, 0)
-  await window.locator('iframe').focus()
+  await window.locator('iframe[title]').focus()
   const next = await commonplace.rows().nth(1).getByRole('heading').innerText()
 
   await window.keyboard.press('j')
@@ -83,7 +83,8 @@ test('hands that are on an article are on the next one after J, and what one has
   // Between choosing and showing nothing in the pane can be reached, and the focus stays in it.
   const between = await window.evaluate(() => {
     const pane = document.querySelector('[data-pane=reader]')
-    const isOut = () => document.activeElement === pane && pane?.querySelector('[inert]') !== null
+    const isOut = () =>
+      document.activeElement === pane && pane?.querySelector(':scope > [inert]') !== null
     document.activeElement?.dispatchEvent(
       new KeyboardEvent('keydown', { key: 'j', bubbles: true, cancelable: true }),
     )
@@ -103,7 +104,7 @@ test('what is typed right after asking for a note, a field or a dialog is writte
   const rows = commonplace.rows()
 
   // A note on a highlight, whose panel is still shut.
-  await window.locator('iframe').focus()
+  await window.locator('iframe[title]').focus()
   await keyboard.press('ArrowDown')
   await keyboard.press('n')
   await keyboard.type('Ask the press', FAST)
@@ -124,7 +125,7 @@ test('what is typed right after asking for a note, a field or a dialog is writte
   await expect(window.getByLabel('Published', { exact: true })).toBeVisible()
 
   // The list is away, and the search box with it.
-  await window.locator('iframe').focus()
+  await window.locator('iframe[title]').focus()
   await keyboard.press('Control+j')
   await expect(rows).toBeHidden()
   await keyboard.press('/')

@@ -11,7 +11,7 @@ test('one tag after another is taken off or deleted by keyboard, and the hands s
   const names = Array.from({ length: 60 }, (_, place) => `tag ${String(place).padStart(2, '0')}`)
   await commonplace.drop(PAGE)
   await expect(commonplace.article.getByText('The Tideway road bridge')).toBeVisible()
-  await window.locator('iframe').focus()
+  await window.locator('iframe[title]').focus()
   await keyboard.press('h')
   await keyboard.press('t')
   await keyboard.insertText(names.join(','))

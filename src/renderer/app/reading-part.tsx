@@ -3,6 +3,7 @@ import type { Settings } from '#core/library/settings'
 import type { Pressed } from '../components/key-name'
 import { useMessages } from '../api/use-messages'
 import { PaneBoundary } from '../components/pane-boundary'
+import { ReaderShell } from '../features/reader/reader-shell'
 import type { Hands } from './hands'
 import { ReadingColumn } from './reading-column'
 import { useKeptHands } from './use-kept-hands'
@@ -49,18 +50,20 @@ export function ReadingPart({ hands, settings, theme, onKey }: ReadingPartProps)
     >
       {/* What one has left takes nothing any more that was meant for what comes. */}
       <div className={styles.shown} inert={isBehind}>
-        <PaneBoundary name="article" key={open?.id}>
-          <Column
-            open={open}
-            reader={hands.shown.reader}
-            note={hands.shown.note}
-            settings={settings}
-            theme={theme}
-            isEmpty={isEmpty}
-            onKey={onKey}
-            {...ways}
-          />
-        </PaneBoundary>
+        <ReaderShell>
+          <PaneBoundary name="article" key={open?.id}>
+            <Column
+              open={open}
+              reader={hands.shown.reader}
+              note={hands.shown.note}
+              settings={settings}
+              theme={theme}
+              isEmpty={isEmpty}
+              onKey={onKey}
+              {...ways}
+            />
+          </PaneBoundary>
+        </ReaderShell>
       </div>
     </section>
   )

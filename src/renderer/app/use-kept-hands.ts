@@ -14,12 +14,13 @@ export function useKeptHands(
   shown: string | null,
   isBehind: boolean,
 ) {
-  useLayoutEffect(() => useView.setState({ shown }), [shown])
+  // By then the article has been given to its frame, so that what is asked of it comes after.
+  useLayoutEffect(() => queueMicrotask(() => useView.setState({ shown })), [shown])
   useLayoutEffect(() => {
     const { activeElement } = document
     if (isBehind && pane.current?.contains(activeElement)) pane.current.focus()
-    // An article takes the hands; in a note they would write.
-    else if (!isBehind && pane.current === activeElement) reader.current?.focus()
+    // An article takes the hands, once its frame is its own; in a note they would write.
+    else if (!isBehind) queueMicrotask(() => isAt(pane) && reader.current?.focus())
   }, [isBehind, shown])
 
   return (event: PointerEvent) => {
@@ -27,6 +28,10 @@ export function useKeptHands(
     const label = labelAt(pane.current, event)
     void holdKeysUntil(whenShown().then(() => fieldCalled(pane.current, label)?.focus()))
   }
+}
+
+function isAt(pane: RefObject<HTMLElement | null>) {
+  return pane.current === document.activeElement
 }
 
 // What is there can no longer be hit, but it stands where one has aimed.

@@ -51,6 +51,8 @@ export function OriginalFrame({ clip, active, onKey, onLeave }: OriginalFramePro
         ref={frame}
         className={styles.frame}
         data-original
+        data-shows="original"
+        data-clip={clip.id}
         title={`Original: ${clip.title}`}
         sandbox=""
         src={`clip://${clip.id}/original?marks=${marks}${cameWith ? `#${markName(cameWith)}` : ''}`}
