@@ -112,6 +112,7 @@ test('what is typed right after asking for a note, a field or a dialog is writte
   await keyboard.press('Control+Enter')
 
   await keyboard.press('u')
+  await expect(window.getByRole('listbox', { name: 'Clips' })).toBeFocused()
   await keyboard.press('x')
   await keyboard.press('t')
   await keyboard.type('press')
