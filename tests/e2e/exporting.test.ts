@@ -18,7 +18,7 @@ test('every format is exported from the window, without a mouse', async ({ commo
   const { keyboard } = window
   await commonplace.rows().first().click()
   await expect(commonplace.article.locator('p').first()).toBeVisible()
-  await window.locator('iframe').focus()
+  await window.locator('iframe[title]').focus()
   await keyboard.press('h')
   await expect(commonplace.rows().first()).toContainText(/1$/)
   for (const [at, { id, ending, into }] of EXPORT_FORMATS.entries()) {

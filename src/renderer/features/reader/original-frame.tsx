@@ -53,6 +53,8 @@ export function OriginalFrame({ clip, active, onKey, onLeave }: OriginalFramePro
         ref={frame}
         className={styles.frame}
         data-original
+        data-shows="original"
+        data-clip={clip.id}
         title={words.original(clip.title)}
         sandbox=""
         src={`clip://${clip.id}/original?marks=${marks}${cameWith ? `#${markName(cameWith)}` : ''}`}
