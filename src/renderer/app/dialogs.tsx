@@ -1,3 +1,4 @@
+import type { Messages } from '#core/messages/messages-of'
 import type { Settings } from '#core/library/settings'
 import { selectedThings } from '../api/selection'
 import { useChangeSettings } from '../api/use-change-settings'
@@ -63,7 +64,7 @@ export function Dialogs({ keys, settings, note }: DialogsProps) {
       </SettingsDialog>
       <ExportDialog
         open={dialog === 'export'}
-        choices={dialog === 'export' ? choicesNow() : []}
+        choices={dialog === 'export' ? choicesNow(messages) : []}
         style={settings.citationStyle ?? 'apa'}
         onStyle={(citationStyle) => change.mutate({ citationStyle })}
         template={settings.exportTemplate ?? null}
@@ -92,7 +93,7 @@ export function Dialogs({ keys, settings, note }: DialogsProps) {
   )
 }
 
-function choicesNow() {
+function choicesNow({ exporting }: Messages) {
   const { open, place, query } = useView.getState()
-  return exportChoices(open, place, query, selectedThings().clips)
+  return exportChoices(open, place, query, selectedThings().clips, exporting.choices)
 }
