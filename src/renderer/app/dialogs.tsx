@@ -1,3 +1,4 @@
+import type { Messages } from '#core/messages/messages-of'
 import type { Settings } from '#core/library/settings'
 import { selectedThings } from '../api/selection'
 import { useChangeSettings } from '../api/use-change-settings'
@@ -16,6 +17,7 @@ import { SettingsDialog } from '../features/settings/settings-dialog'
 import { Choosers } from './choosers'
 import { keySheet } from './commands/key-sheet'
 import { exportChoices } from './export-choices'
+import type { Hands } from './hands'
 import { keyDesk } from './key-desk'
 import { PaletteDialog } from './palette-dialog'
 import { SidebarPart } from './sidebar-part'
@@ -23,12 +25,16 @@ import { useClipping } from './use-clipping'
 import type { useCommands } from './use-commands'
 import { askAbout, show, useView } from './view-store'
 
-type DialogsProps = { keys: ReturnType<typeof useCommands>; settings: Settings }
+type DialogsProps = {
+  keys: ReturnType<typeof useCommands>
+  settings: Settings
+  note: Hands['note']
+}
 
 const close = () => show(null)
 
 /** What lies over the window when it is asked for. */
-export function Dialogs({ keys, settings }: DialogsProps) {
+export function Dialogs({ keys, settings, note }: DialogsProps) {
   const dialog = useView((view) => view.dialog)
   const address = useView((view) => view.address)
   const importing = useView((view) => view.importing)
@@ -58,7 +64,7 @@ export function Dialogs({ keys, settings }: DialogsProps) {
       </SettingsDialog>
       <ExportDialog
         open={dialog === 'export'}
-        choices={dialog === 'export' ? choicesNow() : []}
+        choices={dialog === 'export' ? choicesNow(messages) : []}
         style={settings.citationStyle ?? 'apa'}
         onStyle={(citationStyle) => change.mutate({ citationStyle })}
         template={settings.exportTemplate ?? null}
@@ -77,7 +83,7 @@ export function Dialogs({ keys, settings }: DialogsProps) {
         onClose={close}
       />
       <AboutDialog open={dialog === 'about'} onClose={close} />
-      <Choosers />
+      <Choosers note={note} />
       <ConfirmLink
         address={address}
         onClose={() => askAbout(null)}
@@ -87,7 +93,7 @@ export function Dialogs({ keys, settings }: DialogsProps) {
   )
 }
 
-function choicesNow() {
+function choicesNow({ exporting }: Messages) {
   const { open, place, query } = useView.getState()
-  return exportChoices(open, place, query, selectedThings().clips)
+  return exportChoices(open, place, query, selectedThings().clips, exporting.choices)
 }

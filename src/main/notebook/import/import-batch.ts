@@ -6,12 +6,14 @@ import { importedClip, mergeChanges } from '#core/import/keep-imported'
 import { titleOf } from '#core/import/stub-page'
 import { singleChanges, type Change, type SingleChange } from '#core/library/change'
 import type { Id } from '#core/library/id'
-import { NotebookError, problemOf } from '#core/problem'
+import { NotebookError, problemOf, sentenceOf } from '#core/problem'
+import { inBatches } from '#storage/in-batches'
 import { sha256Of } from '#storage/sha256-of'
 import { addQuotes } from '../highlights/add-quotes'
 import type { ImportCollections } from './import-collections'
 import type { ImportNotes } from './import-notes'
 import type { ImportedPages, NotebookTools } from '../tools'
+import { sentence } from '#core/messages/sentence'
 
 /** An item with its place among those of its export. */
 export type Placed<T extends ItemHead = ItemHead> = { at: number; item: T }
@@ -64,8 +66,10 @@ export async function importBatch(batch: readonly Placed[], work: BatchTools): P
     else fresh.push({ at, item })
   }
   const pages = fresh.length === 0 ? [] : await work.pages(fresh.map(({ at }) => at))
-  const kept = fresh.map(({ item }, at) => keepPage(item, pages[at], work, keeping))
-  await Promise.all(kept)
+  // A few at a time: all of them at once would hold up everyone who asks for something meanwhile.
+  await inBatches([...fresh.entries()], ([at, { item }]) =>
+    keepPage(item, pages[at], work, keeping),
+  )
   if (keeping.changes.length > 0) await work.apply({ type: 'several', changes: keeping.changes })
   const highlights = await addHighlights(keeping, work)
   const { failed, remarks, stubs, sum } = keeping
@@ -102,7 +106,7 @@ async function keepPage(
   const head = { ...listed, highlights: [...listed.highlights, ...(got?.highlights ?? [])] }
   const name = titleOf(head)
   try {
-    if (!got) throw new NotebookError('unexpected', 'It could not be read.')
+    if (!got) throw new NotebookError('unexpected', sentence('rowUnread'))
     const { page, unread } = got
     const known = store.catalogue.savedAlready(page.url, sha256Of(page.articleText))
     const clip = known && (await store.clip(known.id))
@@ -132,10 +136,10 @@ async function keepPage(
     const noted = await work.notes.keepOf(page.metadata.title, head.notes)
     keeping.changes.push(...noted.changes)
   } catch (cause) {
-    const { code, message } = problemOf(cause)
+    const { code } = problemOf(cause)
     if (stopsAll(code)) throw cause
     keeping.sum.failed += 1
-    keeping.failed.push({ where: head.where, name, reason: message })
+    keeping.failed.push({ where: head.where, name, reason: sentenceOf(cause) })
   }
 }
 

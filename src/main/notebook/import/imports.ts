@@ -16,6 +16,7 @@ import { runImport, type ImportStand } from './import-run'
 import { isHere } from './is-here'
 import { paced } from '../paced'
 import type { NotebookTools } from '../tools'
+import { sentence } from '#core/messages/sentence'
 
 /** Milliseconds between two messages of progress. */
 const PAUSE = 100
@@ -103,10 +104,19 @@ export class Imports {
     return this.#begin(id, path, null)
   }
 
+  /** Takes in once more the rows that the last import of this library could not keep. Throws in words when it kept all. */
+  async runUnkept(id: JobId): Promise<ImportJob> {
+    const unkept = await this.tools.importLedger?.unkept()
+    if (unkept) return this.#begin(id, unkept.path, new Set(unkept.rows))
+    throw new NotebookError(
+      'not-found',
+      'The last import left nothing to try again. Import the file itself.',
+    )
+  }
+
   #begin(id: JobId, path: string, only: ReadonlySet<string> | null): Promise<ImportJob> {
     if (this.#running) {
-      const message = 'Another import is not done yet. Wait until it is, or cancel it.'
-      throw new NotebookError('library-busy', message)
+      throw new NotebookError('library-busy', sentence('importUnderWay'))
     }
     const control = new AbortController()
     this.#running = { id, control }
@@ -120,8 +130,8 @@ export class Imports {
     const job: ImportJob = {
       kind: 'importing',
       id,
-      title: `Importing ${basename(path)}`,
-      ...{ state: 'running', done: 0, total: 0, current: null, called: '', problem: null },
+      title: sentence('importing', basename(path)),
+      ...{ state: 'running', done: 0, total: 0, current: null, format: null, problem: null },
       ...{ sum: emptySum(0), failed: [], remarks: [], unfetched: 0 },
     }
     const telling = paced(() => tell('job.progressed', { ...job }), PAUSE)
@@ -136,12 +146,13 @@ export class Imports {
       const survey = isLibrary
         ? (await this.#library.survey(path)).survey
         : await exports.survey(path)
-      job.called = survey.called
+      job.format = survey.format
       const work = { path, survey, only, signal, stands }
       const stand = await (isLibrary ? this.#bring(work) : this.#takeIn(work))
       Object.assign(job, standing(stand))
       job.state = signal.aborted && stand.sum.left > 0 ? 'cancelled' : 'finished'
       this.#over.set(id, { path, stand })
+      await this.#noteUnkept(path, stand)
     } catch (cause) {
       job.problem = problemOf(cause)
       job.state = job.problem.code === 'cancelled' ? 'cancelled' : 'failed'
@@ -178,19 +189,22 @@ export class Imports {
     return (change) => apply({ type: 'several', changes: singleChanges(change), purpose })
   }
 
-  async #begun({ path, only }: Pick<Work, 'path' | 'only'>, { called }: Survey): Promise<void> {
+  async #begun({ path, only }: Pick<Work, 'path' | 'only'>, { format }: Survey): Promise<void> {
     const { store, importLedger, now } = this.tools
     await store.checked
-    if (only === null) await importLedger?.begin({ path, called, startedAt: now() })
+    if (only === null) await importLedger?.begin({ path, format, startedAt: now() })
+  }
+
+  // That they can be tried again later is not worth failing for.
+  async #noteUnkept(path: string, { failed }: ImportStand): Promise<void> {
+    const rows = failed.map(({ where }) => where)
+    await this.tools.importLedger?.noteUnkept({ path, rows }).catch(() => undefined)
   }
 
   #overOf(job: JobId): Over {
     const over = this.#over.get(job)
     if (over) return over
-    throw new NotebookError(
-      'not-found',
-      'That import is not known any more. Import the file again.',
-    )
+    throw new NotebookError('not-found', sentence('importForgotten'))
   }
 }
 

@@ -4,7 +4,8 @@ import { addTags, sameTag, tidyTagName } from '#core/tag/tag-name'
 import { useSummary } from '../../api/queries'
 import { useMessages } from '../../api/use-messages'
 import { CompletingField } from '../../components/completing-field'
-import { TagChips } from '../../components/tag-chips'
+import { RemovableTags } from '../../components/removable-tags'
+import { spokenHere } from '../../components/spoken-here'
 import styles from './rule-dialog.module.css'
 
 type RuleTagsProps = { tags: readonly string[]; onChange: (tags: string[]) => void }
@@ -22,7 +23,10 @@ export function RuleTags({ tags, onChange }: RuleTagsProps) {
   const isOn = (name: string) => tags.some((tag) => sameTag(tag, name))
   return (
     <div className={styles.tags}>
-      <TagChips tags={tags} onRemove={(gone) => onChange(tags.filter((tag) => tag !== gone))} />
+      <RemovableTags
+        tags={tags}
+        onRemove={(gone) => onChange(tags.filter((tag) => tag !== gone))}
+      />
       <CompletingField
         className={styles.tagField}
         label={words.addTag}
@@ -33,7 +37,10 @@ export function RuleTags({ tags, onChange }: RuleTagsProps) {
             ? []
             : completeTag(typed, known)
                 .filter(({ name }) => !isOn(name))
-                .map(({ name, count }) => ({ value: name, hint: count.toLocaleString() }))
+                .map(({ name, count }) => ({
+                  value: name,
+                  hint: count.toLocaleString(spokenHere()),
+                }))
         }
         onChange={setTyped}
         onTake={add}
