@@ -40,6 +40,7 @@ function wrongName(open: readonly Open[], name: string): string | null {
 
 function wrongSection(open: readonly Open[], name: string): string | null {
   if (find(open, name) === undefined) return unknown(open, name)
+  if (open.some((section) => section.name === name)) return `{{#${name}}} stands within itself.`
   return open.length > DEEPEST_SECTION ? 'there are too many sections in one another.' : null
 }
 
