@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Finding, FindingKind } from '#core/library/finding'
 import { BackupComparison } from '#core/library/backup-comparison'
 import { Survey } from '#core/import/survey'
 
@@ -39,11 +40,10 @@ export const Verification = z.object({
   /** What is wrong first, then what only lies about. */
   groups: z.array(
     z.object({
-      heading: z.string(),
+      kind: FindingKind,
       weight: z.enum(['wrong', 'harmless']),
       count: z.number().int(),
-      /** The first of them, in words. */
-      first: z.array(z.string()),
+      first: z.array(Finding),
     }),
   ),
 })
@@ -62,7 +62,7 @@ export type ImportLook = z.infer<typeof ImportLook>
 /** An import that was under way when the program ended. */
 export const InterruptedImport = z.object({
   path: z.string(),
-  called: z.string(),
+  format: Survey.shape.format.nullable(),
   startedAt: z.string(),
 })
 export type InterruptedImport = z.infer<typeof InterruptedImport>

@@ -3,6 +3,7 @@ import { CapturedPage } from '#core/clip/captured-page'
 import { ImportedHighlight, ItemHead } from '#core/import/import-item'
 import { Survey } from '#core/import/survey'
 import { request } from './request'
+import { Sentence } from '#core/messages/sentence'
 
 const path = z.string().min(1).max(4096)
 const place = z.number().int().nonnegative()
@@ -25,7 +26,7 @@ export const importRequests = {
       z.object({
         page: CapturedPage,
         highlights: z.array(ImportedHighlight),
-        unread: z.string().nullable(),
+        unread: Sentence.nullable(),
       }),
     ),
   ),

@@ -3,7 +3,9 @@ import { Source } from '#core/clip/captured-page'
 import { Suspicion } from '#core/clip/suspect-page'
 import { FailedRow } from '#core/import/import-item'
 import { ImportSum } from '#core/import/import-sum'
+import { Survey } from '#core/import/survey'
 import { Id } from '#core/library/id'
+import { Sentence } from '#core/messages/sentence'
 import { Problem } from '#core/problem'
 
 export const JobId = z.string()
@@ -56,18 +58,19 @@ export type CaptureOutcome = z.infer<typeof CaptureOutcome>
 
 const UnderWay = z.object({
   id: JobId,
-  title: z.string(),
+  title: Sentence,
   done: z.number().int(),
   /** How much there is to do; nothing while that is not known. */
   total: z.number().int(),
-  /** What is being done now. */
-  current: z.string().nullable(),
 })
+/** The name of what is in hand now. */
+const current = z.string().nullable()
 
 /** Clipping many things. */
 export const CaptureJob = UnderWay.extend({
   kind: z.literal('clipping'),
   state: z.enum(['running', 'finished', 'cancelled']),
+  current,
   outcomes: z.array(CaptureOutcome),
 })
 export type CaptureJob = z.infer<typeof CaptureJob>
@@ -76,8 +79,10 @@ export type CaptureJob = z.infer<typeof CaptureJob>
 export const CareJob = UnderWay.extend({
   kind: z.literal('care'),
   state: z.enum(['running', 'finished', 'cancelled', 'failed']),
-  /** What came of it, in words, once it is over. */
-  said: z.string().nullable(),
+  /** What is being done now. */
+  current: Sentence.nullable(),
+  /** What came of it, once it is over. */
+  said: z.array(Sentence),
   /** The folder of the library that was made, where one was. */
   madeIn: z.string().nullable(),
 })
@@ -87,8 +92,9 @@ export type CareJob = z.infer<typeof CareJob>
 export const ImportJob = UnderWay.extend({
   kind: z.literal('importing'),
   state: z.enum(['running', 'finished', 'cancelled', 'failed']),
-  /** What it is: `a Pocket export`. */
-  called: z.string(),
+  current,
+  /** What it is: a Pocket export. Unknown until it is read. */
+  format: Survey.shape.format.nullable(),
   sum: ImportSum,
   /** The first of the rows that could not be kept. */
   failed: z.array(FailedRow),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { NotebookError, Problem } from '#core/problem'
+import { NotebookError, Problem, thrownAs } from '#core/problem'
 import { answer } from './answer'
 import type { Ask, Handlers, InputOf, OutputOf, Requests } from './request'
 
@@ -50,7 +50,7 @@ export function askOver<R extends Requests>(port: Port, requests: R): PortAsker<
     if (!asked) return
     waiting.delete(got.call)
     if (!got.reply.ok) {
-      asked.reject(new NotebookError(got.reply.problem.code, got.reply.problem.message))
+      asked.reject(thrownAs(got.reply.problem))
       return
     }
     const checked = requests[asked.name]?.output.safeParse(got.reply.value)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ClipRow } from '#core/clip/clip-row'
+import { Sentence } from '#core/messages/sentence'
 import { Collection } from '#core/collection/collection'
 import { HighlightColor } from '#core/highlight/highlight'
 import { Id } from '#core/library/id'
@@ -99,7 +100,7 @@ export const NotIndexed = z.object({
   kind: z.enum(['clip', 'note']),
   id: Id,
   title: z.string(),
-  why: z.string(),
+  why: Sentence,
 })
 export type NotIndexed = z.infer<typeof NotIndexed>
 

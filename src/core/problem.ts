@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inEnglish, Sentence, sentence } from './messages/sentence'
 
 /** What can go wrong, by name. The words come with each problem; the code is for programs. */
 export const ProblemCode = z.enum([
@@ -27,30 +28,53 @@ export const ProblemCode = z.enum([
 ])
 export type ProblemCode = z.infer<typeof ProblemCode>
 
-/** A failure as a sentence someone can act on. */
-export const Problem = z.object({ code: ProblemCode, message: z.string().min(1) })
+/** A failure as a sentence someone can act on: in English, and for the window by its name, where it has one. */
+export const Problem = z.object({
+  code: ProblemCode,
+  message: z.string().min(1),
+  sentence: Sentence.optional(),
+})
 export type Problem = z.infer<typeof Problem>
 
-/** Thrown where a person should read what happened and what to do next. */
+/** Thrown where a person should read what happened and what to do next: words in English, or a sentence of the catalog. */
 export class NotebookError extends Error {
   override readonly name = 'NotebookError'
 
+  readonly sentence: Sentence | undefined
+
   constructor(
     readonly code: ProblemCode,
-    message: string,
+    words: string | Sentence,
     options?: ErrorOptions,
   ) {
-    super(message, options)
+    super(typeof words === 'string' ? words : inEnglish(words), options)
+    this.sentence = typeof words === 'string' ? undefined : words
   }
 }
 
 /** The problem to show for anything that was thrown; what was not foreseen says so without a stack trace. */
 export function problemOf(thrown: unknown): Problem {
-  if (thrown instanceof NotebookError) return { code: thrown.code, message: thrown.message }
-  return {
-    code: 'unexpected',
-    message: `Something unforeseen happened: ${firstLine(reasonOf(thrown))}`,
+  if (thrown instanceof NotebookError) {
+    const { code, message, sentence: words } = thrown
+    return words === undefined ? { code, message } : { code, message, sentence: words }
   }
+  const unforeseen = sentence('unforeseen', firstLine(reasonOf(thrown)))
+  return { code: 'unexpected', message: inEnglish(unforeseen), sentence: unforeseen }
+}
+
+/** What a person is told of anything that was thrown, as a sentence to be said in their language. */
+export function sentenceOf(thrown: unknown): Sentence {
+  return saidOf(problemOf(thrown))
+}
+
+/** A problem as a sentence to be said in a person’s language. */
+export function saidOf({ message, sentence: words }: Problem): Sentence {
+  return words ?? sentence('plain', message)
+}
+
+/** What a problem that came from another process is thrown as. */
+export function thrownAs({ code, message, sentence: words }: Problem): NotebookError {
+  return new NotebookError(code, words ?? message)
 }
 
 // What is no text may refuse to become one.

@@ -7,6 +7,7 @@ import workerPath from './worker/index?modulePath'
 import { makeId } from '#core/library/id'
 import type { RecordName } from '#core/library/records'
 import { problemOf } from '#core/problem'
+import { messagesIn } from '#core/messages/messages'
 import type { Tell } from '#contract/events'
 import { earlyProblems } from '#handlers/early-problems'
 import { notebookHandlers } from '#handlers/notebook-handlers'
@@ -131,6 +132,8 @@ async function start() {
   }
   const settings = await SettingsFile.open(join(ownFolders.data, 'settings.json'))
 
+  const language = () => settings.settings.language ?? 'en'
+  const messages = () => messagesIn(language())
   const historyFile = new HistoryFile(ownFolders.data, store.id)
   const worker = startWorker(workerPath, () => void fillIndex())
   const notebook = new Notebook({
@@ -149,7 +152,7 @@ async function start() {
     importLedger: new ImportLedger(ownFolders.data, store.id),
     indexFolder: indexFolder(ownFolders.cache, store),
     readAt: () => settings.settings.readAt,
-    language: () => settings.settings.language ?? 'en',
+    language,
     historyFile,
     ruleLog: new RuleLog(ownFolders.data, store.id),
   })
@@ -194,9 +197,10 @@ async function start() {
     ...printHandlers(
       () => window,
       (id) => notebook.clip(id),
+      () => messages().dialogs,
     ),
     ...aboutHandlers({ version: __VERSION__, source: __SOURCE__ }),
-    ...choosingHandlers(() => window),
+    ...choosingHandlers(() => window, messages),
     ...desktopHandlers(() => window, folder, keys.set, showMenu),
   })
 

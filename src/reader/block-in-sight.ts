@@ -10,12 +10,15 @@ export function firstBlockUnder(article: ShownArticle, line: number): number {
   while (low < high) {
     const middle = (low + high) >> 1
     const block = blocks[middle]
-    if (block && bottomOf(article, block) < line) low = middle + 1
+    if (block && bottomOf(article, block, line) < line) low = middle + 1
     else high = middle
   }
   return low
 }
 
-function bottomOf(article: ShownArticle, { start, end }: Block<Node>): number {
+// To ask for words far away would lay them out; what holds them tells enough.
+function bottomOf(article: ShownArticle, { node, start, end }: Block<Node>, near: number): number {
+  const box = node instanceof Element ? node.closest('.lazy')?.getBoundingClientRect() : undefined
+  if (box && (box.bottom < near || box.top > near)) return box.bottom
   return rangeOf(article, start, end)?.getBoundingClientRect().bottom ?? 0
 }

@@ -6,8 +6,10 @@ import { makeHandles } from './highlight-handles'
 import { drawSpeech } from './draw-speech'
 import { drawHits } from './draw-hits'
 import { makeLeftOut } from './left-out'
+import { layOutRest } from './lay-out-lazily'
 import { listenToKeys } from './listen-to-keys'
 import { listenToPointer } from './listen-to-pointer'
+import { afterPaint, beginningOf } from './long-article'
 import { applyLook } from './look'
 import { makeOverlay } from './overlay'
 import { makeOwnWays } from './own-ways'
@@ -16,13 +18,20 @@ import { showPicture } from './show-picture'
 import { makeTextCursor } from './text-cursor'
 import { splitPlace, steppedEdge, wordsAround, type Edge } from './word-edges'
 
+type ToShow = Extract<ToReader, { type: 'show' }>
+
 // The only script that runs beside an article. It is first in the page, before the article comes,
 // and talks to the window alone.
 const window_ = window.parent
 const tell = (message: FromReader) => window_.postMessage(message, '*')
 
 let article: ShownArticle | null = null
-const place = makeReadingPlace(() => article, tell)
+// What was heard while only the beginning of an article is there.
+let heard: ToReader[] | null = null
+const place = makeReadingPlace(
+  () => article,
+  (message) => (heard ? undefined : tell(message)),
+)
 const cursor = makeTextCursor(() => article)
 const leftOut = makeLeftOut({
   shown: () => article,
@@ -36,7 +45,9 @@ const handles = makeHandles(() => article, tell)
 z.config({ jitless: true })
 window.addEventListener('message', ({ source, data }: MessageEvent) => {
   const message = source === window_ ? ToReader.safeParse(data).data : undefined
-  if (message) hear(message)
+  if (!message) return
+  if (heard) heard.push(message)
+  else hear(message)
 })
 window.addEventListener('resize', () => handles.place())
 // A picture that comes late pushes down what is under it.
@@ -56,14 +67,7 @@ function hear(message: ToReader) {
   switch (message.type) {
     case 'show':
       overlay.close()
-      if (article) place.steady(() => put(message))
-      else {
-        put(message)
-        place.restore(message.position)
-      }
-      if (!article) return
-      tell({ type: 'shown', checksum: article.checksum, outline: article.outline })
-      return
+      return show(message)
     case 'left-out':
       return leftOut.show(message.pieces)
     case 'tell-hidden':
@@ -99,7 +103,32 @@ function hear(message: ToReader) {
   }
 }
 
-function put({ head, articleHtml, highlights }: Extract<ToReader, { type: 'show' }>) {
+function show(message: ToShow) {
+  const beginning = article ? null : beginningOf(message.articleHtml, message.position)
+  if (beginning === null) return showWhole(message)
+  heard = []
+  put({ ...message, articleHtml: beginning })
+  place.restore(message.position)
+  afterPaint(() => {
+    const waiting = heard ?? []
+    heard = null
+    showWhole(message)
+    waiting.forEach(hear)
+  })
+}
+
+function showWhole(message: ToShow) {
+  if (article) place.steady(() => put(message))
+  else {
+    put(message)
+    place.restore(message.position)
+  }
+  if (!article) return
+  tell({ type: 'shown', checksum: article.checksum, outline: article.outline })
+  layOutRest(article.lazy, place.settle)
+}
+
+function put({ head, articleHtml, highlights }: ToShow) {
   article = showArticle(head, articleHtml)
   drawHighlights(article, highlights, null)
   cursor.resume()

@@ -5,6 +5,8 @@ import { rangeOf } from './text-ranges'
 
 const TOP_MARGIN = 24
 const READING_LINE = 0.3
+/** Frames in which what is newly laid out has its size. */
+const FRAMES = 6
 
 /**
  * Where the reader is: told as it changes, restored to the letter, and kept under the eye whatever
@@ -15,8 +17,9 @@ export function makeReadingPlace(
   tell: (message: FromReader) => void,
 ) {
   let waiting = false
-  // The place and how far down the page it was put; until one scrolls away from there it stands.
-  let held = { position: 0, scrollY: 0 }
+  // The place, how far down the page it is, and in the frame; until one scrolls away from there it stands.
+  let held = { position: 0, scrollY: 0, top: 0 }
+  let turn = 0
 
   const topOf = (offset: number) => {
     const article = shown()
@@ -26,11 +29,26 @@ export function makeReadingPlace(
     const top = topOf(offset)
     if (top !== null && top !== undefined) window.scrollBy({ top: top - line, behavior: 'instant' })
   }
+  const take = (position: number) => {
+    held = { position, scrollY: window.scrollY, top: (position > 0 && topOf(position)) || 0 }
+  }
   const isStill = () => Math.abs(window.scrollY - held.scrollY) < 2
+  // What comes near to being seen is laid out only then, and may move what one goes to: so one goes on to it until it
+  // stands still.
+  const bring = (offset: number, line: number, after: () => void, frames = FRAMES) => {
+    const mine = ++turn
+    scrollTo(offset, line)
+    after()
+    if (frames === 0 || !shown()?.element.querySelector('.lazy')) return
+    requestAnimationFrame(() => {
+      if (turn === mine) bring(offset, line, after, frames - 1)
+    })
+  }
   const hold = (position: number) => {
-    if (position === 0) window.scrollTo({ top: 0, behavior: 'instant' })
-    else scrollTo(position, TOP_MARGIN)
-    held = { position, scrollY: window.scrollY }
+    if (position > 0) return bring(position, TOP_MARGIN, () => take(position))
+    turn++
+    window.scrollTo({ top: 0, behavior: 'instant' })
+    take(0)
   }
   const tellPlace = () => {
     waiting = false
@@ -38,10 +56,7 @@ export function makeReadingPlace(
     if (!article) return
     const { scrollHeight, clientHeight, scrollTop } = document.documentElement
     const room = scrollHeight - clientHeight
-    if (!isStill()) {
-      const position = scrollTop === 0 ? 0 : firstVisible(article)
-      held = { position, scrollY: window.scrollY }
-    }
+    if (!isStill()) take(scrollTop === 0 ? 0 : firstVisible(article))
     // An article that fits the frame has not been read for having been opened.
     const progress = room <= 0 ? 0 : Math.min(1, Math.max(0, scrollTop / room))
     tell({ type: 'scrolled', position: held.position, progress })
@@ -53,6 +68,9 @@ export function makeReadingPlace(
   }
 
   window.addEventListener('scroll', tellSoon, { passive: true })
+  for (const hand of ['wheel', 'pointerdown', 'keydown'] as const) {
+    window.addEventListener(hand, () => turn++, { passive: true })
+  }
   // The browser tells of a new size before it tells of the scrolling that comes of it.
   window.addEventListener('resize', () => {
     hold(held.position)
@@ -65,7 +83,9 @@ export function makeReadingPlace(
       tellSoon()
     },
     go: (offset: number, line: 'eye' | 'top') =>
-      line === 'top' ? hold(offset) : scrollTo(offset, window.innerHeight * READING_LINE),
+      line === 'top'
+        ? hold(offset)
+        : bring(offset, window.innerHeight * READING_LINE, () => undefined),
     position: () => held.position,
     /** Does what may put other words into the page or take some out; what is under the eye and still there stays. */
     steady: (change: () => void) => {
@@ -74,11 +94,13 @@ export function makeReadingPlace(
       change()
       const article = shown()
       const block = article && seen.flatMap((each) => stillThere(article, each))[0]
-      if (!article || !block) return hold(held.position)
+      if (!article || !block) {
+        hold(held.position)
+        return tellSoon()
+      }
       const { top } = rangeOf(article, block.start, block.end)?.getBoundingClientRect() ?? {}
       if (top !== undefined) window.scrollBy({ top: top - block.top, behavior: 'instant' })
-      const position = window.scrollY === 0 ? 0 : firstVisible(article)
-      held = { position, scrollY: window.scrollY }
+      take(window.scrollY === 0 ? 0 : firstVisible(article))
       tellSoon()
     },
     /** Does what may move the text, then brings the same words back under the eye. */
@@ -88,7 +110,9 @@ export function makeReadingPlace(
     },
     /** Puts the words back that something moved by itself, unless one has scrolled since. */
     settle: () => {
-      if (held.position > 0 && isStill()) hold(held.position)
+      if (held.position === 0 || !isStill()) return
+      scrollTo(held.position, held.top)
+      held.scrollY = window.scrollY
     },
   }
 }

@@ -2,6 +2,7 @@ import DOMPurify from 'dompurify'
 import type { ArticleHead, OutlineEntry } from '#contract/reader-messages'
 import { ALLOWED_ELEMENTS, ALLOWED_EVERYWHERE } from '#core/clip/allowed-html'
 import { offerFootnotes } from './footnote-of'
+import { layOutLazily } from './lay-out-lazily'
 import { offerPictures } from './show-picture'
 import { wrapWide } from './wrap-wide'
 import { checksum } from '#core/text/checksum'
@@ -17,6 +18,8 @@ export type ShownArticle = {
   outline: OutlineEntry[]
   /** Figures and tables, with where their words stand. */
   figures: { element: HTMLElement; start: number; end: number }[]
+  /** What is laid out only when it comes near to being seen, in order. */
+  lazy: readonly HTMLElement[]
 }
 
 const ADDRESSES = ['href', 'src']
@@ -40,6 +43,7 @@ export function showArticle(head: ArticleHead, html: string): ShownArticle {
   offerPictures(element)
   offerFootnotes(element)
   const { text, pieces, blocks } = readCanonicalText<Node>(element)
+  const lazy = layOutLazily(text, blocks)
   document.body.replaceChildren(headOf(head), element)
   return {
     element,
@@ -49,6 +53,7 @@ export function showArticle(head: ArticleHead, html: string): ShownArticle {
     checksum: checksum(text),
     outline: outlineOf(blocks),
     figures: figuresIn(element, pieces),
+    lazy,
   }
 }
 

@@ -47,12 +47,13 @@ export async function startReading(home, pages) {
 /** Opens the clip of this title by a press on its row; gives its id, once its article is painted. */
 export async function openRow(window, title) {
   await rowOf(window, title).click()
-  await window.locator(`iframe[title="Article: ${title}"]`).waitFor()
+  const element = window.locator(`iframe[title="Article: ${title}"]`)
+  await element.waitFor()
   const frame = await articleFrame(window)
   await frame.waitForFunction(() =>
     globalThis.seen.told.some(({ type, painted }) => type === 'show' && painted),
   )
-  return new URL(frame.url()).host
+  return element.getAttribute('data-clip')
 }
 
 /** The frame of the article that is open. */

@@ -134,10 +134,10 @@ function written() {
 async function isRead() {
   await window.waitForFunction(() => {
     const title = globalThis.document.querySelector('[role=option][aria-selected=true] h3')
-    const frame = globalThis.document.querySelector('iframe')
+    const frame = globalThis.document.querySelector('iframe[title]')
     return frame?.title === `Article: ${title?.textContent}`
   })
-  await window.frameLocator('iframe').locator('article').waitFor()
+  await window.frameLocator('iframe[title]').locator('article').waitFor()
 }
 
 async function openList() {

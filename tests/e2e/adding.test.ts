@@ -210,7 +210,7 @@ test('What is dragged into the window is taken over an open article too', async 
   commonplace,
 }) => {
   await commonplace.drop(join(PAGES, 'plain.txt'))
-  const frame = await commonplace.window.locator('iframe').boundingBox()
+  const frame = await commonplace.window.locator('iframe[title]').boundingBox()
   if (!frame) throw new Error('No article is on the screen.')
 
   await commonplace.dragIn(
@@ -338,7 +338,7 @@ test.describe('A clip', () => {
     await window.getByRole('listbox').focus()
     await window.keyboard.press('o')
     await expectWholeNewsPage(commonplace)
-    await expect(window.locator('iframe')).toHaveCount(1)
+    await expect(window.locator('iframe[title]')).toHaveCount(1)
   })
 })
 

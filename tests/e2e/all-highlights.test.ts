@@ -80,11 +80,11 @@ test('a link to a highlight opens its clip there: from a note, from another prog
 
 async function markParagraphs({ window }: Commonplace, keys: string[]) {
   for (const key of keys) {
-    await window.locator('iframe').focus()
+    await window.locator('iframe[title]').focus()
     await window.keyboard.press('ArrowDown')
     await window.keyboard.press(key)
-    await expect(window.frameLocator('iframe').locator('.knob')).toHaveCount(2)
+    await expect(window.frameLocator('iframe[title]').locator('.knob')).toHaveCount(2)
     await window.keyboard.press('Escape')
-    await expect(window.frameLocator('iframe').locator('.knob')).toHaveCount(0)
+    await expect(window.frameLocator('iframe[title]').locator('.knob')).toHaveCount(0)
   }
 }

@@ -23,7 +23,7 @@ test('by keyboard alone: clip, open, highlight, note, tag, go back, find again, 
   await keyboard.press('j')
   await expect(article.getByRole('heading', { level: 1 })).toHaveText(LAMPS.title)
   await keyboard.press('Enter')
-  await expect(window.locator('iframe')).toBeFocused()
+  await expect(window.locator('iframe[title]')).toBeFocused()
   await keyboard.press('b')
   await keyboard.press('ArrowDown')
   for (let word = 0; word < 3; word++) await keyboard.press('Shift+ArrowRight')
@@ -37,7 +37,7 @@ test('by keyboard alone: clip, open, highlight, note, tag, go back, find again, 
   await keyboard.type('Ask who paid for it.')
   await keyboard.press('Control+Enter')
   await expect(aside.getByText('Ask who paid for it.')).toBeVisible()
-  await expect(window.locator('iframe')).toBeFocused()
+  await expect(window.locator('iframe[title]')).toBeFocused()
 
   await keyboard.press('t')
   await expect(window.getByLabel('Add a tag', { exact: true })).toBeFocused()
@@ -61,7 +61,7 @@ test('by keyboard alone: clip, open, highlight, note, tag, go back, find again, 
   await keyboard.type('"after dark"')
   await expect(commonplace.rows()).toHaveCount(1)
   await keyboard.press('Enter')
-  await expect(window.locator('iframe')).toBeFocused()
+  await expect(window.locator('iframe[title]')).toBeFocused()
   await expect(article.getByRole('heading', { level: 1 })).toHaveText(LAMPS.title)
 
   await keyboard.press('g')

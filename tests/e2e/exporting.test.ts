@@ -2,6 +2,7 @@ import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Theme } from '#core/library/settings'
 import { EXPORT_FORMATS } from '#core/export/export-formats'
+import { exporting } from '#core/messages/english/exporting'
 import { expectAccessible } from './accessibility'
 import { expect, test, type Commonplace } from './commonplace'
 import { tenArticles } from './ten-articles'
@@ -17,10 +18,11 @@ test('every format is exported from the window, without a mouse', async ({ commo
   const { keyboard } = window
   await commonplace.rows().first().click()
   await expect(commonplace.article.locator('p').first()).toBeVisible()
-  await window.locator('iframe').focus()
+  await window.locator('iframe[title]').focus()
   await keyboard.press('h')
   await expect(commonplace.rows().first()).toContainText(/1$/)
-  for (const [at, { id, ending, into, title }] of EXPORT_FORMATS.entries()) {
+  for (const [at, { id, ending, into }] of EXPORT_FORMATS.entries()) {
+    const { title } = exporting.formats[id]
     const path = join(home, into === 'folder' ? id : `${id}.${ending}`)
     await answerDialogs(commonplace, path)
     await window.getByRole('listbox').focus()

@@ -36,7 +36,7 @@ test('words are found in the article, counted, drawn, and gone through by key', 
   await window.keyboard.press('Escape')
   await expect(bar).toHaveCount(0)
   await expect.poll(() => drawn(commonplace, 'find-current')).toEqual([])
-  await expect(window.locator('iframe')).toBeFocused()
+  await expect(window.locator('iframe[title]')).toBeFocused()
   await window.keyboard.press('Alt+ArrowLeft')
   await expect
     .poll(() => commonplace.article.locator('html').evaluate(() => globalThis.scrollY))

@@ -13,7 +13,7 @@ test('the original can be left by keyboard: O goes back to the article, Escape t
   commonplace,
 }) => {
   const { window } = commonplace
-  await window.locator('iframe').focus()
+  await window.locator('iframe[title]').focus()
   await window.keyboard.press('o')
   const original = window.locator('iframe[title^="Original:"]')
   await expect(original).toBeVisible()
@@ -56,13 +56,13 @@ test('Undo on a message is offered only while it takes back what the message say
 
 test('after a note on a highlight the hands are back on the article', async ({ commonplace }) => {
   const { window } = commonplace
-  await window.locator('iframe').focus()
+  await window.locator('iframe[title]').focus()
   await window.keyboard.press('ArrowDown')
   await window.keyboard.press('n')
   await window.locator('aside textarea').fill('Ask the county')
   await window.keyboard.press('Control+Enter')
 
-  await expect(window.locator('iframe')).toBeFocused()
+  await expect(window.locator('iframe[title]')).toBeFocused()
   await expect(window.getByRole('complementary').getByText('Ask the county')).toBeVisible()
 })
 
@@ -70,7 +70,7 @@ test('a key that needs a selection takes the paragraph in sight, and waits for n
   commonplace,
 }) => {
   const { window } = commonplace
-  await window.locator('iframe').focus()
+  await window.locator('iframe[title]').focus()
   await window.keyboard.press('h')
   await window.keyboard.press('b')
   await expect(highlights(commonplace)).toHaveCount(1)
@@ -140,7 +140,7 @@ test('a published date is read as a person writes it, and a bad one is not lost'
   commonplace,
 }) => {
   const { window } = commonplace
-  await window.locator('iframe').focus()
+  await window.locator('iframe[title]').focus()
   await window.keyboard.press('i')
   const published = window.getByLabel('Published', { exact: true })
 
@@ -170,7 +170,7 @@ async function pressAsThePerson({ app }: Commonplace, keyCode: string, answer: L
 
 async function highlightFirstParagraph(commonplace: Commonplace) {
   const { window } = commonplace
-  await window.locator('iframe').focus()
+  await window.locator('iframe[title]').focus()
   await window.keyboard.press('b')
   await window.keyboard.press('h')
   await expect(highlights(commonplace)).toHaveCount(1)

@@ -47,7 +47,7 @@ test('by keyboard alone: highlights are made, moved, split, tagged, copied and u
   await keyboard.press('Enter')
   await expect(card(commonplace).getByRole('button', { name: 'Take off water' })).toBeVisible()
   await keyboard.press('Escape')
-  await expect(window.locator('iframe')).toBeFocused()
+  await expect(window.locator('iframe[title]')).toBeFocused()
   await keyboard.press('n')
   await expect(window.getByRole('textbox', { name: 'Note on this highlight' })).toBeFocused()
   await keyboard.insertText('It **fell** every day.')
@@ -88,7 +88,7 @@ test('with the mouse: a bar marks what is selected, a handle moves its end, over
     .toEqual(['The keeper wrote ', ' of the water every morning'])
   await expect.poll(() => drawn(commonplace, 'mark-overlap')).toEqual(['the height'])
 
-  await window.locator('iframe').focus()
+  await window.locator('iframe[title]').focus()
   await window.keyboard.press('Escape')
   const inside = await boxOfWords(commonplace, 'height')
   for (const [color, passage] of [
@@ -132,7 +132,7 @@ test('a whole figure is marked by its words, colors have names of one’s own, m
   await expect.poll(() => drawn(commonplace, 'mark-pink')).toEqual(['three copies'])
 
   const filter = window.getByRole('group', { name: 'Filter the highlights' })
-  await window.locator('iframe').focus()
+  await window.locator('iframe[title]').focus()
   await window.keyboard.press('Escape')
   await filter.getByRole('button', { name: '4 pink' }).click()
   await expectQuotes(commonplace, ['three copies'])
@@ -190,7 +190,7 @@ async function select(commonplace: Commonplace, words: string) {
 
 // Where words stand in the window; they are brought into sight first.
 async function boxOfWords({ window, article }: Commonplace, words: string) {
-  const frame = await window.locator('iframe').boundingBox()
+  const frame = await window.locator('iframe[title]').boundingBox()
   const inside = await article.locator('article').evaluate((element, wanted) => {
     const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {

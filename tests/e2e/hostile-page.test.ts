@@ -250,7 +250,8 @@ async function expectDeadOriginal({ window }: Commonplace) {
 
 /** Nothing of ours or of Node's can be had inside the frame, and nothing of the page's has run there. */
 async function expectNothingReached({ window }: Commonplace, what: 'article' | 'original') {
-  const frame = window.frames().find((each) => new URL(each.url()).pathname.endsWith(`/${what}`))
+  const element = await window.locator(`iframe[data-shows="${what}"]`).elementHandle()
+  const frame = await element?.contentFrame()
   if (!frame) throw new Error(`The ${what} has no frame.`)
   expect(await namesIn(frame)).toEqual([])
   expect(await frame.evaluate(() => globalThis.origin)).toBe('null')

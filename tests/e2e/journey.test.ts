@@ -114,7 +114,7 @@ async function highlightByMouse(commonplace: Commonplace, document: Document) {
     }
     return null
   }, document.passage)
-  const frame = await window.locator('iframe').boundingBox()
+  const frame = await window.locator('iframe[title]').boundingBox()
   if (!box || !frame) throw new Error('The passage is not on the screen.')
   const at = ([x = 0, y = 0]: number[]) => [frame.x + x, frame.y + y] as const
 
@@ -137,7 +137,7 @@ async function highlightByKeyboard(commonplace: Commonplace, document: Document)
   await commonplace.rows().first().click()
   await window.getByRole('listbox').focus()
   await window.keyboard.press('Enter')
-  await expect(window.locator('iframe')).toBeFocused()
+  await expect(window.locator('iframe[title]')).toBeFocused()
   for (let down = 0; down <= block; down++) await window.keyboard.press('ArrowDown')
   for (let right = 0; right < before.length; right++) await window.keyboard.press('ArrowRight')
   for (let more = 1; more < words(passage).length; more++)
@@ -162,7 +162,7 @@ function words(text: string) {
 
 async function writeHighlightNote({ window }: Commonplace, note: string) {
   await expect(window.getByRole('option').first()).toContainText('1')
-  await window.locator('iframe').focus()
+  await window.locator('iframe[title]').focus()
   await window.keyboard.press('n')
   await window.getByLabel('Note on this highlight').and(window.locator('textarea')).fill(note)
   await window.keyboard.press('Control+Enter')
@@ -170,7 +170,7 @@ async function writeHighlightNote({ window }: Commonplace, note: string) {
 }
 
 async function tag({ window }: Commonplace, tags: readonly string[]) {
-  await window.locator('iframe').focus()
+  await window.locator('iframe[title]').focus()
   await window.keyboard.press('t')
   await expect(window.getByLabel('Add a tag')).toBeFocused()
   for (const name of tags) {
@@ -233,7 +233,7 @@ async function expectFindable(commonplace: Commonplace, document: Document) {
   await search.fill(document.phrase)
   await expect(clip).toHaveCount(1)
   await search.press('Enter')
-  await expect(window.locator('iframe')).toBeFocused()
+  await expect(window.locator('iframe[title]')).toBeFocused()
   const words = document.phrase.replaceAll('"', '')
   await expect
     .poll(() =>

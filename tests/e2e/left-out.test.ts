@@ -77,7 +77,7 @@ async function openCensus(commonplace: Commonplace) {
   await expect(commonplace.rows()).toHaveCount(1)
   await commonplace.rows().filter({ hasText: TITLE }).click()
   await expect(paragraphs(commonplace)).toHaveText(KEPT)
-  await commonplace.window.locator('iframe').focus()
+  await commonplace.window.locator('iframe[title]').focus()
 }
 
 /** The paragraphs of the article itself. */

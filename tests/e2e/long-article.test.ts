@@ -17,7 +17,7 @@ test('a long article is gone through, marked far down, set in other letters and 
   await window.keyboard.insertText('Morning 3000.')
   await expect(article.getByText('Morning 3000.')).toBeInViewport()
   await window.keyboard.press('Escape')
-  await expect(window.locator('iframe')).toBeFocused()
+  await expect(window.locator('iframe[title]')).toBeFocused()
 
   await window.keyboard.press('h')
   await expect(article.locator('.knob')).toHaveCount(2)
@@ -41,6 +41,8 @@ test('a long article is gone through, marked far down, set in other letters and 
   await reopen(commonplace, TITLE)
 
   await expect.poll(() => blockAtTop(commonplace)).toBe(top)
+  await expect(commonplace.article.locator('.lazy')).toHaveCount(0)
+  expect(await blockAtTop(commonplace)).toBe(top)
   await commonplace.window.keyboard.press(']')
   await expect(commonplace.article.locator('.knob').first()).toBeInViewport()
 })
@@ -58,7 +60,7 @@ async function openLong(commonplace: Commonplace) {
   )
   await commonplace.drop(path)
   await expect(commonplace.article.getByRole('heading', { name: TITLE })).toBeAttached()
-  await commonplace.window.locator('iframe').focus()
+  await commonplace.window.locator('iframe[title]').focus()
 }
 
 function drawn({ article }: Commonplace, name: string): Promise<string> {

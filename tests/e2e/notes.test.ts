@@ -13,7 +13,7 @@ test('a note is written as it reads, with tasks, a table, a picture, and a highl
   const { window } = commonplace
   const { keyboard } = window
   await openReading(commonplace, TITLES.english)
-  await window.locator('iframe').focus()
+  await window.locator('iframe[title]').focus()
   await keyboard.press('ArrowDown')
   await keyboard.press('3')
   await expect(commonplace.article.locator('.knob')).toHaveCount(2)
@@ -104,7 +104,7 @@ test('highlights go into a note by section, a template begins another, and an ea
   const { window } = commonplace
   const { keyboard } = window
   await openReading(commonplace, TITLES.english)
-  await window.locator('iframe').focus()
+  await window.locator('iframe[title]').focus()
   for (const color of ['1', '3']) {
     await keyboard.press('ArrowDown')
     await keyboard.press(color)

@@ -13,7 +13,7 @@ export async function openReading(commonplace: Commonplace, title: string): Prom
 export async function reopen(commonplace: Commonplace, title: string): Promise<void> {
   await commonplace.rows().filter({ hasText: title }).click()
   await expect(commonplace.article.getByRole('heading', { name: title })).toBeAttached()
-  await commonplace.window.locator('iframe').focus()
+  await commonplace.window.locator('iframe[title]').focus()
 }
 
 /** The paragraph or heading at the top of the article's frame. */

@@ -16,7 +16,7 @@ test('A PDF is read, marked, found and looked at without a network', async ({ co
   await expect(article.getByRole('heading', { level: 1 })).toHaveText(SALT_TITLE)
   await expect(article.getByText(WORDS)).toBeVisible()
 
-  await window.locator('iframe').focus()
+  await window.locator('iframe[title]').focus()
   for (let step = 0; step < 3; step++) await window.keyboard.press('ArrowDown')
   await window.keyboard.press('h')
   await window.keyboard.press('b')
@@ -33,7 +33,7 @@ test('A PDF is read, marked, found and looked at without a network', async ({ co
   await window.screenshot({ path: 'test-results/screens/pdf-article.png' })
   await expectAccessible(window, 'the article of a PDF')
 
-  await window.locator('iframe').focus()
+  await window.locator('iframe[title]').focus()
   await window.keyboard.press('/')
   await window.keyboard.type('"any market of the coast"')
   await window.keyboard.press('Enter')

@@ -56,7 +56,7 @@ test('an article is read aloud from where one reads, word by word (with a stand-
   await window.keyboard.press('r')
   await expect(window.getByText('This system has no voice to read with')).toBeVisible()
   await standInVoice(commonplace)
-  await window.locator('iframe').focus()
+  await window.locator('iframe[title]').focus()
 
   await window.keyboard.press('r')
   const hands = window.getByRole('toolbar', { name: 'Reading aloud' })

@@ -153,7 +153,7 @@ test('pictures of a marked article, of what lies over it and of all highlights',
   await keyboard.press('d')
   await look('look')
   await keyboard.press('Escape')
-  await window.locator('iframe').focus()
+  await window.locator('iframe[title]').focus()
   await keyboard.press('b')
   await keyboard.press('Control+f')
   await keyboard.insertText('the rope')

@@ -46,7 +46,7 @@ test('back and forward go between clips too, each at the place where it was left
 
   await expect(commonplace.article.getByRole('heading', { name: TITLES.english })).toBeAttached()
   await expect.poll(() => blockAtTop(commonplace)).toContain('Day 9')
-  await commonplace.window.locator('iframe').focus()
+  await commonplace.window.locator('iframe[title]').focus()
   await commonplace.window.keyboard.press('Alt+ArrowRight')
   await expect(commonplace.article.getByRole('heading', { name: TITLES.chinese })).toBeAttached()
 })

@@ -71,7 +71,7 @@ test('ten clips, highlights, a search, notes and dialogs', async ({ commonplace 
 async function markPassages({ window, article }: Commonplace) {
   const { keyboard } = window
   const atHand = window.getByRole('complementary').locator('[data-active=true]')
-  await window.locator('iframe').focus()
+  await window.locator('iframe[title]').focus()
   await keyboard.press('b')
   await keyboard.press('ArrowDown')
   for (let word = 0; word < 8; word++) await keyboard.press('Shift+ArrowRight')
@@ -90,7 +90,7 @@ async function markPassages({ window, article }: Commonplace) {
   await keyboard.press('n')
   await window.locator('aside textarea').fill('Ask both ministries for the raw tables.')
   await keyboard.press('Control+Enter')
-  await window.locator('iframe').focus()
+  await window.locator('iframe[title]').focus()
   await keyboard.press('t')
   await expect(window.getByLabel('Add a tag')).toBeFocused()
   for (const tag of ['water', 'figures/official']) {

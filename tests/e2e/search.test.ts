@@ -92,7 +92,7 @@ test('a sentence is read in plain words, and a search made before is at hand', a
   await expect(box(commonplace)).toHaveValue('site:"northern wire" published:2023 ')
   await expect(commonplace.rows()).toHaveCount(1)
   await keyboard.press('Enter')
-  await expect(window.locator('iframe')).toBeFocused()
+  await expect(window.locator('iframe[title]')).toBeFocused()
 
   await expect(commonplace.article.getByText('Four cameras look out')).toBeVisible()
   await keyboard.press('/')
@@ -160,7 +160,7 @@ test('every hit is drawn, a phrase as one, and one goes from hit to hit', async 
   await expect(commonplace.rows()).toHaveCount(1)
   await expect(commonplace.rows().locator('mark').first()).toHaveText('the foreman')
   await box(commonplace).press('Enter')
-  await expect(window.locator('iframe')).toBeFocused()
+  await expect(window.locator('iframe[title]')).toBeFocused()
 
   await expect.poll(() => hits(article)).toEqual({ current: 'the foreman', all: 3, at: 0 })
   await window.keyboard.press('Control+g')

@@ -202,7 +202,7 @@ test.describe('A page clipped again', () => {
     site.answer('/lamps', html(page('')))
     await commonplace.add(site.at('/lamps'))
     await expect(article.getByText(WORDS)).toBeVisible()
-    await window.locator('iframe').focus()
+    await window.locator('iframe[title]').focus()
     await window.keyboard.press('ArrowDown')
     await window.keyboard.press('h')
     await window.keyboard.press('b')

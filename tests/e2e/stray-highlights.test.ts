@@ -46,13 +46,13 @@ test('highlights whose words changed or went are asked about once, placed by key
 
   await strays.first().getByRole('button', { name: 'Attach here' }).click()
   await expect(strays).toHaveCount(1)
-  await window.locator('iframe').focus()
+  await window.locator('iframe[title]').focus()
   await keyboard.press('Control+z')
   await expect(strays).toHaveCount(2)
 
   await strays.first().locator('button').first().click()
   await selectWords(commonplace, FOUND)
-  await window.locator('iframe').focus()
+  await window.locator('iframe[title]').focus()
   await keyboard.press('v')
   await expect(strays).toHaveCount(1)
   await expect(panel.locator('[data-active=true]')).toContainText(LOST)
@@ -81,7 +81,7 @@ async function markAll(commonplace: Commonplace, words: readonly string[]) {
   const cards = window.getByRole('complementary').locator('article')
   for (const [place, passage] of words.entries()) {
     await selectWords(commonplace, passage)
-    await window.locator('iframe').focus()
+    await window.locator('iframe[title]').focus()
     await window.keyboard.press('h')
     await expect(cards).toHaveCount(place + 1)
     await expect(cards.filter({ hasText: passage })).toHaveCount(1)

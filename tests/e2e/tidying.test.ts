@@ -143,7 +143,7 @@ async function aPage({ home }: Commonplace, title: string, paragraphs: string[])
 
 async function markFirstWords({ window }: Commonplace) {
   const { keyboard } = window
-  await window.locator('iframe').focus()
+  await window.locator('iframe[title]').focus()
   await keyboard.press('ArrowDown')
   for (let word = 0; word < 3; word++) await keyboard.press('Shift+ArrowRight')
   await keyboard.press('h')

@@ -19,7 +19,7 @@ test('a clip goes to the trash and comes back with its highlight and tag, by key
   const { window } = commonplace
   const { keyboard } = window
   await openClip(commonplace, RIVER)
-  await window.locator('iframe').focus()
+  await window.locator('iframe[title]').focus()
   await keyboard.press('ArrowDown')
   await keyboard.press('h')
   await expect.poll(() => marked(commonplace)).toContain('For eleven years')

@@ -32,7 +32,7 @@ const PATIENCE = 8_000
 /** All pages of a run are of one origin, so that they share one process. */
 const CLIP = 'c'.repeat(26)
 const ADDRESSES: Record<View, string> = {
-  article: `clip://${CLIP}/clips/cc/${CLIP}/${CLIP}/article`,
+  article: `clip://${CLIP}/article`,
   original: `clip://${CLIP}/original`,
 }
 

@@ -115,7 +115,7 @@ function clipIds(window: Page) {
 
 async function frameOf(window: Page, id: string, part: 'article' | 'original') {
   const handle = await window
-    .locator(`iframe[src^="clip://${id}/"][src*="${part}"]`)
+    .locator(`iframe[data-shows="${part}"][data-clip="${id}"]`)
     .elementHandle({ timeout: 4_000 })
     .catch(() => null)
   return handle?.contentFrame() ?? null

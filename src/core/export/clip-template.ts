@@ -1,5 +1,6 @@
 import { hasSection, TEMPLATE_MARK } from '../note/fill-template'
 import { templateMistake, type TemplateNames } from '../note/template-mistake'
+import { inEnglish, sentence, type Sentence } from '../messages/sentence'
 import { NotebookError } from '../problem'
 import { EXPORT_MARKS } from './update-document'
 
@@ -90,57 +91,60 @@ const NAMES: TemplateNames = {
 }
 
 /** What a template may name, as a person is told of it. */
-export const TOLD_NAMES: readonly { of: string; names: readonly string[] }[] = [
-  { of: 'The clip', names: Object.keys(NAMES).filter((name) => NAMES[name] === null) },
-  { of: 'Between {{#highlights}} and {{/highlights}}', names: Object.keys(HIGHLIGHT_NAMES) },
-  { of: 'Between {{#mentions}} and {{/mentions}}', names: ['mention'] },
+export const TOLD_NAMES: readonly {
+  of: 'clip' | 'highlights' | 'mentions'
+  names: readonly string[]
+}[] = [
+  { of: 'clip', names: Object.keys(NAMES).filter((name) => NAMES[name] === null) },
+  { of: 'highlights', names: Object.keys(HIGHLIGHT_NAMES) },
+  { of: 'mentions', names: ['mention'] },
 ]
 
 /** Reads a template. Throws a sentence that names the line where there is a mistake in it. */
 export function readClipTemplate(written: string): ClipTemplate {
   const mistake = clipTemplateMistake(written)
   if (mistake !== null) {
-    throw new NotebookError('bad-request', `The template has a mistake. ${mistake}`)
+    throw new NotebookError('bad-request', sentence('templateWrong', inEnglish(mistake)))
   }
   const { front, body } = parted(written)
   return { front, body: withBlocks(body.trim()) }
 }
 
 /** The first mistake in a template for clips, as a sentence that names its line; null for none. */
-export function clipTemplateMistake(written: string): string | null {
+export function clipTemplateMistake(written: string): Sentence | null {
   if (written.length > LONGEST_TEMPLATE) {
-    const most = LONGEST_TEMPLATE.toLocaleString('en')
-    return `It is longer than ${most} characters.`
+    return sentence('templateTooLong', LONGEST_TEMPLATE.toLocaleString('en'))
   }
   const lines = linesOf(written)
   const marked = lines.findIndex((line) => EXPORT_MARKS.some((mark) => line.includes(mark)))
   if (marked >= 0) {
-    return `Line ${marked + 1}: the export puts this mark there itself. Take the line out.`
+    return sentence('atLine', marked + 1, sentence('ownMark'))
   }
   const { front, bodyAt } = parted(written)
-  if (bodyAt < 0)
-    return 'Line 1: the front matter that begins here is never closed by a line of ---.'
+  if (bodyAt < 0) return sentence('atLine', 1, sentence('frontNotClosed'))
   const wrong = frontMistake(front)
   if (wrong !== null) return wrong
   // Empty lines in place of the front matter, so that the lines of the body keep their numbers.
-  return templateMistake(lines.map((line, at) => (at < bodyAt ? '' : line)).join('\n'), NAMES)
+  const body = lines.map((line, at) => (at < bodyAt ? '' : line)).join('\n')
+  const mistake = templateMistake(body, NAMES)
+  return mistake && sentence('atLine', mistake.line, mistake.what)
 }
 
-function frontMistake(front: readonly string[]): string | null {
+function frontMistake(front: readonly string[]): Sentence | null {
   const seen = new Set<string>()
   for (const [at, line] of front.entries()) {
     // The line that opens the front matter is the first.
     const number = at + 2
     const mark = Array.from(line.matchAll(TEMPLATE_MARK)).find(([, sign]) => sign !== '')
-    if (mark) return `Line ${number}: front matter has names and no sections like ${mark[0]}.`
+    if (mark) return sentence('atLine', number, sentence('frontSection', mark[0]))
     const mistake = templateMistake(line, FRONT_NAMES)
-    if (mistake !== null) return mistake.replace(/^Line 1:/, `Line ${number}:`)
+    if (mistake !== null) return sentence('atLine', number, mistake.what)
     if (line.trim() === '' || /^[\s#-]/.test(line)) continue
     const [, name] = /^([^\s:{}][^:{}]*):(?:\s|$)/.exec(line) ?? []
     if (name === undefined) {
-      return `Line ${number}: a line of front matter is written like “name: value”.`
+      return sentence('atLine', number, sentence('frontUnlike'))
     }
-    if (seen.has(name)) return `Line ${number}: “${name}” is there a second time.`
+    if (seen.has(name)) return sentence('atLine', number, sentence('frontTwice', name))
     seen.add(name)
   }
   return null

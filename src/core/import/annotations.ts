@@ -26,7 +26,6 @@ const HypothesisNote = z.object({
 /** Annotations as Hypothesis gives them, from its client or its service. */
 export const hypothesis: ImportFormat = jsonFormat({
   id: 'hypothesis',
-  called: 'Hypothesis annotations',
   marks: [/"uri"\s*:/, /"target"\s*:/, /"(rows|annotations|user)"\s*:/],
   find: (value) => listIn(value, 'annotations', 'rows'),
   thing: HypothesisNote,
@@ -56,7 +55,6 @@ const WebAnnotation = z.object({
 /** Annotations as the W3C lays down: one, a list, or a collection with pages of them. */
 export const webAnnotations: ImportFormat = jsonFormat({
   id: 'annotations',
-  called: 'a file of web annotations',
   marks: [/anno\.jsonld|"(@?type)"\s*:\s*\[?\s*"(oa:)?Annotation/, /"(target|items|first)"\s*:/],
   find: annotationsIn,
   thing: WebAnnotation,

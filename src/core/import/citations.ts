@@ -10,11 +10,12 @@ import {
 import { jsonFormat } from './json-format'
 import { listIn, orFailed } from './json-rows'
 import { NotebookError } from '../problem'
+import { formatCalled } from './format-called'
+import { sentence } from '../messages/sentence'
 
 /** Sources described in CSL JSON, as Zotero and its like export them. */
 export const cslJson = jsonFormat({
   id: 'csl-json',
-  called: 'a list of sources in CSL JSON',
   marks: [
     /"type"\s*:\s*"(article|book|chapter|webpage|post|report|thesis|paper|manuscript|document|legal|entry|speech|personal|motion|broadcast|interview|dataset|bill|map|graphic|patent|song|review|pamphlet|figure|treaty|standard|software|periodical|event|hearing|regulation|collection|classic|performance)/,
     /"(title|URL|DOI)"\s*:/,
@@ -28,7 +29,6 @@ export const cslJson = jsonFormat({
 /** Sources described in RIS. */
 export const ris: ImportFormat = citationFormat({
   id: 'ris',
-  called: 'a list of sources in RIS',
   endings: ['.ris', '.txt'],
   mark: /^\ufeff?\s*TY {2}- /,
   language: 'ris',
@@ -48,7 +48,6 @@ export const ris: ImportFormat = citationFormat({
 /** Sources described in BibTeX or BibLaTeX. */
 export const bibtex: ImportFormat = citationFormat({
   id: 'bibtex',
-  called: 'a list of sources in BibTeX',
   endings: ['.bib', '.bibtex', '.txt'],
   mark: /^\s*@(?!comment|preamble|string)[a-z]+\s*\{/im,
   language: 'bibtex',
@@ -67,7 +66,7 @@ export const bibtex: ImportFormat = citationFormat({
   }),
 })
 
-type CitationWords = Pick<ImportFormat, 'id' | 'called'> & {
+type CitationWords = Pick<ImportFormat, 'id'> & {
   endings: readonly string[]
   mark: RegExp
   language: CitationLanguage
@@ -83,7 +82,6 @@ type CitationWords = Pick<ImportFormat, 'id' | 'called'> & {
 
 function citationFormat({
   id,
-  called,
   endings,
   mark,
   language,
@@ -98,8 +96,7 @@ function citationFormat({
       return orFailed(where, (): ImportRow[] => {
         const { doi, notes, tags, ...more } = beside(entry)
         const read = Csl.safeParse(parcel.parseCitation(entry, language))
-        if (!read.success)
-          throw new NotebookError('file-unreadable', 'It is not written as a source.')
+        if (!read.success) throw new NotebookError('file-unreadable', sentence('notASource'))
         const csl = {
           ...read.data,
           DOI: read.data.DOI ?? doi,
@@ -112,13 +109,12 @@ function citationFormat({
     })
   return {
     id,
-    called,
     recognizes: ({ names, head }) => names.some((name) => isOne(name, head)),
     rows: (parcel) => {
       const found = parcel.names
         .filter((name) => isOne(name, parcel.head))
         .flatMap((name) => rows(parcel, name))
-      return found.length > 0 ? found : [failedRow(called, '', 'It holds no source.')]
+      return found.length > 0 ? found : [failedRow(formatCalled(id), '', sentence('noSource'))]
     },
   }
 }

@@ -4,6 +4,7 @@ import { failedRow, type ImportRow } from './import-format'
 import { importedPage } from './import-item'
 import { plainOfHtml } from './plain-of-html'
 import { webPageAddress } from './web-page-address'
+import { sentence } from '../messages/sentence'
 
 const words = z.string().nullish()
 const Name = z.object({
@@ -47,11 +48,7 @@ export function cslPage(
   const url = webPageAddress(csl.URL ?? '') ?? addressOfDoi(csl.DOI ?? '')
   const file = bestFile(files)
   if (title === null && url === null && file === null) {
-    return failedRow(
-      where,
-      String(csl.id ?? ''),
-      'It has neither a title nor an address nor a file.',
-    )
+    return failedRow(where, String(csl.id ?? ''), sentence('nothingNamed'))
   }
   const accessed = dateOf(csl.accessed)
   return importedPage({

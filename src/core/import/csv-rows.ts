@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import { sentence, type Sentence } from '../messages/sentence'
 
 /** The cells of one row by the names in the first row, folded: `Saved date` is `saved date`. */
 export type CsvRow = {
@@ -11,7 +12,7 @@ const MOST_ROWS = 1_000_000
 const LARGEST_CELL = 8_000_000
 
 /** A table read: its rows, and a sentence about the row at which reading it had to stop. */
-export type CsvTable = { rows: CsvRow[]; broken: { where: string; reason: string } | null }
+export type CsvTable = { rows: CsvRow[]; broken: { where: string; reason: Sentence } | null }
 
 /** A table that has names in its first row. Of a broken one, the rows before the place where it breaks. */
 export function readCsv(text: string, name: string): CsvTable {
@@ -84,13 +85,10 @@ function isFilled(cells: readonly string[]) {
 }
 
 function brokenAt({ code }: CsvError, row: number, name: string) {
-  const why =
-    code === 'CSV_QUOTE_NOT_CLOSED'
-      ? 'a quotation mark is opened there and never closed'
-      : 'it is not written as a table'
+  const isOpen = code === 'CSV_QUOTE_NOT_CLOSED'
   return {
     where: `row ${row} of ${name}`,
-    reason: `Reading stopped at row ${row} of ${name}: ${why}, so the rows after it are missing. Mend it in a spreadsheet or export the file again.`,
+    reason: sentence(isOpen ? 'openQuote' : 'noTable', row, name),
   }
 }
 

@@ -11,7 +11,6 @@ const PAGES = ['.html', '.htm', '.xhtml', '.mhtml', '.mht', '.pdf', '.txt']
 /** A folder of Markdown as Obsidian and Joplin keep it: what names its source is a page, all else a note. */
 export const markdownFolder: ImportFormat = {
   id: 'markdown',
-  called: 'a folder of Markdown',
   recognizes: ({ names }) => names.some((name) => endsWith(name, ...MARKDOWN)),
   reads: (name) => endsWith(name, ...MARKDOWN),
   rows: (parcel) => [
@@ -25,7 +24,6 @@ export const markdownFolder: ImportFormat = {
 /** A folder of saved pages and PDF. */
 export const pageFolder: ImportFormat = {
   id: 'pages',
-  called: 'a folder of pages',
   recognizes: ({ names }) => names.some(isPage),
   reads: () => false,
   rows: pagesIn,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { FailedRow, ImportItem } from './import-item'
+import type { Sentence } from '../messages/sentence'
 
 export const ImportFormatId = z.enum([
   'pocket',
@@ -60,8 +61,6 @@ export type ImportRow = ImportItem | (FailedRow & { kind: 'failed' })
 /** A program whose exports can be read. */
 export type ImportFormat = {
   id: ImportFormatId
-  /** As it stands behind "This is": `a Pocket export`. */
-  called: string
   /** Whether these files are such an export, by what is in them. */
   recognizes: (glimpse: Glimpse) => boolean
   /** Which files it reads as texts; all texts unless it says. */
@@ -71,6 +70,6 @@ export type ImportFormat = {
 }
 
 /** A row that cannot be kept, with the reason as a sentence. */
-export function failedRow(where: string, name: string, reason: string): ImportRow {
+export function failedRow(where: string, name: string, reason: Sentence): ImportRow {
   return { kind: 'failed', where, name: name.slice(0, 300), reason }
 }

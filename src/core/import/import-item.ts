@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { SourceDate } from '../clip/metadata'
 import { HighlightColor } from '../highlight/highlight'
+import { Sentence } from '../messages/sentence'
 
 const Moment = z.iso.datetime()
 
@@ -75,7 +76,7 @@ export const FailedRow = z.object({
   where: z.string(),
   /** What it is called, where it says so. */
   name: z.string(),
-  reason: z.string(),
+  reason: Sentence,
 })
 export type FailedRow = z.infer<typeof FailedRow>
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { countOf } from '../text/count-of'
+import type { Messages } from '../messages/messages-of'
 
 const count = z.number().int().nonnegative()
 
@@ -33,30 +33,28 @@ export function emptySum(rows: number): ImportSum {
   return { rows, ...nothing, left: rows, placed: 0, waiting: 0, known: 0 }
 }
 
-/** What became of rows, in words: "312 clips, 14 already here, 2 failed". */
-export function describeSum(sum: ImportSum): string {
+type SumWords = Messages['importing']['sum']
+
+/** What became of rows, in a language: "312 clips, 14 already here, 2 failed". */
+export function describeSum(sum: ImportSum, words: SumWords): string {
   const parts = [
-    countOf(sum.clips, 'clip'),
-    ...(sum.notes > 0 ? [countOf(sum.notes, 'note')] : []),
-    ...(sum.joined > 0 ? [`${number(sum.joined)} joined with another row`] : []),
-    ...(sum.merged > 0 ? [`${number(sum.merged)} already here`] : []),
-    ...(sum.failed > 0 ? [`${number(sum.failed)} failed`] : []),
-    ...(sum.left > 0 ? [`${number(sum.left)} not come to`] : []),
+    words.clips(sum.clips),
+    ...(sum.notes > 0 ? [words.notes(sum.notes)] : []),
+    ...(sum.joined > 0 ? [words.joined(sum.joined)] : []),
+    ...(sum.merged > 0 ? [words.merged(sum.merged)] : []),
+    ...(sum.failed > 0 ? [words.failed(sum.failed)] : []),
+    ...(sum.left > 0 ? [words.left(sum.left)] : []),
   ]
-  return `${countOf(sum.rows, 'row')}: ${parts.join(', ')}`
+  return `${words.rows(sum.rows)}: ${parts.join(', ')}`
 }
 
-/** What became of highlights, in words; empty where there were none. */
-export function describeHighlights({ placed, waiting, known }: ImportSum): string {
+/** What became of highlights, in a language; empty where there were none. */
+export function describeHighlights({ placed, waiting, known }: ImportSum, words: SumWords): string {
   if (placed + waiting + known === 0) return ''
   const parts = [
-    ...(placed > 0 ? [`${number(placed)} placed`] : []),
-    ...(waiting > 0 ? [`${number(waiting)} waiting for a place`] : []),
-    ...(known > 0 ? [`${number(known)} already here`] : []),
+    ...(placed > 0 ? [words.placed(placed)] : []),
+    ...(waiting > 0 ? [words.waiting(waiting)] : []),
+    ...(known > 0 ? [words.merged(known)] : []),
   ]
-  return `${countOf(placed + waiting + known, 'highlight')}: ${parts.join(', ')}`
-}
-
-function number(many: number) {
-  return many.toLocaleString('en')
+  return `${words.highlights(placed + waiting + known)}: ${parts.join(', ')}`
 }

@@ -11,7 +11,6 @@ const PLACES = new Set(['unread', 'archive', 'starred', ''])
 /** An Instapaper export: one table. */
 export const instapaper = tableFormat({
   id: 'instapaper',
-  called: 'an Instapaper export',
   columns: ['url', 'selection', 'folder'],
   row: ({ cell }, where) => {
     const url = webPageAddress(cell('url'))

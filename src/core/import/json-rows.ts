@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import { NotebookError, problemOf } from '../problem'
+import { NotebookError, sentenceOf } from '../problem'
 import { baseName } from './find-file'
 import { failedRow, type ImportRow, type Parcel } from './import-format'
+import { sentence } from '../messages/sentence'
 
 /** The value in a JSON text. Throws a sentence when it is none. */
 export function parseJson(text: string, name: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''))
   } catch (cause) {
-    const message = `${name} breaks off or is damaged: it cannot be read as JSON. Export it again.`
-    throw new NotebookError('file-unreadable', message, { cause })
+    throw new NotebookError('file-unreadable', sentence('jsonUnread', name), { cause })
   }
 }
 
@@ -48,7 +48,7 @@ export function orFailed(where: string, read: () => ImportRow[]): ImportRow[] {
     return read()
   } catch (cause) {
     if (!(cause instanceof NotebookError)) throw cause
-    return [failedRow(where, '', problemOf(cause).message)]
+    return [failedRow(where, '', sentenceOf(cause))]
   }
 }
 
@@ -62,9 +62,7 @@ export function listIn(value: unknown, ...names: string[]): readonly unknown[] {
 
 function unlike({ issues: [issue] }: z.ZodError) {
   const part = issue?.path.join('.') ?? ''
-  return part === ''
-    ? 'It is not written as this program writes its exports.'
-    : `Its “${part}” is missing or is not what this program writes there.`
+  return part === '' ? sentence('notAsWritten') : sentence('partUnlike', part)
 }
 
 function nameIn(found: unknown) {

@@ -27,7 +27,6 @@ const Bookmark = z.object({
 /** A Karakeep (Hoarder) export: one JSON file. A text of one's own in it is a note. */
 export const karakeep = jsonFormat({
   id: 'karakeep',
-  called: 'a Karakeep export',
   marks: [/^\ufeff?\s*\{\s*"bookmarks"\s*:\s*\[/, /"createdAt"/],
   find: (value) => listIn(value, 'bookmarks'),
   thing: Bookmark,

@@ -6,6 +6,7 @@ import { importedHighlight, importedPage } from './import-item'
 import { jsonFormat } from './json-format'
 import { listIn } from './json-rows'
 import { noAddress, webPageAddress } from './web-page-address'
+import { sentence } from '../messages/sentence'
 
 const Link = z.object({
   name: z.string().nullish(),
@@ -41,7 +42,6 @@ const DEEPEST = 50
 /** A Linkwarden export: one JSON file of collections, each with its links. */
 export const linkwarden = jsonFormat({
   id: 'linkwarden',
-  called: 'a Linkwarden export',
   marks: [/"collections"\s*:\s*\[/, /"links"\s*:\s*\[/],
   // One thing, so that each collection can be told where it is nested.
   find: (value) => [listIn(value, 'collections')],
@@ -50,9 +50,7 @@ export const linkwarden = jsonFormat({
     const read = found.map((each) => Collection.safeParse(each))
     const collections = read.flatMap(({ data }) => (data ? [data] : []))
     const broken = read.flatMap(({ success }, at): ImportRow[] =>
-      success
-        ? []
-        : [failedRow(`collection ${at + 1}, ${where}`, '', 'It has no name or no links.')],
+      success ? [] : [failedRow(`collection ${at + 1}, ${where}`, '', sentence('noNameOrLinks'))],
     )
     const rows = collections.flatMap((collection) => {
       const path = pathOf(collection, collections)
@@ -66,7 +64,7 @@ export const linkwarden = jsonFormat({
 
 function linkRow(found: unknown, path: string[], where: string): ImportRow {
   const { data: link } = Link.safeParse(found)
-  if (!link) return failedRow(where, '', 'It is not written as Linkwarden writes its links.')
+  if (!link) return failedRow(where, '', sentence('notAsLinkwarden'))
   const url = webPageAddress(link.url ?? '')
   if (url === null) return failedRow(where, link.name ?? '', noAddress(link.url ?? ''))
   return importedPage({

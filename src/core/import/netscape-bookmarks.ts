@@ -10,7 +10,6 @@ const DEEPEST = 50
 /** A bookmarks file, as every browser and most reading services write it. */
 export const netscapeBookmarks: ImportFormat = {
   id: 'bookmarks',
-  called: 'a file of bookmarks',
   recognizes: ({ names, head }) => names.some((name) => isBookmarks(name, head)),
   rows: (parcel) =>
     parcel.names

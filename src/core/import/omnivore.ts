@@ -23,7 +23,6 @@ const Saved = z.object({
 /** An Omnivore export: lists of what was saved, and beside them articles and highlights by the page's name. */
 export const omnivore: ImportFormat = {
   id: 'omnivore',
-  called: 'an Omnivore export',
   recognizes: ({ names, head }) =>
     names.some((name) => isList(name) && /"slug"\s*:/.test(head(name)) && /"url"/.test(head(name))),
   reads: (name) => isList(name) || /(^|\/)highlights\/[^/]+\.md$/i.test(name),

@@ -9,7 +9,6 @@ import { noAddress, webPageAddress } from './web-page-address'
 /** The file Pocket gave before it gave tables: a list of what is unread and one of what was read. */
 export const pocketHtml: ImportFormat = {
   id: 'pocket-html',
-  called: 'an older Pocket export',
   recognizes: ({ names, head }) => names.some((name) => isExport(name, head)),
   rows: (parcel) =>
     parcel.names

@@ -7,11 +7,11 @@ import { importedHighlight, importedPage } from './import-item'
 import { jsonRows, listIn } from './json-rows'
 import { tableRows } from './table-format'
 import { noAddress, webPageAddress } from './web-page-address'
+import { sentence } from '../messages/sentence'
 
 /** A Pocket export: tables of pages, and beside them, where there were any, highlights and collections. */
 export const pocket: ImportFormat = {
   id: 'pocket',
-  called: 'a Pocket export',
   recognizes: ({ names, head }) => names.some((name) => isTable(name, head)),
   rows: (parcel) => [
     ...parcel.names
@@ -101,7 +101,7 @@ function collected(parcel: Parcel, name: string): ImportRow[] {
 
 function pageInCollection(item: unknown, folder: string, where: string): ImportRow {
   const { data: page } = CollectedItem.safeParse(item)
-  if (!page) return failedRow(where, '', 'It is not written as Pocket writes its collections.')
+  if (!page) return failedRow(where, '', sentence('notAsPocket'))
   const url = webPageAddress(page.url)
   if (url === null) return failedRow(where, page.title ?? '', noAddress(page.url))
   return importedPage({

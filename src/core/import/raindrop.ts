@@ -7,7 +7,6 @@ import { noAddress, webPageAddress } from './web-page-address'
 /** A Raindrop.io export: one table. (Its HTML export is a bookmarks file.) */
 export const raindrop = tableFormat({
   id: 'raindrop',
-  called: 'a Raindrop.io export',
   columns: ['url', 'folder', 'created', 'excerpt'],
   row: ({ cell }, where) => {
     const url = webPageAddress(cell('url'))

@@ -7,12 +7,12 @@ import { tableFormat } from './table-format'
 import { webPageAddress } from './web-page-address'
 import { writtenList } from './written-list'
 import { colorNamed } from './color-named'
+import { sentence } from '../messages/sentence'
 
 const table = tableFormat({
   id: 'readwise-highlights',
-  called: 'a Readwise export of highlights',
   columns: ['highlight', 'book title'],
-  row: ({ cell }, where) => failedRow(where, cell('book title'), ''),
+  row: ({ cell }, where) => failedRow(where, cell('book title'), sentence('noHighlightedWords')),
 })
 
 /** A Readwise export of highlights: a row for each, gathered here by the book or article they are of. */
@@ -32,7 +32,7 @@ function sources(parcel: Parcel, name: string): ImportRow[] {
   for (const row of rows) {
     const where = `row ${row.number} of ${file}`
     if (row.cell('highlight') === '') {
-      failed.push(failedRow(where, row.cell('book title'), 'It has no highlighted words.'))
+      failed.push(failedRow(where, row.cell('book title'), sentence('noHighlightedWords')))
       continue
     }
     const key = JSON.stringify([row.cell('book title'), row.cell('book author')])

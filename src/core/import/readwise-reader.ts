@@ -8,7 +8,6 @@ import { writtenList } from './written-list'
 /** A Readwise Reader export: one table. */
 export const readwiseReader = tableFormat({
   id: 'readwise-reader',
-  called: 'a Readwise Reader export',
   columns: ['title', 'url', 'reading progress', 'location'],
   row: ({ cell }, where) => {
     const url = webPageAddress(cell('url'))

@@ -6,8 +6,6 @@ import type { Gathered } from './gather-items'
 /** What an export, of another program or of this one, holds before anything of it is kept. */
 export const Survey = z.object({
   format: z.enum([...ImportFormatId.options, 'library']),
-  /** As it stands behind "This is": `a Pocket export`. */
-  called: z.string(),
   /** All rows: those of the items, and those that cannot be kept. */
   rows: z.number().int(),
   items: z.number().int(),
@@ -23,16 +21,12 @@ export const Survey = z.object({
 export type Survey = z.infer<typeof Survey>
 
 /** What was gathered, counted. */
-export function surveyOf(
-  { id, called }: { id: ImportFormatId; called: string },
-  { items, failed }: Gathered,
-): Survey {
+export function surveyOf(format: ImportFormatId, { items, failed }: Gathered): Survey {
   const pages = items.filter((item) => item.kind === 'page')
   const distinct = (words: (item: ImportItem) => readonly string[]) =>
     new Set(items.flatMap(words)).size
   return {
-    format: id,
-    called,
+    format,
     rows: items.reduce((sum, { rows }) => sum + rows, failed.length),
     items: items.length,
     pages: pages.length,

@@ -2,14 +2,14 @@ import { csvNames, readCsv, type CsvRow } from './csv-rows'
 import { baseName, endsWith } from './find-file'
 import { failedRow, type ImportFormat, type ImportRow, type Parcel } from './import-format'
 
-type TableWords = Pick<ImportFormat, 'id' | 'called'> & {
+type TableWords = Pick<ImportFormat, 'id'> & {
   /** The names, folded, that no such table lacks. */
   columns: readonly string[]
   row: (row: CsvRow, where: string) => ImportRow
 }
 
 /** A format that is a table, or several, told by the names in its first row. */
-export function tableFormat({ id, called, columns, row }: TableWords): ImportFormat {
+export function tableFormat({ id, columns, row }: TableWords): ImportFormat {
   const isTable = (name: string, head: (name: string) => string) => {
     if (!endsWith(name, '.csv', '.tsv', '.txt')) return false
     const names = csvNames(head(name))
@@ -17,7 +17,6 @@ export function tableFormat({ id, called, columns, row }: TableWords): ImportFor
   }
   return {
     id,
-    called,
     recognizes: ({ names, head }) => names.some((name) => isTable(name, head)),
     rows: (parcel) =>
       parcel.names

@@ -35,7 +35,6 @@ const Entry = z.object({
 /** A wallabag export: one JSON list, with the article of each page. */
 export const wallabag = jsonFormat({
   id: 'wallabag',
-  called: 'a wallabag export',
   marks: [/"is_archived"/, /"is_starred"/, /"url"/],
   find: (value) => listIn(value),
   thing: Entry,

@@ -1,3 +1,5 @@
+import { sentence, type Sentence } from '../messages/sentence'
+
 /** The address of a page on the web as an export writes it; null for what no page has: `javascript:`, `about:`, a path. */
 export function webPageAddress(written: string): string | null {
   const text = written.trim()
@@ -10,7 +12,7 @@ export function webPageAddress(written: string): string | null {
 }
 
 /** Why something without an address of the web cannot be kept as a page. */
-export function noAddress(written: string): string {
+export function noAddress(written: string): Sentence {
   const shown = written.trim().slice(0, 120)
-  return shown === '' ? 'It has no address.' : `“${shown}” is not the address of a page on the web.`
+  return shown === '' ? sentence('noAddress') : sentence('notAnAddress', shown)
 }

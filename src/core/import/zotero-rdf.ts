@@ -14,13 +14,13 @@ import { orFailed } from './json-rows'
 import { plainOfHtml } from './plain-of-html'
 import { webPageAddress } from './web-page-address'
 import { allIn, attribute, childNamed, childrenNamed, wordsIn } from './xml-tree'
+import { sentence } from '../messages/sentence'
 
 const DEEPEST = 50
 
 /** Zotero's own RDF: sources with their notes, attached files and collections. */
 export const zoteroRdf: ImportFormat = {
   id: 'zotero-rdf',
-  called: 'a Zotero export in RDF',
   recognizes: ({ names, head }) => names.some((name) => isRdf(name, head)),
   reads: (name) => endsWith(name, '.rdf', '.xml'),
   rows: (parcel) =>
@@ -72,7 +72,7 @@ function sourceRow(
   const url = written.flatMap((each) => webPageAddress(each) ?? doiAddress(each) ?? [])[0] ?? null
   const files = resources(source, 'link:link').flatMap((id) => attachedFile(id, beside))
   if (title === '' && url === null && files.length === 0) {
-    return failedRow(where, '', 'It has neither a title nor an address nor a file.')
+    return failedRow(where, '', sentence('nothingNamed'))
   }
   const name = files.find((each) => endsWith(each, '.html', '.htm', '.mhtml')) ?? files[0]
   return importedPage({
@@ -127,7 +127,7 @@ function loneRows(sources: readonly XmlElement[], described: Described): ImportR
       const [name] = attachedFile(id, described)
       const url = addressesIn(attachment).flatMap((each) => webPageAddress(each) ?? [])[0] ?? null
       if (name === undefined && url === null) {
-        return failedRow(where, title, 'Its file did not come with the export. Export with files.')
+        return failedRow(where, title, sentence('filesNotExported'))
       }
       return importedPage({
         where,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Sentence } from '../messages/sentence'
 
 /** Why a backup was taken. */
 export const BackupReason = z.enum(['hourly', 'before-migration', 'before-restore', 'by-hand'])
@@ -26,8 +27,8 @@ const Holds = z.object({
 /** A backup as it stands in the list: whole, damaged in part, or past reading. */
 export const Backup = z.discriminatedUnion('state', [
   Taken.extend(Holds.shape).extend({ state: z.literal('whole') }),
-  Taken.extend(Holds.shape).extend({ state: z.literal('damaged'), words: z.string() }),
-  Taken.extend({ state: z.literal('unreadable'), words: z.string() }),
+  Taken.extend(Holds.shape).extend({ state: z.literal('damaged'), words: Sentence }),
+  Taken.extend({ state: z.literal('unreadable'), words: Sentence }),
 ])
 export type Backup = z.infer<typeof Backup>
 export type TakenBackup = Pick<Backup, 'name' | 'takenAt' | 'reason'>

@@ -1,5 +1,6 @@
 import type { Backup } from '#core/library/backup'
-import { whyTaken } from '#core/library/why-taken'
+import { care } from '#core/messages/english/care'
+import { inEnglish } from '#core/messages/sentence'
 import { backupsOf } from '#notebook/bring-back'
 import type { Command } from './command'
 import { count } from './words-for-a-clip'
@@ -30,8 +31,10 @@ export const backupCommand: Command = {
 }
 
 function backupLine(backup: Backup) {
-  const taken = `${backup.name}  ${whyTaken(backup.reason)}`
-  if (backup.state === 'unreadable') return `${taken}. ${backup.words}`
+  const taken = `${backup.name}  ${care.why[backup.reason]}`
+  if (backup.state === 'unreadable') return `${taken}. ${inEnglish(backup.words)}`
   const holds = `${count(backup.clips, 'clip')}, ${count(backup.notes, 'note')}`
-  return backup.state === 'damaged' ? `${taken}, ${holds}. ${backup.words}` : `${taken}, ${holds}`
+  return backup.state === 'damaged'
+    ? `${taken}, ${holds}. ${inEnglish(backup.words)}`
+    : `${taken}, ${holds}`
 }

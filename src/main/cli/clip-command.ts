@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
 import type { Source } from '#core/clip/captured-page'
-import { suspicionWords } from '#core/clip/suspicion-words'
+import { report } from '#core/messages/english/report'
 import { NotebookError } from '#core/problem'
 import type { CaptureOutcome, Job } from '#contract/job'
 import type { Command } from './command'
@@ -101,7 +101,7 @@ type Saved = CaptureOutcome & { outcome: 'saved' }
 function savedWords({ id, title, suspicion, isSetAside, remark }: Saved) {
   const name = `“${title}” (${shortId(id)})`
   if (!suspicion) return remark ? `Saved ${name}. ${remark}` : `Saved ${name}`
-  const seen = `it looks like ${suspicionWords(suspicion)}`
+  const seen = `it looks like ${report.suspicions[suspicion]}`
   return isSetAside
     ? `Kept beside ${name} and not shown, for ${seen}`
     : `Saved ${name}, but ${seen}`

@@ -5,6 +5,7 @@ import { LONGEST_TEMPLATE } from '#core/export/clip-template'
 import { EXPORT_FORMATS, exportFormat, ExportFormatId } from '#core/export/export-formats'
 import { ExportOrder } from '#core/export/export-order'
 import { saidExported } from '#core/export/said-exported'
+import { inEnglish } from '#core/messages/sentence'
 import { NotebookError } from '#core/problem'
 import { runExport } from '#notebook/export/run-export'
 import type { Command } from './command'
@@ -26,7 +27,7 @@ export const exportCommand: Command = {
     const template = await templateIn(options.template, folder)
     const work = { signal: interrupted, progress: () => undefined }
     const exported = await runExport(notebook, { ...order, template }, work)
-    terminal.tell(saidExported(exported), exported)
+    terminal.tell(saidExported(exported).map(inEnglish).join(' '), exported)
     for (const { of, words } of exported.removed.listed)
       terminal.remark(`Left out of ${of}: ${words}`)
     for (const { title, reason } of exported.leftBehind) terminal.remark(`${title}: ${reason}`)

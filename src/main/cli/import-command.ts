@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
 import { describeHighlights, describeSum } from '#core/import/import-sum'
 import type { FailedRow } from '#core/import/import-item'
-import { NotebookError } from '#core/problem'
+import { NotebookError, thrownAs } from '#core/problem'
 import type { ImportJob, Job } from '#contract/job'
 import type { ImportLook } from '#contract/care-views'
 import type { Call, Command } from './command'
 import type { Terminal } from './terminal'
 import { count } from './words-for-a-clip'
+import { formatCalled } from '#core/import/format-called'
+import { importing } from '#core/messages/english/importing'
+import { inEnglish } from '#core/messages/sentence'
 
 /** Milliseconds between two words of progress. */
 const PAUSE = 2000
@@ -26,10 +29,10 @@ export const importCommand: Command = {
     const path = resolve(folder, operands[0] ?? '')
     const look = await notebook.imports.look(path)
     if (options['dry-run']) return tellLook(terminal, look)
-    terminal.remark(`This is ${look.called}.`)
+    terminal.remark(`This is ${formatCalled(look.format)}.`)
     const job = await takeIn(call, path)
     if (job.problem && job.state === 'failed') {
-      throw new NotebookError(job.problem.code, job.problem.message)
+      throw thrownAs(job.problem)
     }
     tellJob(terminal, job)
     if (job.state === 'cancelled') {
@@ -60,14 +63,14 @@ async function takeIn({ notebook, told, terminal, interrupted }: Call, path: str
 }
 
 function tellLook(terminal: Terminal, look: ImportLook): 'done' {
-  const { called, format, rows, pages, withContent, notes, highlights, tags, folders, here } = look
+  const { format, rows, pages, withContent, notes, highlights, tags, folders, here } = look
   const sum = { format, rows, pages, withContent, notes, highlights, tags, folders, here }
   if (terminal.json) {
     terminal.object({ ...sum, failures: look.failures })
-    for (const row of look.failed) terminal.object({ failed: row })
+    for (const row of look.failed) terminal.object({ failed: written(row) })
     return 'done'
   }
-  terminal.say(`This is ${called}: ${count(rows, 'row')}.`)
+  terminal.say(`This is ${formatCalled(format)}: ${count(rows, 'row')}.`)
   terminal.say(`  ${count(pages, 'page')}, ${withContent} of them with an article`)
   if (notes > 0) terminal.say(`  ${count(notes, 'note')}`)
   if (highlights > 0) terminal.say(`  ${count(highlights, 'highlight')}`)
@@ -80,15 +83,15 @@ function tellLook(terminal: Terminal, look: ImportLook): 'done' {
   return 'done'
 }
 
-function tellJob(terminal: Terminal, { sum, failed, remarks, called, unfetched }: ImportJob) {
+function tellJob(terminal: Terminal, { sum, failed, remarks, format, unfetched }: ImportJob) {
   if (terminal.json) {
-    terminal.object({ from: called, ...sum, unfetched })
-    for (const row of failed) terminal.object({ failed: row })
-    for (const row of remarks) terminal.object({ remark: row })
+    terminal.object({ from: format && formatCalled(format), ...sum, unfetched })
+    for (const row of failed) terminal.object({ failed: written(row) })
+    for (const row of remarks) terminal.object({ remark: written(row) })
     return
   }
-  terminal.say(describeSum(sum))
-  const highlights = describeHighlights(sum)
+  terminal.say(describeSum(sum, importing.sum))
+  const highlights = describeHighlights(sum, importing.sum)
   if (highlights !== '') terminal.say(highlights)
   if (sum.stubs > 0) {
     terminal.say(
@@ -100,7 +103,11 @@ function tellJob(terminal: Terminal, { sum, failed, remarks, called, unfetched }
 }
 
 function rowWords({ where, name, reason }: FailedRow) {
-  return `${where}${name === '' ? '' : ` (${name})`}: ${reason}`
+  return `${where}${name === '' ? '' : ` (${name})`}: ${inEnglish(reason)}`
+}
+
+function written(row: FailedRow) {
+  return { ...row, reason: inEnglish(row.reason) }
 }
 
 async function fetchPages({ notebook, terminal, interrupted }: Call, { id }: ImportJob) {

@@ -61,9 +61,10 @@ export class Terminal {
 
   /** Says what went wrong: a sentence, or an object with an error. Never a stack trace. */
   fail(thrown: unknown, hint = ''): void {
-    const problem = problemOf(thrown)
-    const sentence = `${problem.message}${hint}`.replace(CONTROL, '')
-    this.#write(this.err, this.json ? `${oneLine({ error: problem })}\n` : `${sentence}\n`)
+    const { code, message } = problemOf(thrown)
+    const sentence = `${message}${hint}`.replace(CONTROL, '')
+    const error = { code, message }
+    this.#write(this.err, this.json ? `${oneLine({ error })}\n` : `${sentence}\n`)
   }
 
   /** Says something beside the result: a warning, or how far things are. Programs are not told. */

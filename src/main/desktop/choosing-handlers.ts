@@ -5,12 +5,14 @@ import {
   type SaveDialogOptions,
 } from 'electron'
 import { exportFormat } from '#core/export/export-formats'
+import type { Messages } from '#core/messages/messages-of'
 import type { WindowHandlers } from '#contract/window-handlers'
 
 const READABLE = ['html', 'htm', 'xhtml', 'mhtml', 'mht', 'pdf', 'txt', 'md', 'markdown']
 
-/** Asks a person for files and folders by the system's own dialogs. */
-export function choosingHandlers(window: () => BrowserWindow | null) {
+/** Asks a person for files and folders by the system's own dialogs, in the language of the window. */
+export function choosingHandlers(window: () => BrowserWindow | null, messages: () => Messages) {
+  const words = () => messages().dialogs
   const choose = async (options: OpenDialogOptions) => {
     const owner = window()
     const { filePaths } = await (owner
@@ -32,45 +34,46 @@ export function choosingHandlers(window: () => BrowserWindow | null) {
   return {
     'files.choose': async () => {
       const paths = await choose({
-        title: 'Add to Commonplace',
-        buttonLabel: 'Add',
+        title: words().add,
+        buttonLabel: words().addHere,
         properties: ['openFile', 'multiSelections'],
         filters: [
-          { name: 'Pages and texts', extensions: READABLE },
-          { name: 'All files', extensions: ['*'] },
+          { name: words().pages, extensions: READABLE },
+          { name: words().allFiles, extensions: ['*'] },
         ],
       })
       return { paths }
     },
     'folders.choose': () =>
       chooseOne({
-        title: 'Choose a folder for the new library',
-        buttonLabel: 'Restore here',
+        title: words().newLibrary,
+        buttonLabel: words().restoreHere,
         properties: ['openDirectory', 'createDirectory'],
       }),
     'library.choose-place': () =>
       chooseOne({
-        title: 'Choose where the library shall be',
-        buttonLabel: 'Move here',
+        title: words().libraryPlace,
+        buttonLabel: words().moveHere,
         properties: ['openDirectory', 'createDirectory'],
       }),
     'imports.choose': ({ what }) =>
       chooseOne({
-        title: 'Import into Commonplace',
-        buttonLabel: 'Choose',
+        title: words().import,
+        buttonLabel: words().choose,
         properties: [what === 'file' ? 'openFile' : 'openDirectory'],
       }),
     'export.choose-place': ({ format, name }) => {
-      const { into, ending, title } = exportFormat(format)
+      const { into, ending } = exportFormat(format)
+      const { title } = messages().exporting.formats[format]
       return into === 'folder'
         ? chooseOne({
-            title: `Export: ${title}`,
-            buttonLabel: 'Export here',
+            title: words().export(title),
+            buttonLabel: words().exportFolder,
             properties: ['openDirectory', 'createDirectory'],
           })
         : chooseNew({
-            title: `Export: ${title}`,
-            buttonLabel: 'Export',
+            title: words().export(title),
+            buttonLabel: words().exportFile,
             defaultPath: `${name}.${ending}`,
             filters: [{ name: title, extensions: [ending] }],
           })

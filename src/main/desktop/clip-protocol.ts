@@ -15,9 +15,12 @@ export type ClipFiles = {
 const FONT = /^\/fonts\/([a-z-]+\.woff2)$/
 const PRINT = /^\/clips\/[0-9a-z]{2}\/[0-9a-z]{26}\/[0-9a-z]{26}\/print-(with|without)$/
 const PAGES = /^\/clips\/[0-9a-z]{2}\/[0-9a-z]{26}\/[0-9a-z]{26}\/pages$/
-const READER = /^\/clips\/[0-9a-z]{2}\/[0-9a-z]{26}\/[0-9a-z]{26}\/article$/
+const READER = '/article'
 
-/** The scheme of articles: each clip is an origin of its own, `clip://<id>/`. Called before the app is ready. */
+/**
+ * The scheme of articles and originals: each article that is opened is an origin of its own, `clip://<id>/`, and so is
+ * each original. Called before the app is ready.
+ */
 export const CLIP_SCHEME = {
   scheme: 'clip',
   privileges: { standard: true, secure: true, supportFetchAPI: false, corsEnabled: true },
@@ -37,7 +40,7 @@ export function serveClips(files: ClipFiles): void {
 }
 
 async function respond(files: ClipFiles, host: Id, path: string): Promise<Response> {
-  if (READER.test(path)) {
+  if (path === READER) {
     return reply(readerPage, 'text/html; charset=utf-8', {
       'Content-Security-Policy': readerPolicy(host),
     })

@@ -3,6 +3,8 @@ import { BrowserWindow, dialog, type WebContents } from 'electron'
 import type { WindowHandlers } from '#contract/window-handlers'
 import type { Clip } from '#core/clip/clip'
 import type { Id } from '#core/library/id'
+import type { Messages } from '#core/messages/messages-of'
+import { sentence } from '#core/messages/sentence'
 import { NotebookError } from '#core/problem'
 import { printAddress, type Marks } from './print-page'
 
@@ -10,6 +12,7 @@ import { printAddress, type Marks } from './print-page'
 export function printHandlers(
   window: () => BrowserWindow | null,
   clipOf: (id: Id) => Promise<Clip>,
+  words: () => Messages['dialogs'],
 ) {
   return {
     'clips.print': async ({ id, marks }) => {
@@ -19,8 +22,8 @@ export function printHandlers(
     'clips.save-pdf': async ({ id, marks }) => {
       const clip = await clipOf(id)
       const options = {
-        title: 'Save as PDF',
-        defaultPath: `${fileName(clip.title)}.pdf`,
+        title: words().savePdf,
+        defaultPath: `${fileName(clip.title) || words().articleFile}.pdf`,
         filters: [{ name: 'PDF', extensions: ['pdf'] }],
       }
       const owner = window()
@@ -36,8 +39,7 @@ export function printHandlers(
         }),
       )
       await writeFile(filePath, pdf).catch((cause: unknown) => {
-        const message = `${filePath} could not be written. Choose another place.`
-        throw new NotebookError('file-unwritable', message, { cause })
+        throw new NotebookError('file-unwritable', sentence('fileUnwritten', filePath), { cause })
       })
       return { path: filePath }
     },
@@ -70,8 +72,7 @@ function print(page: WebContents): Promise<void> {
     page.print({ printBackground: true }, (isDone, reason) => {
       if (isDone || /cancel/i.test(reason)) resolve()
       else {
-        const message = `It could not be printed: ${reason}. It can still be saved as PDF.`
-        reject(new NotebookError('print-failed', message))
+        reject(new NotebookError('print-failed', sentence('notPrinted', reason)))
       }
     })
   })
@@ -79,5 +80,5 @@ function print(page: WebContents): Promise<void> {
 
 function fileName(title: string) {
   const safe = [...title].map((letter) => (/[\\/:*?"<>|\p{Cc}]/u.test(letter) ? ' ' : letter))
-  return safe.join('').replace(/\s+/g, ' ').trim().slice(0, 80) || 'Article'
+  return safe.join('').replace(/\s+/g, ' ').trim().slice(0, 80)
 }

@@ -1,3 +1,4 @@
+import { sentence } from '#core/messages/sentence'
 import type { Verification } from '#contract/care-views'
 import type { WindowHandlers } from '#contract/window-handlers'
 import { backupsOf } from '#notebook/bring-back'
@@ -16,7 +17,7 @@ export function careHandlers(notebook: Notebook, care: CareJobs) {
   return {
     'backups.list': async () => (await store.backups?.list()) ?? null,
     'backups.take': () => ({
-      job: care.start('Backing up', async () => {
+      job: care.start(sentence('backingUp'), async () => {
         await store.checked
         backupsOf(notebook)
         return { said: sayBackedUp(await store.takeBackup('by-hand')) }
@@ -24,18 +25,18 @@ export function careHandlers(notebook: Notebook, care: CareJobs) {
     }),
     'backups.compare': ({ name }) => previewBackup(notebook, name),
     'backups.restore': ({ name }) => ({
-      job: care.start('Restoring a backup', async (underWay) => ({
+      job: care.start(sentence('restoring'), async (underWay) => ({
         said: sayRestored(await restoreBackup(notebook, name, underWay)),
       })),
     }),
     'backups.restore-beside': ({ name, folder }) => ({
-      job: care.start('Making a library from a backup', async (underWay) => {
+      job: care.start(sentence('restoringBeside'), async (underWay) => {
         const made = await restoreBackupBeside(notebook, name, folder, underWay)
         return { said: sayMade(made), madeIn: made.target }
       }),
     }),
     'library.verify': () => ({
-      job: care.start('Verifying the library', async (underWay) => {
+      job: care.start(sentence('verifying'), async (underWay) => {
         verified = await verification(notebook, underWay)
         return { said: sayVerified(verified) }
       }),

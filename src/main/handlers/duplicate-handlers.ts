@@ -1,4 +1,4 @@
-import { countOf } from '#core/text/count-of'
+import { sentence } from '#core/messages/sentence'
 import type { WindowHandlers } from '#contract/window-handlers'
 import type { CareJobs } from '#notebook/care/care-jobs'
 import { comparedClips, mergeDuplicates } from '#notebook/organize/merge-clips'
@@ -9,9 +9,9 @@ export function duplicateHandlers(notebook: Notebook, care: CareJobs) {
   return {
     'duplicates.list': ({ apart }) => notebook.duplicates.view(new Set(apart)),
     'duplicates.look': () => ({
-      job: care.start('Looking for clips that read alike', async (underWay) => {
+      job: care.start(sentence('comparing'), async (underWay) => {
         const looked = await notebook.duplicates.look(underWay)
-        return { said: `Compared ${countOf(looked, 'text')} with all others.` }
+        return { said: [sentence('compared', looked)] }
       }),
     }),
     'duplicates.compare': ({ ids }) => comparedClips(notebook, ids),

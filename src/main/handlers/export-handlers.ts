@@ -1,4 +1,5 @@
 import { saidExported } from '#core/export/said-exported'
+import { sentence } from '#core/messages/sentence'
 import type { WindowHandlers } from '#contract/window-handlers'
 import type { CareJobs } from '#notebook/care/care-jobs'
 import type { Notebook } from '#notebook/notebook'
@@ -7,7 +8,7 @@ import type { Notebook } from '#notebook/notebook'
 export function exportHandlers(notebook: Notebook, care: CareJobs) {
   return {
     'export.start': (order) => ({
-      job: care.start('Exporting', async (underWay) => {
+      job: care.start(sentence('exporting'), async (underWay) => {
         const { runExport } = await import('#notebook/export/run-export')
         return { said: saidExported(await runExport(notebook, order, underWay)) }
       }),

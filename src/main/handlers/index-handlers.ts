@@ -1,3 +1,4 @@
+import { sentence } from '#core/messages/sentence'
 import type { WindowHandlers } from '#contract/window-handlers'
 import type { CareJobs } from '#notebook/care/care-jobs'
 import type { Notebook } from '#notebook/notebook'
@@ -8,9 +9,7 @@ import { notIndexed } from '#notebook/views'
 export function indexHandlers(notebook: Notebook, care: CareJobs) {
   return {
     'library.rebuildIndex': () => ({
-      job: care.start('Rebuilding the search index', (underWay) =>
-        rebuildIndex(notebook, underWay),
-      ),
+      job: care.start(sentence('indexing'), (underWay) => rebuildIndex(notebook, underWay)),
     }),
     'library.notIndexed': () => notIndexed(notebook),
   } satisfies Partial<WindowHandlers>

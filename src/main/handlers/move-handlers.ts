@@ -1,3 +1,4 @@
+import { sentence } from '#core/messages/sentence'
 import type { WindowHandlers } from '#contract/window-handlers'
 import type { CareJobs } from '#notebook/care/care-jobs'
 import type { LibraryMove } from '#notebook/care/library-move'
@@ -15,11 +16,9 @@ type MoveDoors = {
 export function moveHandlers(move: LibraryMove, care: CareJobs, doors: MoveDoors) {
   return {
     'library.move': ({ folder }) => ({
-      job: care.start('Copying the library', async (underWay) => {
+      job: care.start(sentence('copyingLibrary'), async (underWay) => {
         const to = await move.copy(folder, underWay)
-        return {
-          said: `Every file was copied to ${to} and compared. It is used from the next start on.`,
-        }
+        return { said: [sentence('copiedLibrary', to)] }
       }),
     }),
     'library.move-state': () => ({ ready: move.ready, left: doors.left() }),

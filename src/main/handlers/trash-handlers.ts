@@ -1,4 +1,4 @@
-import { countOf } from '#core/text/count-of'
+import { sentence } from '#core/messages/sentence'
 import type { WindowHandlers } from '#contract/window-handlers'
 import type { CareJobs } from '#notebook/care/care-jobs'
 import type { Notebook } from '#notebook/notebook'
@@ -12,9 +12,9 @@ export function trashHandlers(notebook: Notebook, care: CareJobs) {
     'trash.restore': ({ ids }) => restoreClips(notebook, ids),
     'trash.restore-all': () => restoreAll(notebook),
     'trash.empty': () => ({
-      job: care.start('Emptying the trash', async (underWay) => {
+      job: care.start(sentence('emptying'), async (underWay) => {
         const deleted = await emptyTrash(notebook, underWay)
-        return { said: `${countOf(deleted, 'thing')} deleted for good.` }
+        return { said: [sentence('emptied', deleted)] }
       }),
     }),
   } satisfies Partial<WindowHandlers>

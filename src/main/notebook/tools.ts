@@ -18,6 +18,7 @@ import type {
 } from '#core/search/search-entry'
 import type { Language } from '#core/messages/language'
 import type { NearPair } from '#core/text/near-pairs'
+import type { Sentence } from '#core/messages/sentence'
 import type { CorrectedPage, LeftOutList } from '#contract/page-corrections'
 import type { Tell } from '#contract/events'
 import type { HistoryFile } from '#storage/history-file'
@@ -48,7 +49,7 @@ export type SearchIndex = {
 export type ImportedPages = {
   page: CapturedPage
   highlights: ImportedHighlight[]
-  unread: string | null
+  unread: Sentence | null
 }[]
 
 /** Exports of other programs as the notebook sees them. */

@@ -3,9 +3,15 @@ import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { Id } from '#core/library/id'
 import { makeFolder, replaceDurably } from './durable-file'
+import { Survey } from '#core/import/survey'
 
 /** An import that is under way, or was when the program ended. */
-const UnderWay = z.object({ path: z.string(), called: z.string(), startedAt: z.string() })
+const UnderWay = z.object({
+  path: z.string(),
+  /** What it is; earlier programs did not note it so. */
+  format: Survey.shape.format.nullable().default(null),
+  startedAt: z.string(),
+})
 type UnderWay = z.infer<typeof UnderWay>
 
 /** Notes among the app's own files that an import into a library is under way, so that one cut short can be gone on with. */

@@ -1,3 +1,4 @@
+import type { Messages } from '#core/messages/messages-of'
 import type { Settings } from '#core/library/settings'
 import { selectedThings } from '../api/selection'
 import { useChangeSettings } from '../api/use-change-settings'
@@ -58,7 +59,7 @@ export function Dialogs({ keys, settings }: DialogsProps) {
       </SettingsDialog>
       <ExportDialog
         open={dialog === 'export'}
-        choices={dialog === 'export' ? choicesNow() : []}
+        choices={dialog === 'export' ? choicesNow(messages) : []}
         style={settings.citationStyle ?? 'apa'}
         onStyle={(citationStyle) => change.mutate({ citationStyle })}
         template={settings.exportTemplate ?? null}
@@ -87,7 +88,7 @@ export function Dialogs({ keys, settings }: DialogsProps) {
   )
 }
 
-function choicesNow() {
+function choicesNow({ exporting }: Messages) {
   const { open, place, query } = useView.getState()
-  return exportChoices(open, place, query, selectedThings().clips)
+  return exportChoices(open, place, query, selectedThings().clips, exporting.choices)
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../features/library/sidebar'
 import type { NamedChoice } from '../features/export/export-dialog'
+import type { Messages } from '#core/messages/messages-of'
 import type { Id } from '#core/library/id'
 import { isElsewhere } from './list-source'
 import type { Open } from './view-store'
@@ -10,24 +11,25 @@ export function exportChoices(
   place: Place,
   query: string,
   selected: readonly Id[],
+  words: Messages['exporting']['choices'],
 ): NamedChoice[] {
   const listed = query.trim() === '' ? queryOf(place) : query.trim()
   return [
     ...(selected.length > 0
-      ? [{ label: 'What is selected', choice: { kind: 'clips' as const, ids: [...selected] } }]
+      ? [{ label: words.selected, choice: { kind: 'clips' as const, ids: [...selected] } }]
       : []),
     ...(open?.kind === 'clip'
-      ? [{ label: 'The clip that is open', choice: { kind: 'clips' as const, ids: [open.id] } }]
+      ? [{ label: words.open, choice: { kind: 'clips' as const, ids: [open.id] } }]
       : []),
     ...(listed === null
       ? []
       : [
           {
-            label: query.trim() === '' ? 'What the list shows' : 'What the search finds',
+            label: query.trim() === '' ? words.listed : words.found,
             choice: { kind: 'found' as const, query: listed },
           },
         ]),
-    { label: 'The whole library', choice: { kind: 'everything' as const } },
+    { label: words.everything, choice: { kind: 'everything' as const } },
   ]
 }
 

@@ -50,7 +50,7 @@ export function ReadingColumn({
 }: ReadingColumnProps) {
   const query = useView((view) => view.query)
   const showOriginal = useView((view) => view.showOriginal)
-  const { reader: words } = useMessages()
+  const { reader: words, said } = useMessages()
   const change = useChangeSettings()
   const addNote = useAsk('notes.add')
   const openTarget = ({ kind, id }: { kind: 'clip' | 'note'; id: string }) =>
@@ -114,7 +114,7 @@ export function ReadingColumn({
         {
           label: words.sendHighlights,
           keys: 'Ctrl+Shift+H',
-          run: sendHighlightsOfClip,
+          run: () => sendHighlightsOfClip(said),
         },
         { label: words.print, keys: 'Ctrl+P', run: () => print.mutate({ id, marks: 'with' }) },
         { label: words.printPlain, run: () => print.mutate({ id, marks: 'without' }) },

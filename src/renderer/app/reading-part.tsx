@@ -1,6 +1,7 @@
 import type { Settings } from '#core/library/settings'
 import type { Pressed } from '../components/key-name'
 import { PaneBoundary } from '../components/pane-boundary'
+import { ReaderShell } from '../features/reader/reader-shell'
 import type { Hands } from './hands'
 import { ReadingColumn } from './reading-column'
 import { useLibraryEmpty } from './use-library-empty'
@@ -18,18 +19,20 @@ export function ReadingPart({ hands, settings, theme, onKey }: ReadingPartProps)
   const open = useSettledOpen()
   const isEmpty = useLibraryEmpty()
   return (
-    <PaneBoundary name="article" key={open?.id}>
-      <ReadingColumn
-        open={open}
-        reader={hands.shown.reader}
-        note={hands.shown.note}
-        settings={settings}
-        theme={theme}
-        isEmpty={isEmpty}
-        onKey={onKey}
-        onLeave={() => hands.list.current?.focus()}
-        onDragIn={() => hands.drop.current?.cover()}
-      />
-    </PaneBoundary>
+    <ReaderShell>
+      <PaneBoundary name="article" key={open?.id}>
+        <ReadingColumn
+          open={open}
+          reader={hands.shown.reader}
+          note={hands.shown.note}
+          settings={settings}
+          theme={theme}
+          isEmpty={isEmpty}
+          onKey={onKey}
+          onLeave={() => hands.list.current?.focus()}
+          onDragIn={() => hands.drop.current?.cover()}
+        />
+      </PaneBoundary>
+    </ReaderShell>
   )
 }

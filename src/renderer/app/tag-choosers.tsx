@@ -7,6 +7,7 @@ import { useSummary } from '../api/queries'
 import { useAsk } from '../api/use-ask'
 import { useMessages } from '../api/use-messages'
 import { Chooser } from '../components/chooser'
+import { spokenHere } from '../components/spoken-here'
 
 type TagChooserProps = { things: ThingIds; onClose: () => void }
 
@@ -57,7 +58,7 @@ export function TakeTagOff({ things, onClose }: TagChooserProps) {
 }
 
 function asOption({ name, count }: { name: string; count: number }) {
-  return { id: name, label: name, hint: count.toLocaleString() }
+  return { id: name, label: name, hint: count.toLocaleString(spokenHere()) }
 }
 
 /** How many these are. */

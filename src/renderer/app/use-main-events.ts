@@ -1,24 +1,28 @@
 import { useEffect, useRef } from 'react'
 import type { Messages } from '#core/messages/messages-of'
-import type { Problem } from '#core/problem'
+import { saidOf, type Problem } from '#core/problem'
 import type { InterruptedImport } from '#contract/care-views'
 import { ask } from '../api/ask'
 import { followIndexing } from '../api/indexing'
 import { followJobs } from '../api/jobs'
 import { refreshByEvents } from '../api/refresh'
 import { useMessages } from '../api/use-messages'
+import { useSay } from '../api/use-say'
 import { dismissActions, showToast } from '../components/toast-store'
 import { openDestination, openThing, showImport } from './view-store'
 
 /** What main tells reaches the window here, and only here. */
 export function useMainEvents(undo: () => void) {
-  const { said } = useMessages()
-  const now = useRef({ undo, said })
+  const { said, importing } = useMessages()
+  const say = useSay()
+  const now = useRef({ undo, said, importing, say })
   useEffect(() => {
-    now.current = { undo, said }
+    now.current = { undo, said, importing, say }
   })
   useEffect(() => {
     const { subscribe } = window.commonplace
+    const showProblem = (problem: Problem) =>
+      showToast({ message: now.current.say(saidOf(problem)), tone: 'problem' })
     const stops = [
       refreshByEvents(),
       followIndexing(),
@@ -40,20 +44,19 @@ export function useMainEvents(undo: () => void) {
     ]
     void ask('problems.met', undefined).then((problems) => problems.forEach(showProblem))
     void ask('link.waiting', undefined).then((to) => to && openDestination(to))
-    void ask('imports.interrupted', undefined).then((cut) => offerToGoOn(cut, now.current.said))
+    void ask('imports.interrupted', undefined).then((cut) => offerToGoOn(cut, now.current))
     return () => stops.forEach((stop) => stop())
   }, [])
 }
 
-function showProblem({ message }: Problem) {
-  showToast({ message, tone: 'problem' })
-}
-
 // What a crash cut short is taken in again: what is here already is seen to be.
-function offerToGoOn(cut: InterruptedImport | null, said: Messages['said']) {
+function offerToGoOn(
+  cut: InterruptedImport | null,
+  { said, importing }: Pick<Messages, 'said' | 'importing'>,
+) {
   if (cut === null) return
   showToast({
-    message: said.importCut(cut.called),
+    message: said.importCut(cut.format === null ? cut.path : importing.called[cut.format]),
     action: { label: said.goOn, run: () => showImport(cut.path) },
   })
   void ask('imports.forget', undefined)

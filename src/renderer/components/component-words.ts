@@ -22,6 +22,11 @@ export type ComponentWords = {
   linkIt: string
   linkItIn: (title: string) => string
   makeLink: string
+  today: string
+  yesterday: string
+  /** What is said of a part of the window that failed, by its name. */
+  notShown: { sidebar: string; list: string; article: string }
+  nothingLost: string
 }
 
 /** The words in the language that was chosen, handed down by the app: parts know of no catalog. */

@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react'
 import { useComponentWords } from './component-words'
 import { ColorDot, type Color } from './color-dots'
+import { spokenHere } from './spoken-here'
 import styles from './highlight-filter.module.css'
 
 type Choice = {
@@ -75,7 +76,7 @@ export function HighlightFilter({ colors, tags, strays, choice, onChange }: High
             onChange({ ...choice, which: choice.which === 'strays' ? 'all' : 'strays' })
           }
         >
-          {words.withoutPlace} {strays.toLocaleString()}
+          {words.withoutPlace} {strays.toLocaleString(spokenHere())}
         </button>
       )}
     </div>

@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { spokenHere } from './spoken-here'
 import styles from './nav-entry.module.css'
 
 type NavEntryProps = {
@@ -40,7 +41,7 @@ export function NavEntry(props: NavEntryProps) {
           {label}
         </span>
         {count !== undefined && count > 0 && (
-          <span className={styles.count}>{count.toLocaleString()}</span>
+          <span className={styles.count}>{count.toLocaleString(spokenHere())}</span>
         )}
       </button>
       {children && <span className={styles.aside}>{children}</span>}

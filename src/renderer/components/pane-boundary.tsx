@@ -1,9 +1,10 @@
 import { CloudOff } from 'lucide-react'
 import { Component, type ReactNode } from 'react'
 import { Button } from './button'
+import { useComponentWords, type ComponentWords } from './component-words'
 import { EmptyState } from './empty-state'
 
-type PaneBoundaryProps = { name: string; children: ReactNode }
+type PaneBoundaryProps = { name: keyof ComponentWords['notShown']; children: ReactNode }
 
 /** Keeps a failure in one pane from taking the others with it, and says so in words. */
 export class PaneBoundary extends Component<PaneBoundaryProps, { failed: boolean }> {
@@ -15,14 +16,17 @@ export class PaneBoundary extends Component<PaneBoundaryProps, { failed: boolean
 
   override render() {
     if (!this.state.failed) return this.props.children
-    return (
-      <EmptyState
-        icon={CloudOff}
-        title={`The ${this.props.name} could not be shown`}
-        hint="Nothing that was saved is lost."
-      >
-        <Button onClick={() => this.setState({ failed: false })}>Try again</Button>
-      </EmptyState>
-    )
+    return <Failed name={this.props.name} onRetry={() => this.setState({ failed: false })} />
   }
+}
+
+type FailedProps = Pick<PaneBoundaryProps, 'name'> & { onRetry: () => void }
+
+function Failed({ name, onRetry }: FailedProps) {
+  const words = useComponentWords()
+  return (
+    <EmptyState icon={CloudOff} title={words.notShown[name]} hint={words.nothingLost}>
+      <Button onClick={onRetry}>{words.tryAgain}</Button>
+    </EmptyState>
+  )
 }

@@ -1,3 +1,5 @@
+import { spokenHere } from './spoken-here'
+
 /** A moment of one's own, as the day it was here. */
 export function shortDay(moment: string): string {
   const local = new Date(moment)
@@ -24,16 +26,9 @@ const KINDS = {
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function formatOf(kind: keyof typeof KINDS): Intl.DateTimeFormat {
-  const language = spoken()
+  const language = spokenHere()
   const name = `${kind} ${language}`
   const format = formats.get(name) ?? new Intl.DateTimeFormat(language, KINDS[kind])
   formats.set(name, format)
   return format
-}
-
-// The language of the window, as it is written where the system is: days come first in London, months in New York.
-function spoken(): string | undefined {
-  const chosen = typeof document === 'undefined' ? '' : document.documentElement.lang
-  if (chosen === '') return undefined
-  return navigator.languages.find((each) => each.split('-')[0] === chosen) ?? chosen
 }

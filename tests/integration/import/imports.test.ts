@@ -3,6 +3,7 @@ import { copyFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { newestVersion } from '#core/clip/clip'
+import { sentence } from '#core/messages/sentence'
 import type { CapturedPage } from '#core/clip/captured-page'
 import { ImportLedger } from '#storage/import-ledger'
 import { aNotebook } from '#tests/builders/a-notebook'
@@ -82,10 +83,10 @@ test('a stub says what it is, and once its page is fetched its highlight stands 
 test('an import that a crash cut short is told of, and taking it in again brings only what is missing', async () => {
   const { notebook, path, folder } = await aPlace()
   const ledger = new ImportLedger(folder, notebook.tools.store.id)
-  await ledger.begin({ path, called: 'a Pocket export', startedAt: '2024-05-03T10:00:00.000Z' })
+  await ledger.begin({ path, format: 'pocket', startedAt: '2024-05-03T10:00:00.000Z' })
   notebook.tools.importLedger = ledger
   await notebook.imports.run(randomUUID(), join(EXPORTS, 'pocket/part_000001.csv'))
-  await ledger.begin({ path, called: 'a Pocket export', startedAt: '2024-05-03T10:00:00.000Z' })
+  await ledger.begin({ path, format: 'pocket', startedAt: '2024-05-03T10:00:00.000Z' })
   expect((await ledger.read())?.path).toBe(path)
 
   const job = await notebook.imports.run(randomUUID(), path)
@@ -130,7 +131,7 @@ test('rows that failed are read again from the mended file, and only those', asy
     {
       where: 'row 3 of instapaper.csv',
       name: 'B',
-      reason: '“nowhere” is not the address of a page on the web.',
+      reason: sentence('notAnAddress', 'nowhere'),
     },
   ])
 
@@ -159,9 +160,7 @@ test('a table that is broken keeps the rows before the place and names the row',
   const { sum, failed } = await notebook.imports.run(randomUUID(), path)
 
   expect(sum).toMatchObject({ rows: 4, clips: 3, failed: 1 })
-  expect(failed[0]?.reason).toMatch(
-    /Reading stopped at row 5 of broken\.csv: a quotation mark is opened/,
-  )
+  expect(failed[0]?.reason).toEqual(sentence('openQuote', 5, 'broken.csv'))
 })
 
 async function aPlace(web: Record<string, Partial<CapturedPage>> = {}) {

@@ -7,6 +7,7 @@ import { DOMParser } from 'linkedom'
 import { expect, onTestFinished, test } from 'vitest'
 import { fromBuffer, type Entry } from 'yauzl'
 import { EXPORT_FORMATS } from '#core/export/export-formats'
+import { inEnglish } from '#core/messages/sentence'
 import type { ExportOrder } from '#core/export/export-order'
 import { saidExported } from '#core/export/said-exported'
 import { runExport } from '#notebook/export/run-export'
@@ -35,7 +36,9 @@ test('every format is written, whole, and says what it holds', async () => {
     const path = join(folder, ending === '' ? id : `${id}.${ending}`)
     const exported = await runExport(notebook, orderOf({ format: id, path }), idle)
     expect(exported.leftBehind).toEqual([])
-    expect(saidExported(exported)).toContain(`Exported 2 clips and 1 note to ${path}.`)
+    expect(saidExported(exported).map(inEnglish)).toContain(
+      `Exported 2 clips and 1 note to ${path}.`,
+    )
     const texts = ending === '' ? await readAll(path) : await readFile(path, 'utf8')
     if (id !== 'epub') expect(texts).toContain(id === 'annotations' ? 'best of times' : 'Two')
   }
@@ -161,7 +164,7 @@ test('a damaged library file says which records it lost, and brings the others',
 
   const brought = await empty.imports.run('one', path)
 
-  expect(brought.failed.map(({ reason }) => reason)).toEqual([
+  expect(brought.failed.map(({ reason }) => inEnglish(reason))).toEqual([
     expect.stringContaining('damaged'),
     expect.stringContaining('cannot be read'),
   ])
@@ -182,7 +185,9 @@ test('what is shared tells nothing of the reader’s computer, and the note of i
     idle,
   )
   expect(await readAll(path)).not.toContain('utm_source')
-  expect(saidExported(exported)).toContain('Left out for sharing: 1 tracking address.')
+  expect(saidExported(exported).map(inEnglish)).toContain(
+    'Left out for sharing: 1 tracking address.',
+  )
   await expect(
     runExport(
       notebook,

@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { inEnglish } from '#core/messages/sentence'
 import type { SingleChange } from '#core/library/change'
 import type { Id } from '#core/library/id'
 import type { UnderWay } from '#notebook/care/care-jobs'
@@ -28,7 +29,7 @@ test('what was changed and lost since a backup comes back, what was added stays,
   const done = await restoreBackup(
     notebook,
     backup,
-    underWay({ now: (words) => said.push(words), progress: (...now) => told.push(now) }),
+    underWay({ now: (what) => said.push(inEnglish(what)), progress: (...now) => told.push(now) }),
   )
 
   expect(done).toEqual({ restored: 1, withoutPages: 0, unreadable: 0 })
@@ -152,12 +153,9 @@ test('verifying says in words what is wrong, and that nothing is', async () => {
   const found = await verification(notebook, underWay({}))
 
   expect(found.wrong).toBe(1)
-  expect(found.groups).toMatchObject([
-    { heading: 'Altered captured files', weight: 'wrong', count: 1 },
-  ])
-  expect(found.groups[0]?.first[0]).toMatch(
-    /article\.txt \(of “First”\) is not what was captured\./,
-  )
+  expect(found.groups).toMatchObject([{ kind: 'file-altered', weight: 'wrong', count: 1 }])
+  const path = expect.stringContaining('article.txt')
+  expect(found.groups[0]?.first).toEqual([{ kind: 'file-altered', path, title: 'First' }])
   await expect(
     verification(notebook, underWay({ signal: AbortSignal.abort() })),
   ).rejects.toMatchObject({ code: 'cancelled' })

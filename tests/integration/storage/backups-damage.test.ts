@@ -1,6 +1,7 @@
 import { readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { sentence } from '#core/messages/sentence'
 import { aBackupPlace, held } from '#tests/builders/a-backup-place'
 
 /** Three backups an hour apart, in which one note changes and thirty stay. */
@@ -40,7 +41,7 @@ test('a pack cut short damages those that need it, in words; what can be read st
   const list = await backups.list()
 
   expect(list.map(({ state }) => state)).toEqual(['whole', 'damaged', 'whole'])
-  expect(list[1]).toMatchObject({ words: expect.stringContaining(packs[1] ?? '') })
+  expect(list[1]).toMatchObject({ words: sentence('backupPartsDamaged', packs[1] ?? '') })
   expect((await held(backups, first))['notes/now.md']).toBe('one')
   expect((await held(backups, third))['notes/now.md']).toBe('three')
   const damaged = await held(backups, second)
@@ -96,7 +97,7 @@ test('a damaged manifest is listed as such, and the next backup stands on anothe
   expect(damaged).toMatchObject({
     name: third,
     state: 'unreadable',
-    words: expect.stringContaining('other backups are not affected'),
+    words: sentence('backupListDamaged'),
   })
   expect(others.map(({ state }) => state)).toEqual(['whole', 'whole'])
   await expect(backups.compare(third)).rejects.toMatchObject({ code: 'file-unreadable' })

@@ -24,4 +24,12 @@ export const components = {
   linkIt: 'Link it',
   linkItIn: (title: string) => `Link it in “${title}”`,
   makeLink: 'Make it a link (L)',
+  today: 'Today',
+  yesterday: 'Yesterday',
+  notShown: {
+    sidebar: 'The sidebar could not be shown',
+    list: 'The list could not be shown',
+    article: 'The article could not be shown',
+  },
+  nothingLost: 'Nothing that was saved is lost.',
 }

@@ -50,4 +50,12 @@ export const notes = {
     elsewhere: 'Changed elsewhere just now',
     unsaved: 'Not saved',
   },
+  templateNow: 'This note is a template now. “New note from a template” begins with it.',
+  noteAgain: 'This is a note again, and no template.',
+  highlight: 'Highlight',
+  task: { done: 'Done', open: 'To do' },
+  text: 'Text of the note',
+  textHint: 'Write in Markdown. Type [[ to link to a clip, a note or a highlight.',
+  goneHighlight: 'This highlight is not in the library any more',
+  noSuchTitle: 'Nothing in the library has this title',
 }

@@ -94,4 +94,32 @@ export const reader = {
     speed: 'Speed of the voice',
     stop: 'Stop reading aloud',
   },
+  original: (title: string) => `Original: ${title}`,
+  fellSilent: (reason: string) => `The voice fell silent (${reason}).`,
+  pages: {
+    title: 'Pages',
+    previous: 'Previous page',
+    next: 'Next page',
+    at: (page: number, pages: number) => `Page ${digits(page)} of ${digits(pages)}`,
+    opening: 'Opening…',
+    smaller: 'Smaller',
+    larger: 'Larger',
+    wide: 'As wide as the window',
+  },
+  inOriginal: {
+    notShown: 'Highlights cannot be shown in an original of this kind.',
+    none: 'The highlights could not be found in the original for certain.',
+    some: (missing: number, all: number) =>
+      `${digits(missing)} of ${digits(all)} highlights could not be found in the original for certain.`,
+  },
+  pdfFailed: {
+    locked:
+      'This PDF is locked with a password, so its pages cannot be shown. The file itself is kept as it came.',
+    damaged:
+      'This PDF is damaged, so its pages cannot be shown. The file itself is kept as it came.',
+    unreadable: 'The file of this PDF cannot be read. “Verify the library” tells more.',
+  },
+  withNote: (color: string) => `${color}, with a note`,
+  noVoice:
+    'This system has no voice to read with. Install one in the settings of the system, under speech.',
 }

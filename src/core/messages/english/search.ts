@@ -42,4 +42,5 @@ export const search = {
   amongAll: 'Among everything',
   save: 'Save as a smart collection',
   change: (name: string) => `Change “${name}” to this search`,
+  notOnlyHere: 'Not only here',
 }

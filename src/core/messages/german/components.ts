@@ -24,4 +24,12 @@ export const components: Messages['components'] = {
   linkIt: 'Verweisen',
   linkItIn: (title) => `In „${title}“ darauf verweisen`,
   makeLink: 'Zum Verweis machen (L)',
+  today: 'Heute',
+  yesterday: 'Gestern',
+  notShown: {
+    sidebar: 'Die Seitenleiste konnte nicht gezeigt werden',
+    list: 'Die Liste konnte nicht gezeigt werden',
+    article: 'Der Artikel konnte nicht gezeigt werden',
+  },
+  nothingLost: 'Nichts Gespeichertes ist verloren.',
 }

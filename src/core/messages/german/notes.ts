@@ -53,4 +53,13 @@ export const notes: Messages['notes'] = {
     elsewhere: 'Gerade anderswo geändert',
     unsaved: 'Nicht gespeichert',
   },
+  templateNow:
+    'Diese Notiz ist jetzt eine Vorlage. „Neue Notiz nach einer Vorlage“ beginnt mit ihr.',
+  noteAgain: 'Das ist wieder eine Notiz und keine Vorlage.',
+  highlight: 'Hervorhebung',
+  task: { done: 'Erledigt', open: 'Zu tun' },
+  text: 'Text der Notiz',
+  textHint: 'In Markdown schreiben. Mit [[ auf einen Clip, eine Notiz oder eine Stelle verweisen.',
+  goneHighlight: 'Diese Hervorhebung ist nicht mehr in der Bibliothek',
+  noSuchTitle: 'Nichts in der Bibliothek hat diesen Titel',
 }

@@ -96,4 +96,32 @@ export const reader: Messages['reader'] = {
     speed: 'Tempo der Stimme',
     stop: 'Nicht mehr vorlesen',
   },
+  original: (title) => `Original: ${title}`,
+  fellSilent: (reason) => `Die Stimme ist verstummt (${reason}).`,
+  pages: {
+    title: 'Seiten',
+    previous: 'Vorige Seite',
+    next: 'Nächste Seite',
+    at: (page, pages) => `Seite ${digits(page)} von ${digits(pages)}`,
+    opening: 'Wird geöffnet …',
+    smaller: 'Kleiner',
+    larger: 'Größer',
+    wide: 'So breit wie das Fenster',
+  },
+  inOriginal: {
+    notShown: 'In einem Original dieser Art lassen sich keine Hervorhebungen zeigen.',
+    none: 'Die Hervorhebungen waren im Original nicht sicher zu finden.',
+    some: (missing, all) =>
+      `${digits(missing)} von ${digits(all)} Hervorhebungen waren im Original nicht sicher zu finden.`,
+  },
+  pdfFailed: {
+    locked:
+      'Dieses PDF ist mit einem Passwort verschlossen, daher lassen sich seine Seiten nicht zeigen. Die Datei selbst ist behalten, wie sie kam.',
+    damaged:
+      'Dieses PDF ist beschädigt, daher lassen sich seine Seiten nicht zeigen. Die Datei selbst ist behalten, wie sie kam.',
+    unreadable: 'Die Datei dieses PDF lässt sich nicht lesen. „Bibliothek prüfen“ sagt mehr dazu.',
+  },
+  withNote: (color) => `${color}, mit einer Notiz`,
+  noVoice:
+    'Dieses System hat keine Stimme zum Vorlesen. Installieren Sie eine in den Einstellungen des Systems, unter Sprachausgabe.',
 }

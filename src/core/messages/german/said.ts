@@ -6,7 +6,7 @@ export const said: Messages['said'] = {
   redone: (what) => `Wieder getan: ${what}`,
   nothingToUndo: 'Nichts zurückzunehmen',
   nothingToRedo: 'Nichts wieder zu tun',
-  importCut: (called) => `Der Import von ${called} wurde unterbrochen.`,
+  importCut: (called) => `Ein Import wurde unterbrochen: ${called}.`,
   goOn: 'Weitermachen',
   copiedAs: (style) => `Als ${style} kopiert`,
   nothingHighlighted: 'In diesem Clip ist noch nichts hervorgehoben.',

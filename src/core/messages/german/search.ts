@@ -41,4 +41,5 @@ export const search: Messages['search'] = {
   amongAll: 'Unter allem',
   save: 'Als intelligente Sammlung speichern',
   change: (name) => `„${name}“ auf diese Suche ändern`,
+  notOnlyHere: 'Nicht nur hier',
 }

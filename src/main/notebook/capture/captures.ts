@@ -11,6 +11,7 @@ import { keepPage, keepVersion, type Kept } from './keep-page'
 import { paced } from '../paced'
 import type { NotebookTools } from '../tools'
 import { TurnsByKey } from '../turns-by-key'
+import { sentence } from '#core/messages/sentence'
 
 /** Reading is one process's work; the rest of these wait for servers or the disk. */
 const AT_ONCE = 12
@@ -48,7 +49,7 @@ export class Captures {
     const job: CaptureJob = {
       id,
       kind: 'clipping',
-      title: sources.length === 1 ? 'Clipping a page' : `Clipping ${sources.length} pages`,
+      title: sentence('clipping', sources.length),
       state: 'running',
       done: 0,
       total: sources.length,
@@ -108,7 +109,7 @@ export class Captures {
     const page = await this.tools.capture(source, signal)
     // The same page twice in one batch is seen to be the same; others are kept side by side.
     return this.#keeping.take(keysOf(page), async () => {
-      if (signal.aborted) throw new NotebookError('cancelled', 'Clipping was cancelled.')
+      if (signal.aborted) throw new NotebookError('cancelled', sentence('clippingCancelled'))
       return source.kind === 'original'
         ? keepVersion(this.tools, this.doors, source.of, page)
         : keepPage(this.tools, this.doors, page, ifKnown, clipOf(source))

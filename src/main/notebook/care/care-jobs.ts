@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { NotebookError, problemOf } from '#core/problem'
+import { sentence, type Sentence } from '#core/messages/sentence'
+import { NotebookError, problemOf, sentenceOf } from '#core/problem'
 import type { Tell } from '#contract/events'
 import type { CareJob, JobId } from '#contract/job'
 import { paced } from '../paced'
@@ -12,23 +13,22 @@ export type UnderWay = {
   signal: AbortSignal
   progress: (done: number, total: number) => void
   /** Says what is being done now. */
-  now: (words: string) => void
+  now: (what: Sentence) => void
 }
 
-/** What came of long work, in words, and the folder of the library it made, where it made one. */
-export type CameOf = { said: string; madeIn?: string }
+/** What came of long work, and the folder of the library it made, where it made one. */
+export type CameOf = { said: readonly Sentence[]; madeIn?: string }
 
 /** Looking after the library in the background: one thing at a time, with progress and cancel. */
 export class CareJobs {
-  #running: { id: JobId; title: string; control: AbortController } | null = null
+  #running: { id: JobId; title: Sentence; control: AbortController } | null = null
 
   constructor(private readonly tell: Tell) {}
 
   /** Starts work and gives the job's id at once; progress and outcome are told as events. Throws while other work is under way. */
-  start(title: string, work: (underWay: UnderWay) => Promise<CameOf>): JobId {
+  start(title: Sentence, work: (underWay: UnderWay) => Promise<CameOf>): JobId {
     if (this.#running) {
-      const message = `“${this.#running.title}” is not done yet. Wait until it is, or cancel it.`
-      throw new NotebookError('library-busy', message)
+      throw new NotebookError('library-busy', sentence('taskUnderWay', this.#running.title))
     }
     const running = { id: randomUUID(), title, control: new AbortController() }
     this.#running = running
@@ -42,7 +42,7 @@ export class CareJobs {
 
   async #run(
     id: JobId,
-    title: string,
+    title: Sentence,
     signal: AbortSignal,
     work: (underWay: UnderWay) => Promise<CameOf>,
   ) {
@@ -54,7 +54,7 @@ export class CareJobs {
       done: 0,
       total: 0,
       current: null,
-      said: null,
+      said: [],
       madeIn: null,
     }
     const telling = paced(() => this.tell('job.progressed', { ...job }), PAUSE)
@@ -63,18 +63,19 @@ export class CareJobs {
       Object.assign(job, { done, total })
       telling.soon()
     }
-    const now = (current: string) => {
+    const now = (current: Sentence) => {
       Object.assign(job, { current, done: 0, total: 0 })
       telling.soon()
     }
     const over = await work({ signal, progress, now }).then(
       ({ said, madeIn = null }) => {
         const state = signal.aborted ? ('cancelled' as const) : ('finished' as const)
-        return { state, said, madeIn }
+        return { state, said: [...said], madeIn }
       },
       (cause: unknown) => {
-        const { code, message } = problemOf(cause)
-        return { state: code === 'cancelled' ? code : ('failed' as const), said: message }
+        const { code } = problemOf(cause)
+        const state = code === 'cancelled' ? code : ('failed' as const)
+        return { state, said: [sentenceOf(cause)] }
       },
     )
     telling.stop()

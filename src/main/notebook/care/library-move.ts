@@ -1,5 +1,6 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sentence } from '#core/messages/sentence'
 import { NotebookError } from '#core/problem'
 import { copyLibrary, type LibraryCopy } from '#storage/copy-library'
 import { placeForLibrary } from '#storage/place-for-library'
@@ -19,11 +20,10 @@ export class LibraryMove {
   /** Copies the library into the folder, or into a new one in it, and gives where. What was not finished is removed. */
   async copy(chosen: string, underWay: UnderWay): Promise<string> {
     if (this.#ready) {
-      const message = `There is a copy in ${this.#ready.to} already. Restart to use it, or stay with this folder first.`
-      throw new NotebookError('bad-request', message)
+      throw new NotebookError('bad-request', sentence('copyIsReady', this.#ready.to))
     }
     const to = await placeForLibrary(this.from, chosen)
-    underWay.now(to)
+    underWay.now(sentence('plain', to))
     try {
       this.#ready = { to, copy: await copyLibrary(this.from, to, underWay) }
     } catch (cause) {

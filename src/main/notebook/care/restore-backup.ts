@@ -1,5 +1,6 @@
 import type { Clip } from '#core/clip/clip'
 import type { BackupName } from '#core/library/backup'
+import { sentence } from '#core/messages/sentence'
 import type { Note } from '#core/note/note'
 import { backupsOf, toBringBack } from '../bring-back'
 import type { UnderWay } from './care-jobs'
@@ -28,11 +29,11 @@ export async function restoreBackup(
   const { store } = notebook.tools
   const backups = backupsOf(notebook)
   await store.checked
-  underWay?.now('Backing up the library as it is now')
+  underWay?.now(sentence('restoringFirst'))
   await store.takeBackup('before-restore')
-  underWay?.now('Comparing the library with the backup')
+  underWay?.now(sentence('restoringCompares'))
   const { missing, changed } = await backups.compare(name)
-  underWay?.now('Restoring')
+  underWay?.now(sentence('restoringNow'))
   const total = missing + changed
   const done: RestoredBackup = { restored: 0, withoutPages: 0, unreadable: 0 }
   const apply = notebook.changes.asOneStep()

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readBackupName, type BackupName } from '#core/library/backup'
+import { sentence } from '#core/messages/sentence'
 import type { Restored } from '#storage/backups/restore-beside'
 import { cardOfCopy } from '#storage/library-file'
 import { backupsOf } from '../bring-back'
@@ -19,7 +20,7 @@ export async function restoreBackupBeside(
 ): Promise<Restored & { target: string }> {
   const { newId, now } = notebook.tools
   const target = (await isEmpty(folder)) ? folder : join(folder, folderName(name))
-  say(target)
+  say(sentence('plain', target))
   const restored = await backupsOf(notebook).restoreBeside(name, target, {
     signal,
     progress,

@@ -1,27 +1,21 @@
-import {
-  describeFinding,
-  findingHeading,
-  weightOf,
-  type Finding,
-  type FindingKind,
-} from '#core/library/finding'
+import { weightOf, type Finding, type FindingKind } from '#core/library/finding'
 import type { Verification } from '#contract/care-views'
 import { decodeRecord } from '#storage/verify/decode-record'
 import { verifyLibrary } from '#storage/verify/verify-library'
 import type { UnderWay } from './care-jobs'
 import type { Notebook } from '../notebook'
 
-/** So many findings of a kind are told in words. */
+/** So many findings of a kind are told one by one. */
 const TOLD_OF_EACH = 200
 
-/** Looks at every record and every captured file, changes nothing, and gives what is wrong in words. */
+/** Looks at every record and every captured file, changes nothing, and gives what is wrong. */
 export async function verification(
   { tools: { store, now } }: Notebook,
   { signal, progress }: Pick<UnderWay, 'signal' | 'progress'>,
 ): Promise<Verification> {
   // What is on its way to the records would be found missing there.
   await store.flush()
-  const found = new Map<FindingKind, { count: number; first: string[] }>()
+  const found = new Map<FindingKind, { count: number; first: Finding[] }>()
   let looked = 0
   const tools = {
     signal,
@@ -32,7 +26,7 @@ export async function verification(
   }
   for await (const finding of verifyLibrary(store.paths, decodeRecord, tools)) put(found, finding)
   const groups = [...found].map(([kind, { count, first }]) => ({
-    heading: findingHeading(kind),
+    kind,
     weight: weightOf(kind),
     count,
     first,
@@ -47,9 +41,9 @@ export async function verification(
   }
 }
 
-function put(found: Map<FindingKind, { count: number; first: string[] }>, finding: Finding) {
+function put(found: Map<FindingKind, { count: number; first: Finding[] }>, finding: Finding) {
   const alike = found.get(finding.kind) ?? { count: 0, first: [] }
   alike.count++
-  if (alike.first.length < TOLD_OF_EACH) alike.first.push(describeFinding(finding))
+  if (alike.first.length < TOLD_OF_EACH) alike.first.push(finding)
   found.set(finding.kind, alike)
 }

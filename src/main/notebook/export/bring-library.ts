@@ -11,6 +11,7 @@ import { sha256Of } from '#storage/sha256-of'
 import type { ImportStand } from '../import/import-run'
 import { libraryItems, type LibraryItem } from './library-items'
 import { unreadable } from './survey-library'
+import { sentence, type Sentence } from '#core/messages/sentence'
 
 const AT_ONCE = 200
 
@@ -100,20 +101,19 @@ async function bringPicture(
   { where, picture: { file, base64 } }: Extract<LibraryItem, { kind: 'picture' }>,
 ): Promise<FailedRow | null> {
   const isWhole = await store.files.bringPicture(file, Buffer.from(base64, 'base64'))
-  return isWhole ? null : { where, name: file, reason: 'The picture is damaged in the file.' }
+  return isWhole ? null : { where, name: file, reason: sentence('pictureDamaged') }
 }
 
 // The words are checked before the clip exists, so that a damaged file makes no clip that does not open.
 async function bringFiles(
   store: LibraryStore,
   { clip, versions }: ClipLine,
-): Promise<string | null> {
+): Promise<Sentence | null> {
   for (const version of clip.versions) {
     const files = versions[version.id]
-    if (!files?.['article.html'] || !files['article.txt'])
-      return 'A version of it is not in the file.'
+    if (!files?.['article.html'] || !files['article.txt']) return sentence('versionNotInFile')
     if (sha256Of(bytesOf(files['article.txt'])) !== version.textSha256) {
-      return 'Its words are not those that were exported: the file is damaged.'
+      return sentence('wordsDamaged')
     }
     const contents = Object.entries(files).map(([name, content]): [string, Uint8Array] => [
       name,

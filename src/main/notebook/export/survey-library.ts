@@ -3,6 +3,7 @@ import { LIBRARY_HEAD } from '#core/export/library-lines'
 import type { FailedRow } from '#core/import/import-item'
 import type { Survey } from '#core/import/survey'
 import { libraryItems } from './library-items'
+import { sentence } from '#core/messages/sentence'
 
 /** Whether a file is one that an export of everything made, as far as its beginning tells. */
 export async function isLibraryFile(path: string): Promise<boolean> {
@@ -45,7 +46,6 @@ export async function surveyLibrary(path: string): Promise<{ survey: Survey; ids
   }
   const survey: Survey = {
     format: 'library',
-    called: 'a whole Commonplace library',
     rows: ids.length + failed.length,
     items: ids.length,
     withContent: held.pages,
@@ -58,6 +58,5 @@ export async function surveyLibrary(path: string): Promise<{ survey: Survey; ids
 
 /** A line that is no record, as a row that cannot be kept. */
 export function unreadable(where: string): FailedRow {
-  const reason = 'It cannot be read: another program changed it, or it was cut off.'
-  return { where, name: '', reason }
+  return { where, name: '', reason: sentence('recordUnread') }
 }

@@ -6,12 +6,13 @@ import { importedClip, mergeChanges } from '#core/import/keep-imported'
 import { titleOf } from '#core/import/stub-page'
 import { singleChanges, type Change, type SingleChange } from '#core/library/change'
 import type { Id } from '#core/library/id'
-import { NotebookError, problemOf } from '#core/problem'
+import { NotebookError, problemOf, sentenceOf } from '#core/problem'
 import { sha256Of } from '#storage/sha256-of'
 import { addQuotes } from '../highlights/add-quotes'
 import type { ImportCollections } from './import-collections'
 import type { ImportNotes } from './import-notes'
 import type { ImportedPages, NotebookTools } from '../tools'
+import { sentence } from '#core/messages/sentence'
 
 /** An item with its place among those of its export. */
 export type Placed<T extends ItemHead = ItemHead> = { at: number; item: T }
@@ -102,7 +103,7 @@ async function keepPage(
   const head = { ...listed, highlights: [...listed.highlights, ...(got?.highlights ?? [])] }
   const name = titleOf(head)
   try {
-    if (!got) throw new NotebookError('unexpected', 'It could not be read.')
+    if (!got) throw new NotebookError('unexpected', sentence('rowUnread'))
     const { page, unread } = got
     const known = store.catalogue.savedAlready(page.url, sha256Of(page.articleText))
     const clip = known && (await store.clip(known.id))
@@ -132,10 +133,10 @@ async function keepPage(
     const noted = await work.notes.keepOf(page.metadata.title, head.notes)
     keeping.changes.push(...noted.changes)
   } catch (cause) {
-    const { code, message } = problemOf(cause)
+    const { code } = problemOf(cause)
     if (stopsAll(code)) throw cause
     keeping.sum.failed += 1
-    keeping.failed.push({ where: head.where, name, reason: message })
+    keeping.failed.push({ where: head.where, name, reason: sentenceOf(cause) })
   }
 }
 

@@ -16,6 +16,7 @@ import { runImport, type ImportStand } from './import-run'
 import { isHere } from './is-here'
 import { paced } from '../paced'
 import type { NotebookTools } from '../tools'
+import { sentence } from '#core/messages/sentence'
 
 /** Milliseconds between two messages of progress. */
 const PAUSE = 100
@@ -105,8 +106,7 @@ export class Imports {
 
   #begin(id: JobId, path: string, only: ReadonlySet<string> | null): Promise<ImportJob> {
     if (this.#running) {
-      const message = 'Another import is not done yet. Wait until it is, or cancel it.'
-      throw new NotebookError('library-busy', message)
+      throw new NotebookError('library-busy', sentence('importUnderWay'))
     }
     const control = new AbortController()
     this.#running = { id, control }
@@ -120,8 +120,8 @@ export class Imports {
     const job: ImportJob = {
       kind: 'importing',
       id,
-      title: `Importing ${basename(path)}`,
-      ...{ state: 'running', done: 0, total: 0, current: null, called: '', problem: null },
+      title: sentence('importing', basename(path)),
+      ...{ state: 'running', done: 0, total: 0, current: null, format: null, problem: null },
       ...{ sum: emptySum(0), failed: [], remarks: [], unfetched: 0 },
     }
     const telling = paced(() => tell('job.progressed', { ...job }), PAUSE)
@@ -136,7 +136,7 @@ export class Imports {
       const survey = isLibrary
         ? (await this.#library.survey(path)).survey
         : await exports.survey(path)
-      job.called = survey.called
+      job.format = survey.format
       const work = { path, survey, only, signal, stands }
       const stand = await (isLibrary ? this.#bring(work) : this.#takeIn(work))
       Object.assign(job, standing(stand))
@@ -178,19 +178,16 @@ export class Imports {
     return (change) => apply({ type: 'several', changes: singleChanges(change), purpose })
   }
 
-  async #begun({ path, only }: Pick<Work, 'path' | 'only'>, { called }: Survey): Promise<void> {
+  async #begun({ path, only }: Pick<Work, 'path' | 'only'>, { format }: Survey): Promise<void> {
     const { store, importLedger, now } = this.tools
     await store.checked
-    if (only === null) await importLedger?.begin({ path, called, startedAt: now() })
+    if (only === null) await importLedger?.begin({ path, format, startedAt: now() })
   }
 
   #overOf(job: JobId): Over {
     const over = this.#over.get(job)
     if (over) return over
-    throw new NotebookError(
-      'not-found',
-      'That import is not known any more. Import the file again.',
-    )
+    throw new NotebookError('not-found', sentence('importForgotten'))
   }
 }
 

@@ -1,11 +1,12 @@
 import type { Id } from '#core/library/id'
+import type { Sentence } from '#core/messages/sentence'
 import type { RecordName } from '#core/library/records'
 import type { SearchEntry } from '#core/search/search-entry'
 import type { NotebookTools } from '../tools'
 import { readEntry, type ReadEntry } from './read-entry'
 
 /** A clip or note that cannot be found by all it says, and why. */
-export type NotIndexed = { name: RecordName; why: string }
+export type NotIndexed = { name: RecordName; why: Sentence }
 
 /** Brings records into the index as they are, and remembers of which it could not bring all. */
 export class IndexedRecords {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readableText } from '#core/highlight/readable-text'
 import type { RecordName } from '#core/library/records'
+import type { Sentence } from '#core/messages/sentence'
 import { isPage } from '#core/note/note'
-import { problemOf } from '#core/problem'
+import { sentenceOf } from '#core/problem'
 import { entryOfClip, entryOfNote } from '#core/search/entry-of'
 import type { SearchEntry } from '#core/search/search-entry'
 import type { LibraryStore } from '#storage/library-store'
@@ -10,7 +11,7 @@ import type { LibraryStore } from '#storage/library-store'
 const STAMP_LENGTH = 12
 
 /** What the index is to be told of a record: null of one that is not there; and why not all of it can be told. */
-export type ReadEntry = { name: RecordName; entry: SearchEntry | null; lacks: string | null }
+export type ReadEntry = { name: RecordName; entry: SearchEntry | null; lacks: Sentence | null }
 
 /** Reads a record for the index. Never throws: what cannot be read is said in words. */
 export async function readEntry(store: LibraryStore, name: RecordName): Promise<ReadEntry> {
@@ -35,11 +36,11 @@ export async function readEntry(store: LibraryStore, name: RecordName): Promise<
         }
       },
       (cause: unknown) => {
-        return { name, entry: entryOfClip(clip, ''), lacks: problemOf(cause).message }
+        return { name, entry: entryOfClip(clip, ''), lacks: sentenceOf(cause) }
       },
     )
   } catch (cause) {
-    return { name, entry: null, lacks: problemOf(cause).message }
+    return { name, entry: null, lacks: sentenceOf(cause) }
   }
 }
 

@@ -1,3 +1,4 @@
+import { sentence } from '#core/messages/sentence'
 import type { CameOf, UnderWay } from '../care/care-jobs'
 import type { Notebook } from '../notebook'
 
@@ -9,17 +10,8 @@ export async function rebuildIndex(
   await indexKeeper.rebuild(signal, progress)
   const left = indexKeeper.progress
   if (left) {
-    const { done, total } = left
-    const rest = 'The rest is indexed when Commonplace starts again, or when you rebuild the index.'
-    return { said: `${written(done)} of ${written(total)} can be found. ${rest}` }
+    return { said: [sentence('indexedSoFar', left.done, left.total)] }
   }
   const lacking = indexKeeper.notIndexed.length
-  if (lacking === 0) return { said: 'Everything can be found.' }
-  return {
-    said: `${written(lacking)} cannot be found by their text, because it could not be read.`,
-  }
-}
-
-function written(count: number) {
-  return count.toLocaleString('en')
+  return { said: [lacking === 0 ? sentence('indexed') : sentence('indexLacks', lacking)] }
 }

@@ -1,6 +1,7 @@
 import type { Backup } from '#core/library/backup'
 import { isSound, listBackupFolder, type ManifestFile } from './backup-folder'
 import { readHead, type Head } from './manifest-file'
+import { sentence } from '#core/messages/sentence'
 
 /** All backups, newest first, each checked against the seals of the files it needs. */
 export async function listBackups(folder: string): Promise<Backup[]> {
@@ -27,9 +28,7 @@ async function stateOf(
   const head = heads.get(name)
   const base = head?.base == null ? head : heads.get(head.base)
   if (!head || !base) {
-    const words =
-      'The list of what this backup holds is damaged, so it cannot be restored. The other backups are not affected.'
-    return { ...taken, state: 'unreadable', words }
+    return { ...taken, state: 'unreadable', words: sentence('backupListDamaged') }
   }
   const { clips, notes, bytes, unread } = head
   const holds = { clips, notes, bytes, unread }
@@ -38,7 +37,7 @@ async function stateOf(
     if (!(await isWhole(pack))) damaged.push(pack)
   }
   if (damaged.length === 0) return { ...taken, ...holds, state: 'whole' }
-  const words = `A part of this backup is damaged or missing (${damaged.join(', ')}). What can still be read of it can be restored.`
+  const words = sentence('backupPartsDamaged', damaged.join(', '))
   return { ...taken, ...holds, state: 'damaged', words }
 }
 

@@ -1,9 +1,10 @@
+import type { Sentence } from '#core/messages/sentence'
 /** The files of an export, wherever they lie. */
 export type ExportFiles = {
   /** With `/` between folders. */
   names: string[]
   /** What is no plain file, or is packed as nothing honest is, with the reason. */
-  refused: { name: string; reason: string }[]
+  refused: { name: string; reason: Sentence }[]
   /** As ISO 8601 in UTC. */
   changedAt: (name: string) => string | null
   /** Bytes. */

@@ -2,6 +2,7 @@ import { open, readdir, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { MOST_FILES, tooMuch } from './import-limits'
 import type { ExportFiles } from './export-files'
+import { sentence } from '#core/messages/sentence'
 
 /** The files of a folder and of those in it, without what is hidden, and without following links. */
 export async function openFolder(path: string, called: string): Promise<ExportFiles> {
@@ -16,8 +17,8 @@ export async function openFolder(path: string, called: string): Promise<ExportFi
       const name = relative(path, full).split(sep).join('/')
       if (entry.isDirectory()) folders.push(full)
       else if (entry.isFile()) names.push(name)
-      else refused.push({ name, reason: 'It is a link or a device and no file.' })
-      if (names.length > MOST_FILES) throw tooMuch(called, 'holds very many files')
+      else refused.push({ name, reason: sentence('isNoFile') })
+      if (names.length > MOST_FILES) throw tooMuch('tooManyFiles', called)
     }
   }
   names.sort()

@@ -5,6 +5,7 @@ import type { Handlers } from '#contract/request'
 import type { ImportRequests } from '#contract/import-requests'
 import { pageOfItem } from './page-of-item'
 import { ExportAtHand } from './read-export'
+import { sentence } from '#core/messages/sentence'
 
 /** Exports of other programs: what they hold, and their pages ready to be kept. */
 export function importHandlers(): Handlers<ImportRequests> {
@@ -12,7 +13,7 @@ export function importHandlers(): Handlers<ImportRequests> {
   return {
     'import.survey': async ({ path }) => {
       const { format, ...read } = await atHand.open(path)
-      return surveyOf(format, read)
+      return surveyOf(format.id, read)
     },
     'import.items': async ({ path, from, count }) => {
       const { items } = await atHand.open(path)
@@ -22,7 +23,7 @@ export function importHandlers(): Handlers<ImportRequests> {
       const read = await atHand.open(path)
       const pages = []
       for (const place of at) {
-        if (signal.aborted) throw new NotebookError('cancelled', 'The import was cancelled.')
+        if (signal.aborted) throw new NotebookError('cancelled', sentence('importCancelled'))
         const item = read.items[place]
         if (item?.kind !== 'page') throw changed(path)
         pages.push(await pageOfItem(item, read))
@@ -34,5 +35,5 @@ export function importHandlers(): Handlers<ImportRequests> {
 }
 
 function changed(path: string) {
-  return new NotebookError('file-unreadable', `${path} changed while it was read. Import it again.`)
+  return new NotebookError('file-unreadable', sentence('changedWhileRead', path))
 }

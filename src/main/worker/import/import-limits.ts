@@ -1,4 +1,5 @@
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 
 /** How much of an export is read: more is made to do harm, or has to come in pieces. */
 export const MOST_FILES = 250_000
@@ -10,9 +11,9 @@ export const HEAD = 64 * 1024
 /** Files whose beginnings are looked at. */
 export const MOST_HEADS = 2000
 
-export function tooMuch(name: string, what: string) {
-  return new NotebookError(
-    'page-too-large',
-    `${name} ${what}, which is more than an export is read for. Export it in smaller parts.`,
-  )
+export function tooMuch(
+  why: 'tooLargeFile' | 'tooMuchText' | 'tooManyFiles' | 'unpacksToMuch',
+  name: string,
+) {
+  return new NotebookError('page-too-large', sentence(why, name))
 }

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { recognize } from '#core/import/formats'
 import type { ImportFormat, Parcel } from '#core/import/import-format'
-import { NotebookError } from '#core/problem'
+import { NotebookError, sentenceOf } from '#core/problem'
 import { decodeBytes } from '#core/text/decode-bytes'
 import type { ExportFiles } from './export-files'
 import { openFiles, openFolder } from './folder-files'
@@ -10,6 +10,7 @@ import { HEAD, LARGEST_TEXT, MOST_HEADS, MOST_TEXT, tooMuch } from './import-lim
 import { parseCitation } from './parse-citation'
 import { parseXml } from './parse-xml'
 import { openZip } from './zip-files'
+import { sentence } from '#core/messages/sentence'
 
 const TEXTS = /\.(csv|tsv|txt|json|jsonld|html?|xml|rdf|ris|bib|bibtex|md|markdown)$/i
 
@@ -38,7 +39,7 @@ export async function openParcel(path: string): Promise<OpenParcel> {
     const text = await textsOf(files, { format, called, damaged })
     const { changedAt } = files
     const parcel = { names: whole(), head, text, changedAt, parseXml, parseCitation }
-    const refused = [...damaged].map(([name, { message }]) => ({ name, reason: message }))
+    const refused = [...damaged].map(([name, cause]) => ({ name, reason: sentenceOf(cause) }))
     return { files, format, folder, parcel, refused: [...files.refused, ...refused] }
   } catch (cause) {
     files.close()
@@ -57,8 +58,7 @@ async function openAny(path: string, called: string) {
     return { files: await openZip(path, called), folder: null }
   } catch (cause) {
     if (cause instanceof NotebookError) throw cause
-    const message = `${path} could not be read. Check that it is there and that you may read it.`
-    throw new NotebookError('file-unreadable', message, { cause })
+    throw new NotebookError('file-unreadable', sentence('pathUnread', path), { cause })
   }
 }
 
@@ -94,16 +94,13 @@ async function textsOf(files: ExportFiles, { format, called, damaged }: Wanted) 
   for (const name of files.names.filter(format.reads ?? ((each) => TEXTS.test(each)))) {
     const size = files.size(name)
     total += size
-    if (size > LARGEST_TEXT) throw tooMuch(name, 'is very large')
-    if (total > MOST_TEXT) throw tooMuch(called, 'holds very much text')
+    if (size > LARGEST_TEXT) throw tooMuch('tooLargeFile', name)
+    if (total > MOST_TEXT) throw tooMuch('tooMuchText', called)
     texts.set(name, await readText(files, { name, damaged }))
   }
   return (name: string) => texts.get(name) ?? ''
 }
 
 function unknown(called: string) {
-  return new NotebookError(
-    'not-a-page',
-    `${called} is no export that Commonplace knows. It reads those of Pocket, Omnivore, Instapaper, Readwise, Raindrop, Karakeep, Linkwarden, wallabag, Zotero and Hypothesis, bookmarks of any browser, folders of Markdown, web pages or PDF, and what Commonplace exports as “Everything, as JSON”.`,
-  )
+  return new NotebookError('not-a-page', sentence('noKnownExport', called))
 }

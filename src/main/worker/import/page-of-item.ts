@@ -3,12 +3,14 @@ import type { CapturedPage, Source } from '#core/clip/captured-page'
 import type { ImportedContent, ImportedHighlight, ImportedPage } from '#core/import/import-item'
 import { highlightsOfOwnPage, isOwnPage } from '#core/import/own-page'
 import { stubPage, titleOf } from '#core/import/stub-page'
-import { NotebookError, problemOf } from '#core/problem'
+import { NotebookError, sentenceOf } from '#core/problem'
 import { decodeBytes } from '#core/text/decode-bytes'
 import { capturePage } from '../capture/capture-page'
 import type { Bytes, CaptureTools } from '../capture/capture-tools'
 import { nodeTools } from '../capture/node-tools'
 import type { ReadExport } from './read-export'
+import { formatCalled } from '#core/import/format-called'
+import { sentence, type Sentence } from '#core/messages/sentence'
 
 /** Bytes in which a page of ours says that it is one. */
 const HEAD = 8_000
@@ -19,12 +21,12 @@ export type PageOfItem = {
   /** What is marked in it, where it is a page that we exported. */
   highlights: ImportedHighlight[]
   /** Why what the export holds of it could not be read, so that it is kept as a stub. */
-  unread: string | null
+  unread: Sentence | null
 }
 
 /** The page of an item: from what the export holds of it, else a stub. Never asks the network for anything. */
 export async function pageOfItem(item: ImportedPage, from: ReadExport): Promise<PageOfItem> {
-  const { called } = from.format
+  const called = formatCalled(from.format.id)
   const imported = { from: called, isStub: false }
   if (item.content !== null) {
     try {
@@ -32,7 +34,7 @@ export async function pageOfItem(item: ImportedPage, from: ReadExport): Promise<
       const highlights = highlightsCarriedBy(page)
       return { page: { ...described(page, item), imported }, highlights, unread: null }
     } catch (cause) {
-      const unread = problemOf(cause).message
+      const unread = sentenceOf(cause)
       return {
         page: { ...stubPage(item, called), imported: { ...imported, isStub: true } },
         highlights: [],
@@ -95,8 +97,6 @@ function described({ by: _, ...page }: CapturedPage, item: ImportedPage): Captur
 const offline: CaptureTools = {
   ...nodeTools,
   fetch: () => {
-    const why =
-      'Pictures on the web are not fetched by an import. Clip the page again to have them.'
-    return Promise.reject(new NotebookError('nothing-there', why))
+    return Promise.reject(new NotebookError('nothing-there', sentence('picturesNotFetched')))
   },
 }

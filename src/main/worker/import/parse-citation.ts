@@ -3,6 +3,7 @@ import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import type { CitationLanguage } from '#core/import/import-format'
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 
 // The form is always given: left to guess, the library would take a text for an address and ask for it.
 const FORMS: Record<CitationLanguage, string> = { bibtex: '@biblatex/text', ris: '@ris/file' }
@@ -14,7 +15,10 @@ export function parseCitation(text: string, language: CitationLanguage): unknown
     return first
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message.split('\n', 1)[0] : ''
-    const message = `It is not written as its language asks for (${reason?.slice(0, 120)}).`
-    throw new NotebookError('file-unreadable', message, { cause })
+    throw new NotebookError(
+      'file-unreadable',
+      sentence('citationUnread', (reason ?? '').slice(0, 120)),
+      { cause },
+    )
   }
 }

@@ -2,6 +2,7 @@ import { open, type Entry, type ZipFile } from 'yauzl'
 import { NotebookError } from '#core/problem'
 import type { ExportFiles } from './export-files'
 import { MOST_FILES, tooMuch } from './import-limits'
+import { sentence } from '#core/messages/sentence'
 
 /** What an entry may unpack to, in all and for each byte it takes up: nothing a program exports is packed tighter. */
 const MOST_UNPACKED = 20 * 1024 * 1024 * 1024
@@ -23,8 +24,8 @@ export async function openZip(path: string, called: string): Promise<ExportFiles
       const reason = refusal(entry)
       if (reason === null) entries.set(entry.fileName, entry)
       else refused.push({ name: entry.fileName, reason })
-      if (entries.size + refused.length > MOST_FILES) throw tooMuch(called, 'holds very many files')
-      if (total > MOST_UNPACKED) throw tooMuch(called, 'unpacks to very much')
+      if (entries.size + refused.length > MOST_FILES) throw tooMuch('tooManyFiles', called)
+      if (total > MOST_UNPACKED) throw tooMuch('unpacksToMuch', called)
     }
   } catch (cause) {
     zip.close()
@@ -32,7 +33,7 @@ export async function openZip(path: string, called: string): Promise<ExportFiles
   }
   const entry = (name: string) => {
     const found = entries.get(name)
-    if (!found) throw new NotebookError('nothing-there', `There is no ${name} in ${called}.`)
+    if (!found) throw new NotebookError('nothing-there', sentence('notInArchive', name, called))
     return found
   }
   return {
@@ -42,8 +43,9 @@ export async function openZip(path: string, called: string): Promise<ExportFiles
     size: (name) => entry(name).uncompressedSize,
     read: (name, most) =>
       readEntry(zip, entry(name), most).catch((cause: unknown) => {
-        const message = `${name} in ${called} is damaged, so it was not read. Export it again.`
-        throw new NotebookError('file-unreadable', message, { cause })
+        throw new NotebookError('file-unreadable', sentence('archivedDamaged', name, called), {
+          cause,
+        })
       }),
     close: () => zip.close(),
   }
@@ -71,10 +73,10 @@ function nextEntry(zip: ZipFile) {
 
 function refusal({ externalFileAttributes, generalPurposeBitFlag, ...entry }: Entry) {
   const kind = (externalFileAttributes >>> 16) & 0o170000
-  if (kind !== 0 && kind !== 0o100000) return 'It is a link or a device and no file.'
-  if ((generalPurposeBitFlag & 1) === 1) return 'It is locked with a password.'
+  if (kind !== 0 && kind !== 0o100000) return sentence('isNoFile')
+  if ((generalPurposeBitFlag & 1) === 1) return sentence('isLocked')
   const isTight = entry.uncompressedSize > entry.compressedSize * TIGHTEST
-  if (isTight && entry.uncompressedSize > LOOSE) return 'It unpacks to far more than it should.'
+  if (isTight && entry.uncompressedSize > LOOSE) return sentence('unpacksTooFar')
   return null
 }
 
@@ -106,11 +108,6 @@ function momentOf(entry: Entry) {
 function notAnArchive(called: string, cause: unknown) {
   const reason = cause instanceof Error ? cause.message : ''
   const leadsOut = /absolute path|invalid relative path|invalid characters/i.test(reason)
-  return new NotebookError(
-    'file-unreadable',
-    leadsOut
-      ? `${called} holds a file whose name leads out of the archive, so nothing of it was read. It may be made to do harm.`
-      : `${called} is damaged or is no ZIP archive. Download or export it again.`,
-    { cause },
-  )
+  const words = sentence(leadsOut ? 'archiveLeadsOut' : 'archiveDamaged', called)
+  return new NotebookError('file-unreadable', words, { cause })
 }

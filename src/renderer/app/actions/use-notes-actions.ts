@@ -1,5 +1,7 @@
 import type { RefObject } from 'react'
 import { inReadingOrder } from '#core/highlight/highlight'
+import type { Messages } from '#core/messages/messages-of'
+import { useMessages } from '../../api/use-messages'
 import { useToggleTemplate } from '../../api/use-toggle-template'
 import { showToast } from '../../components/toast-store'
 import type { NoteHandle } from '../../features/notes/note-pane'
@@ -15,6 +17,7 @@ export function useNotesActions(
   note: RefObject<NoteHandle | null>,
   reader: RefObject<ReaderHandle | null>,
 ): ActionsOf<typeof NOTES_COMMANDS> {
+  const { said } = useMessages()
   const toggleTemplate = useToggleTemplate()
   return {
     'note-from-template': () => choose({ kind: 'template' }),
@@ -24,7 +27,7 @@ export function useNotesActions(
       const { open } = useView.getState()
       if (open?.kind === 'note') void toggleTemplate(open.id)
     },
-    'send-highlights': sendHighlightsOfClip,
+    'send-highlights': () => sendHighlightsOfClip(said),
     'go-links': () => {
       const { open } = useView.getState()
       if (open?.kind === 'clip') reader.current?.showInfo()
@@ -34,11 +37,11 @@ export function useNotesActions(
 }
 
 /** Asks how the highlights of the open clip are to be put into a note. */
-export function sendHighlightsOfClip(): void {
+export function sendHighlightsOfClip(said: Messages['said']): void {
   withClip((_, { title, highlights }) => {
     const ids = inReadingOrder(highlights).map(({ id }) => id)
-    if (ids.length === 0) showToast({ message: 'Nothing is highlighted in this clip yet.' })
-    else choose({ kind: 'send-highlights', highlights: ids, title: `Highlights of ${title}` })
+    if (ids.length === 0) showToast({ message: said.nothingHighlighted })
+    else choose({ kind: 'send-highlights', highlights: ids, title: said.highlightsOf(title) })
   })
 }
 

@@ -5,6 +5,7 @@ import type { Source } from '#core/clip/captured-page'
 import type { Messages } from '#core/messages/messages-of'
 import { useJobs } from '../../api/jobs'
 import { useAsk } from '../../api/use-ask'
+import { useSay } from '../../api/use-say'
 import { useMessages } from '../../api/use-messages'
 import { Button } from '../../components/button'
 import { IconButton } from '../../components/icon-button'
@@ -70,6 +71,7 @@ const SHOWN_FOR = 6_000
 
 function JobCard({ job, onOpen, onCapture, onDismiss }: JobCardProps) {
   const { adding: words, components } = useMessages()
+  const say = useSay()
   const cancel = useAsk('jobs.cancel')
   const failed = job.outcomes.filter((outcome) => outcome.outcome === 'failed')
   const notable = job.outcomes.filter(isNotable)
@@ -93,7 +95,7 @@ function JobCard({ job, onOpen, onCapture, onDismiss }: JobCardProps) {
       <header className={styles.header}>
         <JobIcon job={job} failures={failed.length} />
         <p className={styles.title} role="status">
-          {jobLabel(job, failed.length, words)}
+          {jobLabel(job, say(job.title), failed.length, words)}
         </p>
         {job.state === 'running' ? (
           <Button tone="quiet" onClick={() => cancel.mutate({ job: job.id })}>
@@ -146,7 +148,8 @@ function JobIcon({ job, failures }: { job: CaptureJob; failures: number }) {
 }
 
 function jobLabel(
-  { state, title, done, total, outcomes }: CaptureJob,
+  { state, done, total, outcomes }: CaptureJob,
+  title: string,
   failures: number,
   words: Messages['adding'],
 ): string {

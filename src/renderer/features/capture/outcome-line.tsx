@@ -1,6 +1,8 @@
 import type { CaptureOutcome, IfKnown } from '#contract/job'
 import type { Source } from '#core/clip/captured-page'
-import { suspicionWords } from '#core/clip/suspicion-words'
+import type { Messages } from '#core/messages/messages-of'
+import { saidOf } from '#core/problem'
+import { useSay } from '../../api/use-say'
 import { useMessages } from '../../api/use-messages'
 import { Button } from '../../components/button'
 import { shortDay } from '../../components/short-date'
@@ -19,15 +21,14 @@ export function isNotable(outcome: CaptureOutcome): boolean {
 
 /** What became of one page, and what one may do about it. */
 export function OutcomeLine({ outcome, onOpen, onCapture }: OutcomeLineProps) {
-  const { adding: words } = useMessages()
+  const { adding: words, report } = useMessages()
+  const say = useSay()
   switch (outcome.outcome) {
     case 'saved':
       if (!isNotable(outcome)) return null
       return (
         <>
-          <p>
-            “{outcome.title}”: {savedWords(outcome)}
-          </p>
+          <p>{report.outcome(outcome.title, savedWords(outcome, report))}</p>
           <div className={styles.actions}>
             <Button onClick={() => onOpen(outcome.id)}>{words.open}</Button>
           </div>
@@ -66,7 +67,7 @@ export function OutcomeLine({ outcome, onOpen, onCapture }: OutcomeLineProps) {
           <p className={styles.from} title={outcome.from}>
             {shortName(outcome.from)}
           </p>
-          <p>{outcome.problem.message}</p>
+          <p>{say(saidOf(outcome.problem))}</p>
         </>
       )
   }
@@ -74,12 +75,10 @@ export function OutcomeLine({ outcome, onOpen, onCapture }: OutcomeLineProps) {
 
 type Saved = CaptureOutcome & { outcome: 'saved' }
 
-function savedWords({ suspicion, remark, isSetAside }: Saved) {
-  if (suspicion === null) return `saved. ${remark ?? ''}`
-  const seen = suspicionWords(suspicion)
-  return isSetAside
-    ? `what came now looks like ${seen}. It is kept as a version; the one you had is still shown.`
-    : `saved, but it looks like ${seen}. If so, save the page from your browser and add that file.`
+function savedWords({ suspicion, remark, isSetAside }: Saved, words: Messages['report']) {
+  if (suspicion === null) return words.saved(remark ?? '')
+  const seen = words.suspicions[suspicion]
+  return isSetAside ? words.setAside(seen) : words.savedButLooks(seen)
 }
 
 // An address is read from its front, a path from its end.

@@ -2,10 +2,10 @@ import { Radio } from '@base-ui/react/radio'
 import { RadioGroup } from '@base-ui/react/radio-group'
 import { TriangleAlert } from 'lucide-react'
 import type { Backup } from '#core/library/backup'
-import { countOf } from '#core/text/count-of'
+import type { Messages } from '#core/messages/messages-of'
+import { useMessages } from '../../api/use-messages'
 import { fileSize } from '../../components/file-size'
 import { momentWords } from '../../components/moment-words'
-import { whyTaken } from '#core/library/why-taken'
 import styles from './backup-list.module.css'
 
 type BackupListProps = {
@@ -16,11 +16,12 @@ type BackupListProps = {
 
 /** The backups, newest first; arrows go from one to the next. */
 export function BackupList({ backups, chosen, onChoose }: BackupListProps) {
+  const { care: words, components } = useMessages()
   const now = new Date()
   return (
     <RadioGroup
       className={styles.list}
-      aria-label="Backups"
+      aria-label={words.backups}
       value={chosen}
       onValueChange={(name) => name !== null && onChoose(name)}
     >
@@ -29,13 +30,13 @@ export function BackupList({ backups, chosen, onChoose }: BackupListProps) {
           key={backup.name}
           value={backup.name}
           className={styles.backup}
-          aria-label={`${momentWords(backup.takenAt, now)}. ${whyTaken(backup.reason)}. ${holdsWords(backup)}`}
+          aria-label={`${momentWords(backup.takenAt, now, components)}. ${words.why[backup.reason]}. ${holdsWords(backup, words)}`}
         >
-          <span className={styles.time}>{momentWords(backup.takenAt, now)}</span>
-          <span className={styles.why}>{whyTaken(backup.reason)}</span>
+          <span className={styles.time}>{momentWords(backup.takenAt, now, components)}</span>
+          <span className={styles.why}>{words.why[backup.reason]}</span>
           <span className={styles.holds} data-state={backup.state}>
             {backup.state !== 'whole' && <TriangleAlert size={12} aria-hidden />}
-            {holdsWords(backup)}
+            {holdsWords(backup, words)}
           </span>
         </Radio.Root>
       ))}
@@ -43,8 +44,8 @@ export function BackupList({ backups, chosen, onChoose }: BackupListProps) {
   )
 }
 
-function holdsWords(backup: Backup): string {
-  if (backup.state === 'unreadable') return 'Damaged: cannot be restored'
-  const holds = `${countOf(backup.clips, 'clip')}, ${countOf(backup.notes, 'note')} · ${fileSize(backup.bytes)}`
-  return backup.state === 'damaged' ? `Damaged in part · ${holds}` : holds
+function holdsWords(backup: Backup, words: Messages['care']): string {
+  if (backup.state === 'unreadable') return words.damaged
+  const holds = words.holds(backup, fileSize(backup.bytes))
+  return backup.state === 'damaged' ? words.damagedInPart(holds) : holds
 }

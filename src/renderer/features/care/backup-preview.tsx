@@ -1,9 +1,10 @@
 import { CheckCircle2, History } from 'lucide-react'
 import type { Backup } from '#core/library/backup'
 import type { BackupPreview as Comparison } from '#contract/care-views'
-import { problemOf } from '#core/problem'
 import { useComparison } from '../../api/queries'
 import { useAsk } from '../../api/use-ask'
+import { useMessages } from '../../api/use-messages'
+import { useSay, useSayProblem } from '../../api/use-say'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { ProblemState } from '../../components/problem-state'
@@ -18,6 +19,9 @@ const SETTLED = 250
 
 /** What restoring the chosen backup would change, and the two ways to restore it. */
 export function BackupPreview({ backup, isBusy }: BackupPreviewProps) {
+  const { care: words } = useMessages()
+  const say = useSay()
+  const sayProblem = useSayProblem()
   const name = useSettled(backup && backup.state !== 'unreadable' ? backup.name : null, SETTLED)
   const comparison = useComparison(name)
   const restore = useAsk('backups.restore')
@@ -25,45 +29,35 @@ export function BackupPreview({ backup, isBusy }: BackupPreviewProps) {
   const beside = useAsk('backups.restore-beside')
 
   if (backup === null) {
-    return (
-      <EmptyState
-        icon={History}
-        title="Choose a backup"
-        hint="What restoring it would change is shown here first. Nothing changes by looking."
-      />
-    )
+    return <EmptyState icon={History} title={words.choose} hint={words.chooseHint} />
   }
   if (backup.state === 'unreadable') {
-    return <ProblemState title="This backup cannot be restored" message={backup.words} />
+    return <ProblemState title={words.cannotRestore} message={say(backup.words)} />
   }
   if (comparison.isError) {
     return (
       <ProblemState
-        title="The library could not be compared with this backup"
-        message={problemOf(comparison.error).message}
+        title={words.notCompared}
+        message={sayProblem(comparison.error)}
         onRetry={() => void comparison.refetch()}
       />
     )
   }
   const differs = comparison.data && comparison.data.missing + comparison.data.changed > 0
   return (
-    <section className={styles.preview} aria-label="What restoring would change">
-      {backup.state === 'damaged' && <p className={styles.damaged}>{backup.words}</p>}
+    <section className={styles.preview} aria-label={words.wouldChange}>
+      {backup.state === 'damaged' && <p className={styles.damaged}>{say(backup.words)}</p>}
       {!comparison.data ? (
         <p className={styles.loading} role="status">
-          Comparing with the library…
+          {words.comparing}
         </p>
       ) : differs || hasMoreToSay(comparison.data) ? (
         <DifferenceList comparison={comparison.data} />
       ) : (
-        <EmptyState
-          icon={CheckCircle2}
-          title="The library is as it was"
-          hint="Restoring this backup would change nothing."
-        />
+        <EmptyState icon={CheckCircle2} title={words.same} hint={words.sameHint} />
       )}
       <footer className={styles.footer}>
-        <p>The library as it is now is backed up first, and Undo takes a restore back.</p>
+        <p>{words.safety}</p>
         <Button
           disabled={isBusy}
           onClick={() =>
@@ -72,14 +66,14 @@ export function BackupPreview({ backup, isBusy }: BackupPreviewProps) {
             })
           }
         >
-          Restore beside…
+          {words.beside}
         </Button>
         <Button
           tone="main"
           disabled={isBusy || !differs}
           onClick={() => restore.mutate({ name: backup.name })}
         >
-          Restore into this library
+          {words.restore}
         </Button>
       </footer>
     </section>

@@ -1,6 +1,9 @@
 import { Check, CircleAlert, CircleSlash, LoaderCircle, X } from 'lucide-react'
+import type { Messages } from '#core/messages/messages-of'
 import type { CareJob } from '#contract/job'
 import { useAsk } from '../../api/use-ask'
+import { useMessages } from '../../api/use-messages'
+import { useSay } from '../../api/use-say'
 import { Button } from '../../components/button'
 import { IconButton } from '../../components/icon-button'
 import styles from './care-card.module.css'
@@ -11,20 +14,22 @@ type CareCardProps = { job: CareJob; onDismiss: () => void }
 export function CareCard({ job, onDismiss }: CareCardProps) {
   const cancel = useAsk('jobs.cancel')
   const open = useAsk('library.open')
+  const { care: words, components } = useMessages()
+  const say = useSay()
   const { state, done, total, current, said, madeIn } = job
   return (
     <article className={styles.card}>
       <header className={styles.header}>
         <CareIcon state={state} />
         <p className={styles.title} role="status">
-          {careLabel(job)}
+          {careLabel(job, say(job.title), words)}
         </p>
         {state === 'running' ? (
           <Button tone="quiet" onClick={() => cancel.mutate({ job: job.id })}>
-            Cancel
+            {words.cancel}
           </Button>
         ) : (
-          <IconButton label="Dismiss" icon={X} onClick={onDismiss} />
+          <IconButton label={components.dismiss} icon={X} onClick={onDismiss} />
         )}
       </header>
       {state === 'running' && (
@@ -32,14 +37,14 @@ export function CareCard({ job, onDismiss }: CareCardProps) {
           className={styles.progress}
           value={total > 0 ? done : undefined}
           max={Math.max(1, total)}
-          aria-label="Progress"
+          aria-label={words.progress}
         />
       )}
-      {current && <p className={styles.current}>{current}</p>}
-      {said && <p className={styles.said}>{said}</p>}
+      {current && <p className={styles.current}>{say(current)}</p>}
+      {said.length > 0 && <p className={styles.said}>{said.map(say).join(' ')}</p>}
       {madeIn && (
         <div>
-          <Button onClick={() => open.mutate({ folder: madeIn })}>Open the new library</Button>
+          <Button onClick={() => open.mutate({ folder: madeIn })}>{words.openMade}</Button>
         </div>
       )}
     </article>
@@ -59,17 +64,19 @@ function CareIcon({ state }: Pick<CareJob, 'state'>) {
   }
 }
 
-function careLabel({ state, title, done, total }: CareJob): string {
+function careLabel(
+  { state, done, total }: CareJob,
+  title: string,
+  words: Messages['care'],
+): string {
   switch (state) {
     case 'running':
-      return total > 0
-        ? `${title}: ${done.toLocaleString()} of ${total.toLocaleString()}`
-        : `${title}…`
+      return total > 0 ? words.running(title, done, total) : `${title}…`
     case 'finished':
-      return `${title}: done`
+      return words.done(title)
     case 'cancelled':
-      return `${title}: stopped`
+      return words.stopped(title)
     case 'failed':
-      return `${title}: not done`
+      return words.notDone(title)
   }
 }

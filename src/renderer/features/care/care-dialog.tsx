@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { CareJob } from '#contract/job'
 import { useCareJob, useJobs } from '../../api/jobs'
+import { useMessages } from '../../api/use-messages'
 import { Dialog } from '../../components/dialog'
 import { Segmented } from '../../components/segmented'
 import { BackupsPart } from './backups-part'
@@ -14,6 +15,7 @@ type Part = 'backups' | 'verify'
 
 /** Looking after the library: what was backed up, what that would bring back, and whether all is sound. */
 export function CareDialog({ open, onClose }: CareDialogProps) {
+  const { care: words } = useMessages()
   const job = useCareJob()
   const dismiss = useJobs((jobs) => jobs.dismiss)
   const close = () => {
@@ -22,7 +24,7 @@ export function CareDialog({ open, onClose }: CareDialogProps) {
     onClose()
   }
   return (
-    <Dialog title="Backups and verification" open={open} onClose={close} width="wide">
+    <Dialog title={words.title} open={open} onClose={close} width="wide">
       {open && <Care job={job} onDismiss={dismiss} />}
     </Dialog>
   )
@@ -31,17 +33,18 @@ export function CareDialog({ open, onClose }: CareDialogProps) {
 type CareProps = { job: CareJob | null; onDismiss: (id: string) => void }
 
 function Care({ job, onDismiss }: CareProps) {
+  const { care: words } = useMessages()
   const [part, setPart] = useState<Part>('backups')
   const isBusy = job?.state === 'running'
   return (
     <div className={styles.care}>
       <div className={styles.parts}>
         <Segmented<Part>
-          label="What to look after"
+          label={words.parts}
           value={part}
           options={[
-            { value: 'backups', label: 'Backups' },
-            { value: 'verify', label: 'Verification' },
+            { value: 'backups', label: words.backups },
+            { value: 'verify', label: words.verification },
           ]}
           onChange={setPart}
         />

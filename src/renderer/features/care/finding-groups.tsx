@@ -1,25 +1,30 @@
 import type { Verification } from '#contract/care-views'
-import { countOf } from '#core/text/count-of'
+import { describeFinding, findingHeading } from '#core/library/finding'
+import { useMessages } from '../../api/use-messages'
 import styles from './finding-groups.module.css'
 
 /** What verifying found, by kind: what is wrong first, then what only lies about. */
 export function FindingGroups({ result }: { result: Verification }) {
+  const { care: words, findings } = useMessages()
   return (
-    <div className={styles.groups} tabIndex={0} role="group" aria-label="What was found">
-      <p className={styles.verdict}>{verdict(result)}</p>
-      {result.groups.map(({ heading, weight, count, first }) => (
-        <section key={heading} data-weight={weight}>
-          <h3>
-            {heading}: {count.toLocaleString()}
-          </h3>
+    <div className={styles.groups} tabIndex={0} role="group" aria-label={words.found}>
+      <p className={styles.verdict}>
+        {result.wrong === 0 ? words.onlyLying : words.wrong(result.wrong)}
+      </p>
+      {result.groups.map(({ kind, weight, count, first }) => (
+        <section key={kind} data-weight={weight}>
+          <h3>{words.group(findingHeading(kind, findings), count)}</h3>
           <ul>
-            {first.map((words) => (
-              <li key={words}>{words}</li>
-            ))}
+            {first
+              .map((finding) => describeFinding(finding, findings))
+              .map((told) => (
+                <li key={told}>{told}</li>
+              ))}
             {count > first.length && (
               <li>
-                and {(count - first.length).toLocaleString()} more; the command{' '}
-                <code>commonplace verify --json</code> tells all of them.
+                {words.rest(count - first.length)}
+                <code>commonplace verify --json</code>
+                {words.restTells}
               </li>
             )}
           </ul>
@@ -27,10 +32,4 @@ export function FindingGroups({ result }: { result: Verification }) {
       ))}
     </div>
   )
-}
-
-function verdict({ wrong }: Verification) {
-  return wrong === 0
-    ? 'Nothing is wrong. This lies about in the library folder:'
-    : `${countOf(wrong, 'thing')} found to be wrong. Nothing was changed.`
 }

@@ -1,8 +1,8 @@
 import { CheckCircle2, ShieldCheck } from 'lucide-react'
-import { problemOf } from '#core/problem'
-import { countOf } from '#core/text/count-of'
 import { useVerified } from '../../api/queries'
 import { useAsk } from '../../api/use-ask'
+import { useMessages } from '../../api/use-messages'
+import { useSayProblem } from '../../api/use-say'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { momentWords } from '../../components/moment-words'
@@ -12,6 +12,8 @@ import styles from './verify-part.module.css'
 
 /** Whether all that was captured is still as it was, and what is not. */
 export function VerifyPart({ isBusy }: { isBusy: boolean }) {
+  const { care: words, components } = useMessages()
+  const sayProblem = useSayProblem()
   const verified = useVerified()
   const verify = useAsk('library.verify')
   const result = verified.data
@@ -20,32 +22,28 @@ export function VerifyPart({ isBusy }: { isBusy: boolean }) {
       <div className={styles.head}>
         <p role="status">
           {result
-            ? `${momentWords(result.at, new Date())}: ${countOf(result.looked, 'record')} and folders of pictures looked at.`
-            : 'Every record and every captured file is looked at. Nothing is changed.'}
+            ? words.looked(momentWords(result.at, new Date(), components), result.looked)
+            : words.toLook}
         </p>
         <Button disabled={isBusy} onClick={() => verify.mutate(undefined)}>
-          Verify library
+          {words.verify}
         </Button>
       </div>
       <div className={styles.result}>
         {verified.isError ? (
           <ProblemState
-            title="The result could not be had"
-            message={problemOf(verified.error).message}
+            title={words.resultUnread}
+            message={sayProblem(verified.error)}
             onRetry={() => void verified.refetch()}
           />
         ) : !result ? (
           <EmptyState
             icon={ShieldCheck}
-            title={isBusy ? 'Looking…' : 'Not verified since Commonplace was started'}
-            hint="Verifying tells of files that are damaged, missing or altered, so that they can be put back in time."
+            title={isBusy ? words.looking : words.notVerified}
+            hint={words.verifyHint}
           />
         ) : result.groups.length === 0 ? (
-          <EmptyState
-            icon={CheckCircle2}
-            title="Nothing is wrong"
-            hint="Every record can be read, and every captured file is what it was."
-          />
+          <EmptyState icon={CheckCircle2} title={words.sound} hint={words.soundHint} />
         ) : (
           <FindingGroups result={result} />
         )}

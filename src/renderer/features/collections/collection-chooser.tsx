@@ -4,6 +4,7 @@ import { useCollections } from '../../api/use-collections'
 import { useMessages } from '../../api/use-messages'
 import { Chooser } from '../../components/chooser'
 import { ColorBadge } from '../../components/color-dots'
+import { spokenHere } from '../../components/spoken-here'
 
 const TOP = 'top'
 
@@ -38,7 +39,7 @@ export function CollectionChooser(props: CollectionChooserProps) {
           const path = [...row.above, row.name].join(' / ')
           if (!foldTag(path).includes(foldTag(typed.trim()))) return []
           const mark = row.color && <ColorBadge color={row.color} />
-          return [{ id: row.id, label: path, hint: row.count.toLocaleString(), mark }]
+          return [{ id: row.id, label: path, hint: row.count.toLocaleString(spokenHere()), mark }]
         }),
       ]}
       {...(chosen && { chosen })}

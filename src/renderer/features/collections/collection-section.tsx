@@ -13,6 +13,7 @@ import { ColorNumber } from '../../components/color-dots'
 import { IconButton } from '../../components/icon-button'
 import { Tree } from '../../components/tree'
 import { CollectionDialog } from './collection-dialog'
+import { spokenHere } from '../../components/spoken-here'
 import styles from './collection-section.module.css'
 
 type CollectionSectionProps = {
@@ -124,7 +125,7 @@ function CollectionLine({ row: { name, above, color, count } }: { row: Collectio
       <span className={styles.name} title={[...above, name].join(' / ')}>
         {name}
       </span>
-      {count > 0 && <span className={styles.count}>{count.toLocaleString()}</span>}
+      {count > 0 && <span className={styles.count}>{count.toLocaleString(spokenHere())}</span>}
       {color && <span className={styles.spoken}> {colorName(color)}</span>}
     </>
   )

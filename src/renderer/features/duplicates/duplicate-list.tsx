@@ -2,7 +2,6 @@ import { CopyCheck } from 'lucide-react'
 import { useImperativeHandle, useRef, useState, type Ref } from 'react'
 import { pairName } from '#core/library/duplicate-groups'
 import type { DuplicatesView } from '#contract/tidying-views'
-import { problemOf } from '#core/problem'
 import { useDuplicates } from '../../api/use-duplicates'
 import { useAsk } from '../../api/use-ask'
 import { useChangeSettings } from '../../api/use-change-settings'
@@ -14,6 +13,7 @@ import { showToast } from '../../components/toast-store'
 import { VirtualList, type VirtualListHandle } from '../../components/virtual-list'
 import { DuplicateRow } from './duplicate-row'
 import { MergeDialog } from './merge-dialog'
+import { useSayProblem } from '../../api/use-say'
 import styles from './duplicate-list.module.css'
 
 type Group = DuplicatesView['groups'][number]
@@ -30,6 +30,7 @@ const ignore = () => undefined
 
 /** Pages that are kept more than once, to be compared and made one. */
 export function DuplicateList({ handle, apart, onOpen }: DuplicateListProps) {
+  const sayProblem = useSayProblem()
   const answer = useDuplicates(apart)
   const look = useAsk('duplicates.look')
   const merge = useAsk('duplicates.merge')
@@ -69,7 +70,7 @@ export function DuplicateList({ handle, apart, onOpen }: DuplicateListProps) {
     return (
       <ProblemState
         title={words.problem}
-        message={problemOf(answer.error).message}
+        message={sayProblem(answer.error)}
         onRetry={() => void answer.refetch()}
       />
     )

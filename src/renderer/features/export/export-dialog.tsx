@@ -9,6 +9,7 @@ import { exportFormat, type ExportFormatId } from '#core/export/export-formats'
 import type { ExportChoice } from '#core/export/export-order'
 import { useNotes } from '../../api/queries'
 import { useAsk } from '../../api/use-ask'
+import { useMessages } from '../../api/use-messages'
 import { Button } from '../../components/button'
 import { Dialog } from '../../components/dialog'
 import { CheckRow } from '../../components/setting-rows'
@@ -38,6 +39,7 @@ const NOTHING_FILLED: Filled = { step: 'form', at: 0, toShare: false }
 
 /** Taking things out of the library: what, as what, and where to. */
 export function ExportDialog({ open, ...form }: ExportDialogProps) {
+  const { exporting: words } = useMessages()
   const [filled, setFilled] = useState(NOTHING_FILLED)
   const [draft, setDraft] = useState<TemplateDraft | null>(null)
   const fill = (part: Partial<Filled>) => setFilled((before) => ({ ...before, ...part }))
@@ -61,7 +63,7 @@ export function ExportDialog({ open, ...form }: ExportDialogProps) {
   const editing = { draft, onDraft: setDraft, onKept: keep, onClose: back }
   return (
     <Dialog
-      title={isEditing ? 'Template for Markdown' : 'Export'}
+      title={isEditing ? words.templateTitle : words.title}
       open={open}
       onClose={close}
       width="wide"
@@ -87,6 +89,7 @@ type ExportFormProps = Omit<ExportDialogProps, 'open'> & {
 }
 
 function ExportForm({ choices, style, template, filled, fill, onClose, ...told }: ExportFormProps) {
+  const { exporting: words } = useMessages()
   const [format, setFormat] = useState<ExportFormatId>('markdown')
   const { at, step, toShare: wantsToShare } = filled
   const place = useAsk('export.choose-place')
@@ -117,7 +120,7 @@ function ExportForm({ choices, style, template, filled, fill, onClose, ...told }
       }}
     >
       <fieldset className={styles.part}>
-        <legend>What</legend>
+        <legend>{words.what}</legend>
         {choices.map(({ label }, each) => (
           <label key={label} className={styles.choice}>
             <input
@@ -131,7 +134,7 @@ function ExportForm({ choices, style, template, filled, fill, onClose, ...told }
         ))}
         {format === 'bibliography' && (
           <label className={styles.style}>
-            Citation style
+            {words.style}
             <select
               value={style}
               onChange={({ target }) => {
@@ -158,27 +161,21 @@ function ExportForm({ choices, style, template, filled, fill, onClose, ...told }
         {canShare ? (
           <>
             <CheckRow
-              label="Safe to share"
+              label={words.toShare}
               checked={wantsToShare}
               onChange={(toShare) => fill({ toShare })}
             />
-            <p className={styles.hint}>
-              Leaves out tracking in addresses, where and with what pictures were taken, and places
-              on this computer. What was left out is listed.
-            </p>
+            <p className={styles.hint}>{words.toShareHint}</p>
           </>
         ) : (
-          <p className={styles.hint}>
-            Holds everything as it is, to be imported again: the trash too, when it is the whole
-            library.
-          </p>
+          <p className={styles.hint}>{words.wholeHint}</p>
         )}
       </fieldset>
       <FormatList chosen={format} onChoose={setFormat} />
       <footer className={styles.footer}>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{words.cancel}</Button>
         <Button tone="main" type="submit" disabled={start.isPending || place.isPending}>
-          {exportFormat(format).into === 'folder' ? 'Choose a folder…' : 'Choose a file…'}
+          {exportFormat(format).into === 'folder' ? words.chooseFolder : words.chooseFile}
         </Button>
       </footer>
     </form>

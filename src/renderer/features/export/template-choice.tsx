@@ -1,5 +1,6 @@
 import { isExportTemplate } from '#core/export/clip-template'
 import { useNotes } from '../../api/queries'
+import { useMessages } from '../../api/use-messages'
 import { Button } from '../../components/button'
 import styles from './export-dialog.module.css'
 
@@ -14,17 +15,18 @@ type TemplateChoiceProps = {
 
 /** How clips are written as Markdown: as we do, or as a template of one's own has it. */
 export function TemplateChoice({ chosen, onChoose, onEdit, isBack }: TemplateChoiceProps) {
+  const { exporting: words } = useMessages()
   const own = (useNotes(false).data ?? []).filter(isExportTemplate)
   return (
     <div className={styles.template}>
       <label className={styles.style}>
-        Template
+        {words.template}
         <select
           autoFocus={isBack}
           value={chosen ?? ''}
           onChange={({ target }) => onChoose(target.value || null)}
         >
-          <option value="">Commonplace’s own</option>
+          <option value="">{words.ownTemplate}</option>
           {own.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}
@@ -32,7 +34,7 @@ export function TemplateChoice({ chosen, onChoose, onEdit, isBack }: TemplateCho
           ))}
         </select>
       </label>
-      <Button onClick={onEdit}>{chosen === null ? 'Make one’s own…' : 'Edit…'}</Button>
+      <Button onClick={onEdit}>{chosen === null ? words.makeTemplate : words.editTemplate}</Button>
     </div>
   )
 }

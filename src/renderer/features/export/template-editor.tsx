@@ -8,6 +8,8 @@ import {
 import type { Note } from '#core/note/note'
 import { useNote } from '../../api/queries'
 import { useAsk } from '../../api/use-ask'
+import { useMessages } from '../../api/use-messages'
+import { useSay, useSayProblem } from '../../api/use-say'
 import { Button } from '../../components/button'
 import { keepKeys } from '../../components/keep-keys'
 import styles from './template-editor.module.css'
@@ -25,10 +27,11 @@ type TemplateEditorProps = {
 
 /** A template of one's own, begun with ours. */
 export function NewTemplate({ draft, onDraft, onKept, onClose }: TemplateEditorProps) {
+  const { exporting: words } = useMessages()
   const add = useAsk('notes.add')
   return (
     <TemplateForm
-      first={draftOf(null, draft) ?? { title: 'Markdown template', body: FIRST_TEMPLATE }}
+      first={draftOf(null, draft) ?? { title: words.newTemplate, body: FIRST_TEMPLATE }}
       onType={(template) => onDraft({ of: null, ...template })}
       isPending={add.isPending}
       onClose={onClose}
@@ -44,11 +47,13 @@ export function NewTemplate({ draft, onDraft, onKept, onClose }: TemplateEditorP
 
 /** A template that is there, to be changed. */
 export function OldTemplate({ id, draft, ...told }: TemplateEditorProps & { id: string }) {
+  const { exporting: words } = useMessages()
+  const sayProblem = useSayProblem()
   const opened = useNote(id)
   const edit = useAsk('notes.edit')
   const note = opened.data?.note
-  if (opened.error) return <p className={styles.waiting}>{opened.error.message}</p>
-  if (!note) return <p className={styles.waiting}>Opening the template…</p>
+  if (opened.error) return <p className={styles.waiting}>{sayProblem(opened.error)}</p>
+  if (!note) return <p className={styles.waiting}>{words.openingTemplate}</p>
   return (
     <TemplateForm
       key={note.id}
@@ -78,6 +83,8 @@ type TemplateFormProps = {
 }
 
 function TemplateForm({ first, onType, isPending, onKeep, onClose }: TemplateFormProps) {
+  const { exporting: words } = useMessages()
+  const say = useSay()
   const id = useId()
   const [{ title, body }, setTyped] = useState(first)
   const type = (part: Partial<Template>) => {
@@ -92,17 +99,17 @@ function TemplateForm({ first, onType, isPending, onKeep, onClose }: TemplateFor
       onKeyDown={keepKeys}
       onSubmit={(event) => {
         event.preventDefault()
-        if (mistake === null) onKeep({ title: title.trim() || 'Markdown template', body })
+        if (mistake === null) onKeep({ title: title.trim() || words.newTemplate, body })
       }}
     >
-      <label htmlFor={`${id}-title`}>Name</label>
+      <label htmlFor={`${id}-title`}>{words.name}</label>
       <input
         id={`${id}-title`}
         maxLength={200}
         value={title}
         onChange={({ target }) => type({ title: target.value })}
       />
-      <label htmlFor={`${id}-body`}>How a clip is written</label>
+      <label htmlFor={`${id}-body`}>{words.body}</label>
       <textarea
         id={`${id}-body`}
         rows={16}
@@ -114,27 +121,26 @@ function TemplateForm({ first, onType, isPending, onKeep, onClose }: TemplateFor
         onChange={({ target }) => type({ body: target.value })}
       />
       <p id={`${id}-state`} className={styles.state} role="status" data-wrong={mistake !== null}>
-        {mistake ?? 'There is no mistake in it. It is kept as a note, tagged template/export.'}
+        {mistake === null ? words.noMistake : say(mistake)}
       </p>
       <details className={styles.names}>
-        <summary>What can be named</summary>
-        <p>
-          {'{{name}}'} stands for what it names. {'{{#name}}…{{/name}}'} is there only where there
-          is such a thing, and as often as there is one.
-        </p>
+        <summary>{words.names}</summary>
+        <p>{words.namesHint}</p>
         <dl>
           {TOLD_NAMES.map(({ of, names }) => (
             <div key={of}>
-              <dt>{of}</dt>
+              <dt>
+                {of === 'clip' ? words.namesOfClip : words.namesBetween(`{{#${of}}}`, `{{/${of}}}`)}
+              </dt>
               <dd>{names.map((name) => `{{${name}}}`).join(' ')}</dd>
             </div>
           ))}
         </dl>
       </details>
       <footer className={styles.footer}>
-        <Button onClick={onClose}>Back</Button>
+        <Button onClick={onClose}>{words.back}</Button>
         <Button tone="main" type="submit" disabled={mistake !== null || isPending}>
-          Keep the template
+          {words.keep}
         </Button>
       </footer>
     </form>

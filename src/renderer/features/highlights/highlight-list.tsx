@@ -6,7 +6,6 @@ import { HIGHLIGHT_COLORS } from '#core/highlight/highlight'
 import type { HighlightRow } from '#core/highlight/highlight-row'
 import { highlightsMarkdown } from '#core/highlight/highlights-markdown'
 import type { Messages } from '#core/messages/messages-of'
-import { problemOf } from '#core/problem'
 import { useAllHighlights } from '../../api/queries'
 import { useCopy } from '../../api/use-copy'
 import { useMessages } from '../../api/use-messages'
@@ -19,6 +18,7 @@ import { Segmented } from '../../components/segmented'
 import { shortDay } from '../../components/short-date'
 import { VirtualList, type VirtualListHandle } from '../../components/virtual-list'
 import { HighlightLine } from './highlight-line'
+import { useSayProblem } from '../../api/use-say'
 import styles from './highlight-list.module.css'
 
 type HighlightListProps = {
@@ -35,6 +35,7 @@ const ignore = () => undefined
 
 /** All highlights of the library, in groups, narrowed down as one types. */
 export function HighlightList(props: HighlightListProps) {
+  const sayProblem = useSayProblem()
   const { current, handle, onOpen, onActivate, onSend } = props
   const answer = useAllHighlights()
   const copy = useCopy()
@@ -81,7 +82,7 @@ export function HighlightList(props: HighlightListProps) {
     return (
       <ProblemState
         title={words.unreadable}
-        message={problemOf(answer.error).message}
+        message={sayProblem(answer.error)}
         onRetry={() => void answer.refetch()}
       />
     )

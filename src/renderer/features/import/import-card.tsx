@@ -1,8 +1,11 @@
 import { Check, CircleAlert, CircleSlash, LoaderCircle, X } from 'lucide-react'
 import { describeHighlights, describeSum } from '#core/import/import-sum'
-import { countOf } from '#core/text/count-of'
+import type { Messages } from '#core/messages/messages-of'
+import { saidOf } from '#core/problem'
 import type { ImportJob } from '#contract/job'
 import { useAsk } from '../../api/use-ask'
+import { useMessages } from '../../api/use-messages'
+import { useSay } from '../../api/use-say'
 import { Button } from '../../components/button'
 import { IconButton } from '../../components/icon-button'
 import { RowList } from './row-list'
@@ -13,22 +16,24 @@ type ImportCardProps = { job: ImportJob; onDismiss: () => void }
 /** How an import goes: how far it is, a way to stop it, and what became of every row. */
 export function ImportCard({ job, onDismiss }: ImportCardProps) {
   const cancel = useAsk('jobs.cancel')
+  const { importing: words, components } = useMessages()
+  const say = useSay()
   const { state, sum, current, problem, failed, remarks } = job
   const isRunning = state === 'running'
-  const highlights = describeHighlights(sum)
+  const highlights = describeHighlights(sum, words.sum)
   return (
-    <article className={styles.card} aria-label={job.title}>
+    <article className={styles.card} aria-label={say(job.title)}>
       <header className={styles.header}>
         <ImportIcon job={job} />
         <p className={styles.title} role="status">
-          {importLabel(job)}
+          {importLabel(job, say(job.title), words)}
         </p>
         {isRunning ? (
           <Button tone="quiet" onClick={() => cancel.mutate({ job: job.id })}>
-            Cancel
+            {words.cancel}
           </Button>
         ) : (
-          <IconButton label="Dismiss" icon={X} onClick={onDismiss} />
+          <IconButton label={components.dismiss} icon={X} onClick={onDismiss} />
         )}
       </header>
       {isRunning && (
@@ -36,25 +41,21 @@ export function ImportCard({ job, onDismiss }: ImportCardProps) {
           className={styles.progress}
           value={job.total > 0 ? job.done : undefined}
           max={Math.max(1, job.total)}
-          aria-label="Progress"
+          aria-label={words.progress}
         />
       )}
       {current && <p className={styles.current}>{current}</p>}
-      {problem && <p className={styles.said}>{problem.message}</p>}
+      {problem && <p className={styles.said}>{say(saidOf(problem))}</p>}
       {!isRunning && sum.rows > 0 && (
         <div className={styles.said}>
-          <p>{describeSum(sum)}.</p>
+          <p>{describeSum(sum, words.sum)}.</p>
           {highlights !== '' && <p>{highlights}.</p>}
         </div>
       )}
       {!isRunning && (
         <>
-          <RowList
-            title={`${countOf(sum.failed, 'row')} not kept`}
-            rows={failed}
-            total={sum.failed}
-          />
-          <RowList title="Kept without the article" rows={remarks} total={remarks.length} />
+          <RowList title={words.notKept(sum.failed)} rows={failed} total={sum.failed} />
+          <RowList title={words.keptWithout} rows={remarks} total={remarks.length} />
           <Afterwards job={job} onDismiss={onDismiss} />
         </>
       )}
@@ -64,6 +65,7 @@ export function ImportCard({ job, onDismiss }: ImportCardProps) {
 
 /** What may be done once an import is over. */
 function Afterwards({ job, onDismiss }: ImportCardProps) {
+  const { importing: words } = useMessages()
   const retry = useAsk('imports.retry')
   const fetchPages = useAsk('imports.fetch')
   const { failed, unfetched } = job
@@ -71,21 +73,16 @@ function Afterwards({ job, onDismiss }: ImportCardProps) {
   if (failed.length === 0 && unfetched === 0) return null
   return (
     <>
-      {unfetched > 0 && (
-        <p className={styles.hint}>
-          {unfetched === 1 ? 'One clip holds' : `${unfetched.toLocaleString()} clips hold`} only
-          what was in the export. Fetching asks their sites for the pages, one at a time.
-        </p>
-      )}
+      {unfetched > 0 && <p className={styles.hint}>{words.onlyStubs(unfetched)}</p>}
       <div className={styles.actions}>
         {unfetched > 0 && (
           <Button onClick={() => fetchPages.mutate({ job: job.id }, over)}>
-            Fetch {countOf(unfetched, 'page')} now
+            {words.fetch(unfetched)}
           </Button>
         )}
         {failed.length > 0 && (
           <Button onClick={() => retry.mutate({ job: job.id }, over)}>
-            {failed.length === 1 ? 'Try this row again' : 'Try these rows again'}
+            {words.again(failed.length)}
           </Button>
         )}
       </div>
@@ -110,17 +107,19 @@ function ImportIcon({ job: { state, sum } }: { job: ImportJob }) {
   }
 }
 
-function importLabel({ state, title, called, done, total }: ImportJob): string {
+function importLabel(
+  { state, format, done, total }: ImportJob,
+  title: string,
+  words: Messages['importing'],
+): string {
   switch (state) {
     case 'running':
-      return total > 0
-        ? `${title}: ${done.toLocaleString()} of ${total.toLocaleString()}`
-        : `${title}…`
+      return total > 0 ? words.running(title, done, total) : `${title}…`
     case 'finished':
-      return `Imported ${called}`
+      return words.imported(format === null ? '' : words.called[format])
     case 'cancelled':
-      return `${title}: stopped`
+      return words.stopped(title)
     case 'failed':
-      return `${title}: not done`
+      return words.notDone(title)
   }
 }

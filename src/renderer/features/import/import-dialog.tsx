@@ -1,9 +1,10 @@
 import { FileInput, FolderInput } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { problemOf } from '#core/problem'
 import type { ImportLook } from '#contract/care-views'
 import { ask } from '../../api/ask'
 import { useAsk } from '../../api/use-ask'
+import { useMessages } from '../../api/use-messages'
+import { useSayProblem } from '../../api/use-say'
 import { Button } from '../../components/button'
 import { Dialog } from '../../components/dialog'
 import { ProblemState } from '../../components/problem-state'
@@ -19,8 +20,9 @@ type ImportDialogProps = {
 
 /** Taking in what another program exported: choose it, see what it would bring, and take it in. */
 export function ImportDialog({ open, path, onClose }: ImportDialogProps) {
+  const { importing: words } = useMessages()
   return (
-    <Dialog title="Import" open={open} onClose={onClose}>
+    <Dialog title={words.title} open={open} onClose={onClose}>
       {open && <ImportForm path={path} onClose={onClose} />}
     </Dialog>
   )
@@ -30,9 +32,11 @@ type Step =
   | { step: 'choose' }
   | { step: 'reading'; path: string }
   | { step: 'shown'; look: ImportLook }
-  | { step: 'refused'; path: string; message: string }
+  | { step: 'refused'; path: string; cause: unknown }
 
 function ImportForm({ path, onClose }: Omit<ImportDialogProps, 'open'>) {
+  const { importing: words } = useMessages()
+  const sayProblem = useSayProblem()
   const [at, setAt] = useState<Step>({ step: 'choose' })
   const choose = useAsk('imports.choose')
   const start = useAsk('imports.start')
@@ -42,8 +46,7 @@ function ImportForm({ path, onClose }: Omit<ImportDialogProps, 'open'>) {
     // Why it cannot be read is said here, and not a second time in a toast.
     ask('imports.look', { path: chosen }).then(
       (found) => setAt({ step: 'shown', look: found }),
-      (cause: unknown) =>
-        setAt({ step: 'refused', path: chosen, message: problemOf(cause).message }),
+      (cause: unknown) => setAt({ step: 'refused', path: chosen, cause }),
     )
   }
   const chooseFrom = (what: 'file' | 'folder') =>
@@ -55,10 +58,10 @@ function ImportForm({ path, onClose }: Omit<ImportDialogProps, 'open'>) {
   const ways = (
     <div className={styles.ways}>
       <Button data-begin-here onClick={() => chooseFrom('file')}>
-        <FileInput size={15} aria-hidden /> Choose a file…
+        <FileInput size={15} aria-hidden /> {words.chooseFile}
       </Button>
       <Button onClick={() => chooseFrom('folder')}>
-        <FolderInput size={15} aria-hidden /> Choose a folder…
+        <FolderInput size={15} aria-hidden /> {words.chooseFolder}
       </Button>
     </div>
   )
@@ -66,29 +69,22 @@ function ImportForm({ path, onClose }: Omit<ImportDialogProps, 'open'>) {
     case 'choose':
       return (
         <div className={styles.form}>
-          <p>
-            Take in what you saved elsewhere, with its dates, tags, folders, notes and highlights.
-            The kind of export is seen from the file itself.
-          </p>
-          <p className={styles.hint}>
-            Pocket, Omnivore, Instapaper, Readwise, Raindrop, Karakeep, Linkwarden, wallabag,
-            Zotero, Hypothesis, bookmarks of any browser, Obsidian and Joplin folders, folders of
-            saved pages, and all of another library as Commonplace exports it.
-          </p>
+          <p>{words.what}</p>
+          <p className={styles.hint}>{words.programs}</p>
           {ways}
         </div>
       )
     case 'reading':
       return (
         <div className={styles.form} role="status">
-          <p>Reading {nameOf(at.path)}…</p>
-          <progress className={styles.progress} aria-label="Reading" />
+          <p>{words.reading(nameOf(at.path))}</p>
+          <progress className={styles.progress} aria-label={words.readingLabel} />
         </div>
       )
     case 'refused':
       return (
         <div className={styles.form}>
-          <ProblemState title={`${nameOf(at.path)} cannot be imported`} message={at.message} />
+          <ProblemState title={words.refused(nameOf(at.path))} message={sayProblem(at.cause)} />
           {ways}
         </div>
       )
@@ -97,16 +93,16 @@ function ImportForm({ path, onClose }: Omit<ImportDialogProps, 'open'>) {
         <div className={styles.form}>
           <ImportSummary look={at.look} name={nameOf(at.look.path)} />
           <footer className={styles.footer}>
-            <Button onClick={() => setAt({ step: 'choose' })}>Choose another</Button>
+            <Button onClick={() => setAt({ step: 'choose' })}>{words.another}</Button>
             <span className={styles.gap} />
-            <Button onClick={onClose}>Cancel</Button>
+            <Button onClick={onClose}>{words.cancel}</Button>
             <Button
               tone="main"
               autoFocus
               disabled={at.look.items === 0}
               onClick={() => start.mutate({ path: at.look.path }, { onSuccess: onClose })}
             >
-              Import
+              {words.start}
             </Button>
           </footer>
         </div>

@@ -1,46 +1,43 @@
-import { countOf } from '#core/text/count-of'
 import type { ImportLook } from '#contract/care-views'
+import { useMessages } from '../../api/use-messages'
+import { spokenHere } from '../../components/spoken-here'
 import { RowList } from './row-list'
 import styles from './import-dialog.module.css'
 
+const KINDS = [
+  'pages',
+  'withContent',
+  'notes',
+  'highlights',
+  'tags',
+  'folders',
+  'here',
+  'failures',
+] as const
+
 /** What an export would bring, by kind, and what of it is here already. */
 export function ImportSummary({ look, name }: { look: ImportLook; name: string }) {
-  const { called, pages, withContent, notes, highlights, tags, folders, here, failures } = look
-  const kinds: [string, number][] = [
-    ['Pages', pages],
-    ['of them with an article', withContent],
-    ['Notes', notes],
-    ['Highlights', highlights],
-    ['Tags', tags],
-    ['Folders, which become collections', folders],
-    ['Already here, to be joined with what is', here],
-    ['Rows that cannot be kept', failures],
-  ]
+  const { importing: words } = useMessages()
+  const { pages, withContent, failures } = look
   return (
     <>
       <p role="status">
-        <strong>{name}</strong> is {called}: {countOf(look.rows, 'row')}.
+        <strong>{name}</strong>
+        {words.is(words.called[look.format], look.rows)}
       </p>
       <table className={styles.table}>
-        <caption className={styles.caption}>What would come</caption>
+        <caption className={styles.caption}>{words.brings}</caption>
         <tbody>
-          {kinds
-            .filter(([, count]) => count > 0)
-            .map(([kind, count]) => (
-              <tr key={kind}>
-                <th scope="row">{kind}</th>
-                <td>{count.toLocaleString()}</td>
-              </tr>
-            ))}
+          {KINDS.filter((kind) => look[kind] > 0).map((kind) => (
+            <tr key={kind}>
+              <th scope="row">{words.kinds[kind]}</th>
+              <td>{look[kind].toLocaleString(spokenHere())}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
-      <RowList title="Rows that cannot be kept" rows={look.failed} total={failures} />
-      {pages > withContent && (
-        <p className={styles.hint}>
-          Pages without an article are kept with what the export says of them. They can be fetched
-          afterwards.
-        </p>
-      )}
+      <RowList title={words.kinds.failures} rows={look.failed} total={failures} />
+      {pages > withContent && <p className={styles.hint}>{words.withoutArticle}</p>}
     </>
   )
 }

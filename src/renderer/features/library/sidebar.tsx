@@ -61,7 +61,10 @@ const SHELVES = [
 export function Sidebar(props: SidebarProps) {
   const { place, searches, collections, onGo, onAdd, onCare, onSettings, onUnfold, ref } = props
   const summary = useSummary().data
-  const { library: words } = useMessages()
+  const {
+    library: words,
+    keys: { then },
+  } = useMessages()
   const shelf = (name: Shelf) => summary?.shelves[name]
 
   return (
@@ -75,7 +78,7 @@ export function Sidebar(props: SidebarProps) {
           <IconButton
             label={words.unfold}
             icon={PanelLeftOpen}
-            keys="G then S"
+            keys={`G ${then} S`}
             aria-haspopup="dialog"
             onClick={onUnfold}
           />
@@ -130,7 +133,7 @@ export function Sidebar(props: SidebarProps) {
             <IconButton
               label={words.allTags}
               icon={Tags}
-              keys="G then T"
+              keys={`G ${then} T`}
               aria-current={place?.kind === 'tags' ? 'page' : undefined}
               onClick={() => onGo({ kind: 'tags' })}
             />

@@ -1,6 +1,5 @@
 import { useState, type ComponentType, type ReactNode, type Ref } from 'react'
 import type { Found } from '#contract/views'
-import { problemOf } from '#core/problem'
 import {
   allOf,
   useListPages,
@@ -18,6 +17,7 @@ import type { ShownRowsProps } from './shown-rows'
 import type { ListHandle } from './use-list-hands'
 import { SelectionBar, type SelectionActions } from './selection-bar'
 import { WaitingRows } from './waiting-rows'
+import { useSayProblem } from '../../api/use-say'
 
 export type { ListHandle } from './use-list-hands'
 
@@ -43,6 +43,7 @@ const TOP: Sight = { first: 0, last: 0, goes: 'down' }
 
 /** The clips and notes of a shelf, a tag or a search, in the order that was chosen or best first. */
 export function ListPane(props: ListPaneProps) {
+  const sayProblem = useSayProblem()
   const {
     source: wanted,
     choices,
@@ -67,7 +68,7 @@ export function ListPane(props: ListPaneProps) {
     return (
       <ProblemState
         title={words.unreadable}
-        message={problemOf(head.error).message}
+        message={sayProblem(head.error)}
         onRetry={() => void head.refetch()}
       />
     )

@@ -1,4 +1,5 @@
 import type { HighlightRow } from '#core/highlight/highlight-row'
+import { useMessages } from '../../api/use-messages'
 import { ColorBadge } from '../../components/color-dots'
 import { sourceWords } from './source-words'
 import styles from './highlight-quote.module.css'
@@ -7,8 +8,14 @@ type HighlightQuoteProps = { row: HighlightRow; onOpen: (row: HighlightRow) => v
 
 /** A highlight shown in a note as it is now: its color, its words, its note, and the way to where it stands. */
 export function HighlightQuote({ row, onOpen }: HighlightQuoteProps) {
+  const { notes: words } = useMessages()
   return (
-    <span className={styles.quote} role="figure" aria-label="Highlight" data-color={row.color}>
+    <span
+      className={styles.quote}
+      role="figure"
+      aria-label={words.highlight}
+      data-color={row.color}
+    >
       <span className={styles.words} dir="auto">
         {row.passage}
       </span>

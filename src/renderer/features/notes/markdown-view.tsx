@@ -1,6 +1,7 @@
 import type { Token, Tokens } from 'marked'
 import { createElement, Fragment, type ReactNode } from 'react'
 import { readableTokens } from '#core/text/markdown-tokens'
+import { useMessages } from '../../api/use-messages'
 import { HighlightQuote } from './highlight-quote'
 import { addressLink, onlyHighlight, picture, wikiText } from './markdown-words'
 import type { NoteWays } from './note-ways'
@@ -61,17 +62,17 @@ function block(token: Tokens.Generic, props: MarkdownViewProps): ReactNode {
   }
 }
 
+function TaskBox({ isDone }: { isDone: boolean }) {
+  const { task } = useMessages().notes
+  return (
+    <input type="checkbox" checked={isDone} readOnly aria-label={isDone ? task.done : task.open} />
+  )
+}
+
 function list({ ordered, start, items }: Tokens.List, props: MarkdownViewProps): ReactNode {
   const rows = items.map((item, place) => (
     <li key={place} data-task={item.task}>
-      {item.task && (
-        <input
-          type="checkbox"
-          checked={item.checked ?? false}
-          readOnly
-          aria-label={item.checked ? 'Done' : 'To do'}
-        />
-      )}
+      {item.task && <TaskBox isDone={item.checked ?? false} />}
       {blocks(
         item.tokens.filter(({ type }) => type !== 'checkbox'),
         props,

@@ -2,6 +2,7 @@ import type { Tokens } from 'marked'
 import { Fragment, type ReactNode } from 'react'
 import { highlightOfTarget } from '#core/note/highlight-target'
 import { foldLinkTarget, noteLinks, type NoteLink } from '#core/note/note-links'
+import { useMessages } from '../../api/use-messages'
 import { HighlightQuote } from './highlight-quote'
 import { noteAddress, notePicture } from './note-addresses'
 import type { NoteWays } from './note-ways'
@@ -48,6 +49,7 @@ export function wikiText(text: string, ways: NoteWays): ReactNode {
 }
 
 function WikiLink({ link, ways }: { link: NoteLink; ways: NoteWays }) {
+  const { notes: words } = useMessages()
   const highlight = highlightOfTarget(link.target)
   const row = highlight && ways.highlights.find(({ id }) => id === highlight)
   if (row && link.embeds) return <HighlightQuote row={row} onOpen={ways.onOpenHighlight} />
@@ -55,9 +57,7 @@ function WikiLink({ link, ways }: { link: NoteLink; ways: NoteWays }) {
   const folded = foldLinkTarget(link.target)
   const target = ways.links.find((one) => foldLinkTarget(one.target) === folded)
   if (target) return <Way label={link.label} onOpen={() => ways.onOpenTarget(target)} />
-  const why = highlight
-    ? 'This highlight is not in the library any more'
-    : 'Nothing in the library has this title'
+  const why = highlight ? words.goneHighlight : words.noSuchTitle
   return (
     <span className={styles.missing} title={why}>
       {link.label}

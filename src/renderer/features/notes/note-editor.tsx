@@ -2,6 +2,8 @@ import { EditorView } from '@codemirror/view'
 import { Transaction } from '@codemirror/state'
 import { useEffect, useImperativeHandle, useRef, type Ref } from 'react'
 import { changedStretch } from '#core/text/changed-stretch'
+import { useMessages } from '../../api/use-messages'
+import { useSayProblem } from '../../api/use-say'
 import { waysChanged } from './live-preview'
 import { noteExtensions, showAs, type NoteLook } from './note-extensions'
 import type { NoteWays } from './note-ways'
@@ -23,6 +25,8 @@ type NoteEditorProps = {
 
 /** The Markdown editor. Typing `[[` offers notes, clips and highlights to link to. */
 export function NoteEditor({ first, look, ways, handle, onChange }: NoteEditorProps) {
+  const { notes } = useMessages()
+  const sayProblem = useSayProblem()
   const home = useRef<HTMLDivElement>(null)
   const editor = useRef<EditorView>(null)
   const now = useRef({ onChange, ways })
@@ -42,6 +46,7 @@ export function NoteEditor({ first, look, ways, handle, onChange }: NoteEditorPr
       doc: first,
       extensions: noteExtensions({
         look,
+        words: { notes, sayProblem },
         ways: () => now.current.ways,
         onChange: (body) => now.current.onChange(body),
       }),

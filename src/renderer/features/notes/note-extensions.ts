@@ -3,6 +3,7 @@ import { history } from '@codemirror/commands'
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown'
 import { Compartment, Transaction, type Extension } from '@codemirror/state'
 import { EditorView, keymap, placeholder } from '@codemirror/view'
+import { editorWords, type EditorWords } from './editor-words'
 import { openLinkAtCaret } from './live-links'
 import { livePreview } from './live-preview'
 import { completeLinks } from './note-completion'
@@ -16,11 +17,17 @@ export type NoteLook = 'live' | 'source'
 
 const look = new Compartment()
 
-type Given = { look: NoteLook; ways: () => NoteWays; onChange: (body: string) => void }
+type Given = {
+  look: NoteLook
+  words: EditorWords
+  ways: () => NoteWays
+  onChange: (body: string) => void
+}
 
 /** What the note editor can do. */
-export function noteExtensions({ look: first, ways, onChange }: Given): Extension[] {
+export function noteExtensions({ look: first, words, ways, onChange }: Given): Extension[] {
   return [
+    editorWords.of(words),
     history(),
     keymap.of([{ key: 'Alt-Enter', run: (view) => openLinkAtCaret(view, ways()) }]),
     noteKeys,
@@ -32,11 +39,11 @@ export function noteExtensions({ look: first, ways, onChange }: Given): Extensio
     autocompletion({ override: [completeLinks], icons: false, interactionDelay: 0 }),
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({
-      'aria-label': 'Text of the note',
+      'aria-label': words.notes.text,
       spellcheck: 'true',
       dir: 'auto',
     }),
-    placeholder('Write in Markdown. Type [[ to link to a clip, a note or a highlight.'),
+    placeholder(words.notes.textHint),
     EditorView.updateListener.of((update) => {
       const isTyped = !update.transactions.some((each) => each.annotation(Transaction.remote))
       if (update.docChanged && isTyped) onChange(update.state.doc.toString())

@@ -1,6 +1,5 @@
 import { NotebookPen, Plus } from 'lucide-react'
 import { useImperativeHandle, useRef, type Ref } from 'react'
-import { problemOf } from '#core/problem'
 import { useNotes } from '../../api/queries'
 import { useMessages } from '../../api/use-messages'
 import { Button } from '../../components/button'
@@ -9,6 +8,7 @@ import { ProblemState } from '../../components/problem-state'
 import { shortDay } from '../../components/short-date'
 import { VirtualList, type VirtualListHandle } from '../../components/virtual-list'
 import { TrashedNotes } from './trashed-notes'
+import { useSayProblem } from '../../api/use-say'
 import styles from './note-list.module.css'
 
 type NoteListProps = {
@@ -24,6 +24,7 @@ const ignore = () => undefined
 
 /** All notes, last edited first. */
 export function NoteList({ current, handle, onOpen, onActivate, onNew }: NoteListProps) {
+  const sayProblem = useSayProblem()
   const notes = useNotes(false)
   const { notes: words } = useMessages()
   const list = useRef<VirtualListHandle>(null)
@@ -49,7 +50,7 @@ export function NoteList({ current, handle, onOpen, onActivate, onNew }: NoteLis
     return (
       <ProblemState
         title={words.listUnreadable}
-        message={problemOf(notes.error).message}
+        message={sayProblem(notes.error)}
         onRetry={() => void notes.refetch()}
       />
     )

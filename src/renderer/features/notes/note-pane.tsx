@@ -3,7 +3,6 @@ import type { OutputOf } from '#contract/request'
 import type { WindowRequests } from '#contract/window-requests'
 import type { Note } from '#core/note/note'
 import { isTemplate } from '#core/note/note-template'
-import { problemOf } from '#core/problem'
 import { useNote } from '../../api/queries'
 import { useMessages } from '../../api/use-messages'
 import { ProblemState } from '../../components/problem-state'
@@ -14,6 +13,7 @@ import { NoteToolbar, nextMode, type NoteMode } from './note-toolbar'
 import { NoteVersions } from './note-versions'
 import type { NoteWays } from './note-ways'
 import { useAutosave } from './use-autosave'
+import { useSayProblem } from '../../api/use-say'
 import styles from './note-pane.module.css'
 
 /** What commands may ask of an open note. */
@@ -38,13 +38,14 @@ type NotePaneProps = Omit<NoteWays, 'links' | 'highlights'> & {
 
 /** The pane one writes in. */
 export function NotePane(props: NotePaneProps) {
+  const sayProblem = useSayProblem()
   const note = useNote(props.id)
   const { notes: words } = useMessages()
   if (note.isError) {
     return (
       <ProblemState
         title={words.unreadable}
-        message={problemOf(note.error).message}
+        message={sayProblem(note.error)}
         onRetry={() => void note.refetch()}
       />
     )

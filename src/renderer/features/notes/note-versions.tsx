@@ -2,7 +2,6 @@ import { History } from 'lucide-react'
 import { useState } from 'react'
 import { compareWording } from '#core/highlight/compare-wording'
 import type { Note } from '#core/note/note'
-import { problemOf } from '#core/problem'
 import { useNoteVersion, useNoteVersionTimes } from '../../api/queries'
 import { useAsk } from '../../api/use-ask'
 import { useMessages } from '../../api/use-messages'
@@ -12,6 +11,7 @@ import { EmptyState } from '../../components/empty-state'
 import { keepKeys } from '../../components/keep-keys'
 import { momentWords } from '../../components/moment-words'
 import { ProblemState } from '../../components/problem-state'
+import { useSayProblem } from '../../api/use-say'
 import styles from './note-versions.module.css'
 
 type Said = Pick<Note, 'title' | 'body'>
@@ -25,8 +25,9 @@ type NoteVersionsProps = {
 
 /** What a note said before, each time compared with what it says now, and brought back as a note of its own. */
 export function NoteVersions({ id, now, onCopied, onClose }: NoteVersionsProps) {
+  const sayProblem = useSayProblem()
   const times = useNoteVersionTimes(id)
-  const { notes: words } = useMessages()
+  const { notes: words, components } = useMessages()
   const [chosen, setChosen] = useState<string | null>(null)
   const at = chosen ?? times.data?.[0] ?? null
   return (
@@ -34,7 +35,7 @@ export function NoteVersions({ id, now, onCopied, onClose }: NoteVersionsProps) 
       {times.isError && (
         <ProblemState
           title={words.versionsUnreadable}
-          message={problemOf(times.error).message}
+          message={sayProblem(times.error)}
           onRetry={() => void times.refetch()}
         />
       )}
@@ -52,7 +53,7 @@ export function NoteVersions({ id, now, onCopied, onClose }: NoteVersionsProps) 
                   aria-current={each === at}
                   onClick={() => setChosen(each)}
                 >
-                  {momentWords(each, new Date())}
+                  {momentWords(each, new Date(), components)}
                 </button>
               </li>
             ))}
@@ -67,14 +68,15 @@ export function NoteVersions({ id, now, onCopied, onClose }: NoteVersionsProps) 
 type VersionProps = NoteVersionsProps & { at: string }
 
 function Version({ id, at, now, onCopied, onClose }: VersionProps) {
+  const sayProblem = useSayProblem()
   const version = useNoteVersion(id, at)
-  const { notes: words } = useMessages()
+  const { notes: words, components } = useMessages()
   const add = useAsk('notes.add')
   if (version.isError) {
     return (
       <ProblemState
         title={words.versionUnreadable}
-        message={problemOf(version.error).message}
+        message={sayProblem(version.error)}
         onRetry={() => void version.refetch()}
       />
     )
@@ -82,7 +84,10 @@ function Version({ id, at, now, onCopied, onClose }: VersionProps) {
   if (!version.data) return <p className={styles.hint}>{words.reading}</p>
   const { title, body } = version.data
   // A title stays, so its day is not “today”.
-  const copy = { title: `${title || words.untitled} (${momentWords(at, new Date(0))})`, body }
+  const copy = {
+    title: `${title || words.untitled} (${momentWords(at, new Date(0), components)})`,
+    body,
+  }
   const isSame = body === now.body && title === now.title
   return (
     <section className={styles.version} aria-label={words.changed}>

@@ -1,3 +1,4 @@
+import { editorWords } from './editor-words'
 import { WidgetType, type EditorView } from '@codemirror/view'
 import { HIGHLIGHT_COLORS, type HighlightColor } from '#core/highlight/highlight'
 import type { HighlightRow } from '#core/highlight/highlight-row'
@@ -43,11 +44,12 @@ export class TaskWidget extends WidgetType {
     return other.isDone === this.isDone
   }
   toDOM(view: EditorView) {
+    const { task } = view.state.facet(editorWords).notes
     const box = element('input', 'cm-task')
     box.type = 'checkbox'
     box.checked = this.isDone
     box.tabIndex = -1
-    box.ariaLabel = this.isDone ? 'Done' : 'To do'
+    box.ariaLabel = this.isDone ? task.done : task.open
     box.addEventListener('mousedown', (event) => {
       event.preventDefault()
       const { from, to, text } = view.state.doc.lineAt(view.posAtDOM(box))

@@ -4,6 +4,7 @@ import { isTemplate } from '#core/note/note-template'
 import { foldTag } from '#core/tag/tag-name'
 import { useNotes, useSettings } from '../../api/queries'
 import { useAsk } from '../../api/use-ask'
+import { useMessages } from '../../api/use-messages'
 import { Button } from '../../components/button'
 import { Chooser } from '../../components/chooser'
 import { Dialog } from '../../components/dialog'
@@ -11,13 +12,7 @@ import { keepKeys } from '../../components/keep-keys'
 import { Segmented } from '../../components/segmented'
 import styles from './send-highlights.module.css'
 
-const GROUPINGS: readonly { value: SentBy; label: string }[] = [
-  { value: 'order', label: 'None' },
-  { value: 'section', label: 'Section' },
-  { value: 'tag', label: 'Tag' },
-  { value: 'color', label: 'Color' },
-  { value: 'clip', label: 'Clip' },
-]
+const GROUPINGS: readonly SentBy[] = ['order', 'section', 'tag', 'color', 'clip']
 
 type SendHighlightsProps = {
   highlights: readonly string[]
@@ -29,6 +24,7 @@ type SendHighlightsProps = {
 
 /** Asks how highlights are to stand in a note, and in which. */
 export function SendHighlights({ highlights, title: first, onSent, onClose }: SendHighlightsProps) {
+  const { sending: words } = useMessages()
   const id = useId()
   const send = useAsk('notes.send-highlights')
   const notes = useNotes(false).data ?? []
@@ -51,9 +47,9 @@ export function SendHighlights({ highlights, title: first, onSent, onClose }: Se
   if (isChoosing) {
     return (
       <Chooser
-        title="Add to a note"
-        placeholder="Find a note"
-        nothing="No note is called so."
+        title={words.intoTitle}
+        placeholder={words.find}
+        nothing={words.nothing}
         offer={(typed) =>
           notes
             .filter((note) => foldTag(note.title).includes(foldTag(typed)))
@@ -64,13 +60,8 @@ export function SendHighlights({ highlights, title: first, onSent, onClose }: Se
       />
     )
   }
-  const count = highlights.length
   return (
-    <Dialog
-      title={count === 1 ? 'Send a highlight to a note' : `Send ${count} highlights to a note`}
-      open
-      onClose={onClose}
-    >
+    <Dialog title={words.title(highlights.length)} open onClose={onClose}>
       <form
         className={styles.form}
         onKeyDown={keepKeys}
@@ -79,24 +70,29 @@ export function SendHighlights({ highlights, title: first, onSent, onClose }: Se
           sendInto({ title: title.trim() })
         }}
       >
-        <span>Group by</span>
-        <Segmented label="Group by" value={by} options={GROUPINGS} onChange={setBy} />
-        <label htmlFor={`${id}-form`}>As</label>
+        <span>{words.groupBy}</span>
+        <Segmented
+          label={words.groupBy}
+          value={by}
+          options={GROUPINGS.map((value) => ({ value, label: words.groups[value] }))}
+          onChange={setBy}
+        />
+        <label htmlFor={`${id}-form`}>{words.as}</label>
         <select
           id={`${id}-form`}
           className={styles.input}
           value={template}
           onChange={({ target }) => setTemplate(target.value)}
         >
-          <option value="live">Highlights, always as they are</option>
-          <option value="quotes">Quotations, as they are now</option>
+          <option value="live">{words.live}</option>
+          <option value="quotes">{words.quotes}</option>
           {notes.filter(isTemplate).map((note) => (
             <option key={note.id} value={note.id}>
-              Template: {note.title}
+              {words.template(note.title)}
             </option>
           ))}
         </select>
-        <label htmlFor={`${id}-title`}>Title of the note</label>
+        <label htmlFor={`${id}-title`}>{words.noteTitle}</label>
         <input
           id={`${id}-title`}
           data-begin-here
@@ -107,10 +103,10 @@ export function SendHighlights({ highlights, title: first, onSent, onClose }: Se
         />
         <div className={styles.buttons}>
           <Button type="button" onClick={() => setChoosing(true)} disabled={notes.length === 0}>
-            Add to a note…
+            {words.into}
           </Button>
           <Button tone="main" type="submit" disabled={send.isPending}>
-            Make the note
+            {words.make}
           </Button>
         </div>
       </form>

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Note } from '#core/note/note'
 import { draftOf, heard, isApart, knownIn, saved, unsavedIn, written } from '#core/note/note-draft'
-import { problemOf } from '#core/problem'
 import { ask } from '../../api/ask'
 import { showToast } from '../../components/toast-store'
+import { useSayProblem } from '../../api/use-say'
 
 type Words = Partial<Pick<Note, 'title' | 'body'>>
 
@@ -20,6 +20,7 @@ export type SaveState = 'writing' | 'saved' | 'apart' | 'elsewhere' | 'unsaved'
  * of the body. Links follow the title once one is done with it, which `settle` says.
  */
 export function useAutosave(note: Note, show: (body: string) => void) {
+  const sayProblem = useSayProblem()
   const [draft, setDraft] = useState(() => draftOf(note))
   const [state, setState] = useState<SaveState | null>(null)
   // What is typed between two renderings counts.
@@ -50,7 +51,7 @@ export function useAutosave(note: Note, show: (body: string) => void) {
     else take(heard(latest.current, now))
   }
   const fail = (thrown: unknown) => {
-    showToast({ message: problemOf(thrown).message, tone: 'problem' })
+    showToast({ message: sayProblem(thrown), tone: 'problem' })
   }
   const save = async () => {
     clearTimeout(timer.current)

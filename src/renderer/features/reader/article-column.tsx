@@ -6,6 +6,7 @@ import { ReadAloudBar } from './read-aloud-bar'
 import { ReadingStatus } from './reading-status'
 import { SelectionBar } from './selection-bar'
 import { ShownClip } from './shown-clip'
+import { InPlace } from './reader-shell'
 import type { Reading } from './use-reading'
 import styles from './reader-pane.module.css'
 
@@ -17,44 +18,48 @@ export function ArticleColumn(props: ClipReaderProps & { reading: Reading }) {
   const { reader: words } = useMessages()
 
   return (
-    <main className={styles.article} aria-label={words.pane}>
-      {leftOut.isOpen && !showOriginal && (
-        <LeftOutBar
-          hands={leftOut}
-          onClose={() => {
-            leftOut.close()
-            focus()
-          }}
-        />
-      )}
-      {hearing.mismatch && (
-        <p className={styles.warning} role="alert">
-          {words.otherText}
-        </p>
-      )}
-      <ShownClip {...props} />
-      {find.isOpen && !showOriginal && (
-        <FindBar
-          find={find}
-          field={reading.findField}
-          onClose={() => {
-            find.close()
-            focus()
-          }}
-        />
-      )}
-      {voice.state !== 'silent' && <ReadAloudBar voice={voice} />}
-      {!showOriginal && articleText !== '' && (
-        <ReadingStatus
-          clip={clip}
-          outline={hearing.outline}
-          here={hearing.here}
-          onOutline={() => reading.showPanel('outline')}
-        />
-      )}
-      {marking.bar && !showOriginal && (
-        <SelectionBar {...marking.bar} onCopy={reading.quoting.copyQuotation} />
-      )}
-    </main>
+    <>
+      <InPlace of="above">
+        {leftOut.isOpen && !showOriginal && (
+          <LeftOutBar
+            hands={leftOut}
+            onClose={() => {
+              leftOut.close()
+              focus()
+            }}
+          />
+        )}
+        {hearing.mismatch && (
+          <p className={styles.warning} role="alert">
+            {words.otherText}
+          </p>
+        )}
+      </InPlace>
+      <InPlace of="below">
+        <ShownClip {...props} />
+        {find.isOpen && !showOriginal && (
+          <FindBar
+            find={find}
+            field={reading.findField}
+            onClose={() => {
+              find.close()
+              focus()
+            }}
+          />
+        )}
+        {voice.state !== 'silent' && <ReadAloudBar voice={voice} />}
+        {!showOriginal && articleText !== '' && (
+          <ReadingStatus
+            clip={clip}
+            outline={hearing.outline}
+            here={hearing.here}
+            onOutline={() => reading.showPanel('outline')}
+          />
+        )}
+        {marking.bar && !showOriginal && (
+          <SelectionBar {...marking.bar} onCopy={reading.quoting.copyQuotation} />
+        )}
+      </InPlace>
+    </>
   )
 }

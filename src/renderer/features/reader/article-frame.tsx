@@ -1,15 +1,12 @@
 import { useEffect, useImperativeHandle, type Ref } from 'react'
 import type { FromReader, ReaderLook, ToReader } from '#contract/reader-messages'
 import type { Clip } from '#core/clip/clip'
-import { newestCapture } from '#core/clip/clip'
 import type { LeftOut } from '#core/clip/left-out'
-import { shelfOf } from '#core/library/id'
 import type { Span } from '#core/search/search-entry'
 import { useMessages } from '../../api/use-messages'
 import { byline } from './byline'
 import { useArticleFrame } from './use-article-frame'
 import { useDrawnHighlights, type MarksAre } from './use-drawn-highlights'
-import styles from './reader-pane.module.css'
 
 export type FrameHandle = { send: (message: ToReader) => void; focus: () => void }
 
@@ -33,17 +30,20 @@ type ArticleFrameProps = {
   onMessage: (message: FromReader) => void
 }
 
-/** The article, in a frame of its own origin that can run nothing but the reader script. */
+/** The article, in a frame of the stage: of an origin of its own, that can run nothing but the reader script. */
 export function ArticleFrame(props: ArticleFrameProps) {
   const { clip, articleHtml, look, hits, currentHit, target, active, handle, onMessage } = props
   const { position, found, leftOut, marksAre } = props
-  const { frame, ready, send } = useArticleFrame(onMessage)
-  const highlights = useDrawnHighlights(clip, marksAre)
   const { title } = clip
   const { reader: words } = useMessages()
+  const { ready, send, focus } = useArticleFrame(
+    { clip: clip.id, title: words.frame(title) },
+    onMessage,
+  )
+  const highlights = useDrawnHighlights(clip, marksAre)
   const above = byline(clip, words.status.minutes)
 
-  useImperativeHandle(handle, () => ({ send, focus: () => frame.current?.focus() }))
+  useImperativeHandle(handle, () => ({ send, focus }))
 
   // Each of these hands one thing to the frame when it changes; the frame keeps no state of ours.
   useEffect(() => {
@@ -71,13 +71,5 @@ export function ArticleFrame(props: ArticleFrameProps) {
     if (ready && target) send({ type: 'go', start: target.start, line: 'eye' })
   }, [ready, target])
 
-  return (
-    <iframe
-      ref={frame}
-      className={styles.frame}
-      title={words.frame(clip.title)}
-      sandbox="allow-scripts"
-      src={`clip://${clip.id}/clips/${shelfOf(clip.id)}/${clip.id}/${newestCapture(clip).id}/article`}
-    />
-  )
+  return null
 }

@@ -1,7 +1,7 @@
 import type { Clip } from '#core/clip/clip'
 import { capturesOf, newestVersion } from '#core/clip/clip'
 import { ReadBy } from '#core/clip/read-by'
-import { suspicionWords } from '#core/clip/suspicion-words'
+import { formatCalledSo } from '#core/import/format-called'
 import type { Imported, Version } from '#core/clip/version'
 import { foldTag, tidyTagName } from '#core/tag/tag-name'
 import { useAsk } from '../../api/use-ask'
@@ -11,22 +11,15 @@ import { ChoiceMenu } from '../../components/choice-menu'
 import { momentWords } from '../../components/moment-words'
 import styles from './clip-card.module.css'
 
-const READ_BY: Record<ReadBy, string> = {
-  vote: 'As found by all means together',
-  readability: 'As Readability finds it',
-  defuddle: 'As Defuddle finds it',
-  'all-blocks': 'Everything on the page',
-}
-
 /** What a clip's captures brought: what is doubtful or missing, the page's own tags, and its other versions. */
 export function CaptureReport({ clip }: { clip: Clip }) {
+  const { report: words } = useMessages()
   const shown = newestVersion(clip)
   return (
     <>
       {shown.suspicion && (
         <p className={styles.warning} role="note">
-          This looks like {suspicionWords(shown.suspicion)}. If so, save the page from your browser
-          and add that file.
+          {words.looksLike(words.suspicions[shown.suspicion])}
         </p>
       )}
       {shown.remark && (
@@ -35,7 +28,7 @@ export function CaptureReport({ clip }: { clip: Clip }) {
         </p>
       )}
       <Corrections clip={clip} />
-      {shown.imported && <p className={styles.report}>{cameWith(shown.imported)}</p>}
+      {shown.imported && <CameFrom imported={shown.imported} />}
       <MissingPictures clip={clip} version={shown} />
       <OfferedTags clip={clip} version={shown} />
       <Versions clip={clip} shown={shown} />
@@ -55,21 +48,25 @@ function Corrections({ clip: { id, corrections = [] } }: { clip: Clip }) {
   )
 }
 
-function cameWith({ from, isStub }: Imported) {
-  return isStub ? `From ${from}, page not fetched.` : `From ${from}.`
+function CameFrom({ imported: { from, isStub } }: { imported: Imported }) {
+  const { report: words, importing } = useMessages()
+  const format = formatCalledSo(from)
+  const called = format === null ? from : importing.called[format]
+  return (
+    <p className={styles.report}>{isStub ? words.cameAsStub(called) : words.cameFrom(called)}</p>
+  )
 }
 
 type OfVersion = { clip: Clip; version: Version }
 
 function MissingPictures({ clip, version }: OfVersion) {
+  const { report: words, components } = useMessages()
   const readAgain = useAsk('clips.read-again')
   const { missing, assets } = version
   if (missing.length === 0) return null
   return (
     <details className={styles.report}>
-      <summary>
-        {missing.length} of {missing.length + assets.length} pictures missing
-      </summary>
+      <summary>{words.picturesMissing(missing.length, missing.length + assets.length)}</summary>
       <ul>
         {missing.map(({ from, reason }) => (
           <li key={from}>
@@ -78,7 +75,7 @@ function MissingPictures({ clip, version }: OfVersion) {
         ))}
       </ul>
       <Button onClick={() => readAgain.mutate({ id: clip.id, by: version.by ?? 'vote' })}>
-        Try again
+        {components.tryAgain}
       </Button>
     </details>
   )
@@ -86,19 +83,20 @@ function MissingPictures({ clip, version }: OfVersion) {
 
 /** The page's own tags are offered, never put on by themselves. */
 function OfferedTags({ clip, version }: OfVersion) {
+  const { report: words } = useMessages()
   const tag = useAsk('clips.tag')
   const has = new Set(clip.tags.map(foldTag))
   const stated = [...new Set((version.statedTags ?? []).map(tidyTagName))]
   const offered = stated.filter((name) => name !== '' && !has.has(foldTag(name))).slice(0, 20)
   if (offered.length === 0) return null
   return (
-    <div className={styles.report} role="group" aria-label="Tags of the page">
-      <span className={styles.reportTitle}>Tags of the page</span>
+    <div className={styles.report} role="group" aria-label={words.pageTags}>
+      <span className={styles.reportTitle}>{words.pageTags}</span>
       <div className={styles.offers}>
         {offered.map((name) => (
           <Button
             key={name}
-            aria-label={`Add the tag ${name}`}
+            aria-label={words.addTag(name)}
             onClick={() => tag.mutate({ ids: [clip.id], tags: [name] })}
           >
             + {name}
@@ -110,33 +108,34 @@ function OfferedTags({ clip, version }: OfVersion) {
 }
 
 function Versions({ clip, shown }: { clip: Clip; shown: Version }) {
+  const { report: words, components } = useMessages()
   const captures = capturesOf(clip)
   const show = useAsk('clips.show-version')
   const now = new Date()
   const readAgain = useAsk('clips.read-again')
   const renew = useAsk('clips.renew')
   return (
-    <div className={styles.report} role="group" aria-label="Versions">
+    <div className={styles.report} role="group" aria-label={words.versions}>
       {captures.length > 1 && (
         <>
-          <span className={styles.reportTitle}>{captures.length} versions</span>
+          <span className={styles.reportTitle}>{words.versionCount(captures.length)}</span>
           <ul>
             {captures.toReversed().map((version) => (
               <li key={version.id} className={styles.version}>
                 <span>
-                  {momentWords(version.capturedAt, now)}
-                  {version.response && ', as a browser shows it'}
-                  {version.by && `, ${READ_BY[version.by].toLowerCase()}`}
-                  {version.suspicion && `, looks like ${suspicionWords(version.suspicion)}`}
+                  {momentWords(version.capturedAt, now, components)}
+                  {version.response && words.asBrowser}
+                  {version.by && words.readSo[version.by]}
+                  {version.suspicion && words.likeThat(words.suspicions[version.suspicion])}
                 </span>
                 {version.id === (shown.corrected?.of ?? shown.id) ? (
-                  <span aria-current="true">shown</span>
+                  <span aria-current="true">{words.shown}</span>
                 ) : (
                   <Button
-                    aria-label={`Show the version of ${momentWords(version.capturedAt, now)}`}
+                    aria-label={words.showVersion(momentWords(version.capturedAt, now, components))}
                     onClick={() => show.mutate({ id: clip.id, version: version.id })}
                   >
-                    Show
+                    {words.show}
                   </Button>
                 )}
               </li>
@@ -146,20 +145,20 @@ function Versions({ clip, shown }: { clip: Clip; shown: Version }) {
       )}
       {clip.url !== null && shown.mediaType === 'text/html' && (
         <Button
-          title="Its scripts run first, in a window that is not seen and reaches nothing else"
+          title={words.renderedHint}
           onClick={() => renew.mutate({ ids: [clip.id], how: 'rendered' })}
         >
-          Clip again as a browser shows it
+          {words.rendered}
         </Button>
       )}
       {/html|multipart/.test(shown.mediaType) && (
         <ChoiceMenu
-          trigger={<Button>Read the page another way…</Button>}
+          trigger={<Button>{words.anotherWay}</Button>}
           groups={[
             {
-              label: 'What to take from the page',
+              label: words.whatToTake,
               value: shown.by ?? 'vote',
-              choices: ReadBy.options.map((value) => ({ value, label: READ_BY[value] })),
+              choices: ReadBy.options.map((value) => ({ value, label: words.readBy[value] })),
               onChoose: (chosen) => {
                 const by = ReadBy.safeParse(chosen)
                 if (by.success) readAgain.mutate({ id: clip.id, by: by.data })

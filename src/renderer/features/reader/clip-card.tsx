@@ -10,6 +10,7 @@ import { CardField } from './card-field'
 import { CaptureReport } from './capture-report'
 import { Provenance } from './provenance'
 import { shortDay } from '../../components/short-date'
+import { spokenHere } from '../../components/spoken-here'
 import styles from './clip-card.module.css'
 
 const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i
@@ -96,7 +97,7 @@ export function ClipCard({ clip }: { clip: Clip }) {
         <dt>{words.saved}</dt>
         <dd>{shortDay(clip.savedAt)}</dd>
         <dt>{words.words}</dt>
-        <dd>{version.wordCount.toLocaleString()}</dd>
+        <dd>{version.wordCount.toLocaleString(spokenHere())}</dd>
         <dt>{words.pictures}</dt>
         <dd>
           {version.assets.length}

@@ -6,9 +6,9 @@ import { LookPopover } from './look-popover'
 import { MorePopover } from './more-popover'
 import { readerCommands } from './reader-commands'
 import { ReaderToolbar } from './reader-toolbar'
+import { InPlace } from './reader-shell'
 import { ReadingPanel } from './reading-panel'
 import { useReading } from './use-reading'
-import styles from './reader-pane.module.css'
 
 /** One clip, open: its article or original, what is marked in it, and what belongs to it. */
 export function ClipReader(props: ClipReaderProps) {
@@ -22,37 +22,41 @@ export function ClipReader(props: ClipReaderProps) {
   useImperativeHandle(handle, () => readerCommands(opened.clip.id, reading))
 
   return (
-    <div className={styles.pane}>
-      <ReaderToolbar
-        clip={opened.clip}
-        tags={reading.tagsField}
-        showOriginal={showOriginal}
-        panelOpen={panelOpen}
-        hits={isSearched ? { current: currentHit, total: hits.length } : null}
-        onStepHit={reading.stepHit}
-        onPanel={() => onPanel(!panelOpen)}
-        onOriginal={props.onOriginal}
-        onTagsDone={reading.focus}
-        more={
-          <MorePopover
-            entries={[
-              { label: words.readAloud, keys: 'R', run: voice.toggle },
-              { label: leftOutLabel, keys: 'W', run: leftOut.toggle },
-              ...props.more,
-            ]}
-          />
-        }
-        look={
-          <LookPopover
-            settings={settings}
-            opened={{ is: reading.lookOpen, onChange: reading.setLookOpen }}
-          />
-        }
-      />
-      <div className={styles.body}>
-        <ArticleColumn {...props} reading={reading} />
-        {panelOpen && <ReadingPanel {...props} reading={reading} />}
-      </div>
-    </div>
+    <>
+      <InPlace of="toolbar">
+        <ReaderToolbar
+          clip={opened.clip}
+          tags={reading.tagsField}
+          showOriginal={showOriginal}
+          panelOpen={panelOpen}
+          hits={isSearched ? { current: currentHit, total: hits.length } : null}
+          onStepHit={reading.stepHit}
+          onPanel={() => onPanel(!panelOpen)}
+          onOriginal={props.onOriginal}
+          onTagsDone={reading.focus}
+          more={
+            <MorePopover
+              entries={[
+                { label: words.readAloud, keys: 'R', run: voice.toggle },
+                { label: leftOutLabel, keys: 'W', run: leftOut.toggle },
+                ...props.more,
+              ]}
+            />
+          }
+          look={
+            <LookPopover
+              settings={settings}
+              opened={{ is: reading.lookOpen, onChange: reading.setLookOpen }}
+            />
+          }
+        />
+      </InPlace>
+      <ArticleColumn {...props} reading={reading} />
+      {panelOpen && (
+        <InPlace of="panel">
+          <ReadingPanel {...props} reading={reading} />
+        </InPlace>
+      )}
+    </>
   )
 }

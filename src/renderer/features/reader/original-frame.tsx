@@ -4,6 +4,7 @@ import type { Clip } from '#core/clip/clip'
 import { checksum } from '#core/text/checksum'
 import { markName } from '#core/highlight/mark-name'
 import { ask } from '../../api/ask'
+import { useMessages } from '../../api/use-messages'
 import type { ClipReaderProps } from './clip-reader-props'
 import styles from './reader-pane.module.css'
 
@@ -17,6 +18,7 @@ const WAYS_OUT = ['Escape', 'Tab']
 
 /** The page as it was captured, without its scripts and without the network. */
 export function OriginalFrame({ clip, active, onKey, onLeave }: OriginalFrameProps) {
+  const { reader: words } = useMessages()
   const frame = useRef<HTMLIFrameElement>(null)
   const [cameWith] = useState(active)
   // Another address is another page: it is had anew only when what is marked in it has changed.
@@ -51,13 +53,19 @@ export function OriginalFrame({ clip, active, onKey, onLeave }: OriginalFramePro
         ref={frame}
         className={styles.frame}
         data-original
-        title={`Original: ${clip.title}`}
+        data-shows="original"
+        data-clip={clip.id}
+        title={words.original(clip.title)}
         sandbox=""
         src={`clip://${clip.id}/original?marks=${marks}${cameWith ? `#${markName(cameWith)}` : ''}`}
       />
       {found !== undefined && missing > 0 && (
         <p className={styles.inOriginal} role="status">
-          {wordsFor(missing, clip.highlights.length, found !== null)}
+          {found === null
+            ? words.inOriginal.notShown
+            : missing === clip.highlights.length
+              ? words.inOriginal.none
+              : words.inOriginal.some(missing, clip.highlights.length)}
         </p>
       )}
     </>
@@ -69,11 +77,4 @@ function useInOriginal({ id, highlights }: Clip, marks: number) {
     queryKey: ['in-original', id, marks],
     queryFn: () => (highlights.length === 0 ? null : ask('highlights.in-original', { clip: id })),
   })
-}
-
-function wordsFor(missing: number, all: number, isPage: boolean) {
-  if (!isPage) return 'Highlights cannot be shown in an original of this kind.'
-  return missing === all
-    ? 'The highlights could not be found in the original for certain.'
-    : `${missing} of ${all} highlights could not be found in the original for certain.`
 }

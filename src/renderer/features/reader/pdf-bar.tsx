@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, MoveHorizontal, ZoomIn, ZoomOut } from 'lucide-react'
 import type { ToPdf } from '#contract/pdf-messages'
+import { useMessages } from '../../api/use-messages'
 import { IconButton } from '../../components/icon-button'
 import styles from './pdf-bar.module.css'
 
@@ -10,20 +11,21 @@ type PdfBarProps = {
 
 /** Under the pages of a PDF: which one is shown, the next and the one before, and how large they are. */
 export function PdfBar({ at, send }: PdfBarProps) {
+  const { pages: words } = useMessages().reader
   return (
-    <div className={styles.bar} role="group" aria-label="Pages">
+    <div className={styles.bar} role="group" aria-label={words.title}>
       <IconButton
-        label="Previous page"
+        label={words.previous}
         keys="←"
         icon={ChevronLeft}
         disabled={!at || at.page === 1}
         onClick={() => send({ type: 'turn', by: -1 })}
       />
       <span className={styles.place} role="status">
-        {at ? `Page ${at.page.toLocaleString()} of ${at.pages.toLocaleString()}` : 'Opening…'}
+        {at ? words.at(at.page, at.pages) : words.opening}
       </span>
       <IconButton
-        label="Next page"
+        label={words.next}
         keys="→"
         icon={ChevronRight}
         disabled={!at || at.page === at.pages}
@@ -31,7 +33,7 @@ export function PdfBar({ at, send }: PdfBarProps) {
       />
       <span className={styles.gap} />
       <IconButton
-        label="Smaller"
+        label={words.smaller}
         keys="-"
         icon={ZoomOut}
         disabled={!at}
@@ -39,14 +41,14 @@ export function PdfBar({ at, send }: PdfBarProps) {
       />
       <span className={styles.zoom}>{at && `${Math.round(at.zoom * 100)} %`}</span>
       <IconButton
-        label="Larger"
+        label={words.larger}
         keys="+"
         icon={ZoomIn}
         disabled={!at}
         onClick={() => send({ type: 'zoom', to: 'larger' })}
       />
       <IconButton
-        label="As wide as the window"
+        label={words.wide}
         keys="0"
         icon={MoveHorizontal}
         disabled={!at}

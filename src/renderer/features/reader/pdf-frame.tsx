@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from 'react'
 import { FromPdf, type ToPdf } from '#contract/pdf-messages'
 import { newestVersion, type Clip } from '#core/clip/clip'
 import { shelfOf } from '#core/library/id'
+import type { Messages } from '#core/messages/messages-of'
 import { ask } from '../../api/ask'
+import { useMessages } from '../../api/use-messages'
 import type { ClipReaderProps } from './clip-reader-props'
 import { PdfBar } from './pdf-bar'
 import styles from './reader-pane.module.css'
@@ -14,17 +16,14 @@ type PdfFrameProps = Pick<ClipReaderProps, 'onKey' | 'onLeave'> & {
 
 type At = { page: number; pages: number; zoom: number }
 
-const FAILURES = {
-  locked:
-    'This PDF is locked with a password, so its pages cannot be shown. The file itself is kept as it came.',
-  damaged: 'This PDF is damaged, so its pages cannot be shown. The file itself is kept as it came.',
-}
+type Failure = keyof Messages['reader']['pdfFailed']
 
 /** The pages of a PDF as they were captured, drawn in a frame of their own that runs nothing of the file. */
 export function PdfFrame({ clip, tokens, onKey, onLeave }: PdfFrameProps) {
+  const { reader: words } = useMessages()
   const frame = useRef<HTMLIFrameElement>(null)
   const [at, setAt] = useState<At | null>(null)
-  const [failure, setFailure] = useState<string | null>(null)
+  const [failure, setFailure] = useState<Failure | null>(null)
   const version = newestVersion(clip).id
   const send = (message: ToPdf) => frame.current?.contentWindow?.postMessage(message, '*')
 
@@ -34,7 +33,7 @@ export function PdfFrame({ clip, tokens, onKey, onLeave }: PdfFrameProps) {
       send({ type: 'show', bytes, tokens })
       frame.current?.focus()
     } catch {
-      setFailure('The file of this PDF cannot be read. “Verify the library” tells more.')
+      setFailure('unreadable')
     }
   }
   const hear = (message: FromPdf) => {
@@ -42,7 +41,7 @@ export function PdfFrame({ clip, tokens, onKey, onLeave }: PdfFrameProps) {
       case 'ready':
         return void show()
       case 'failed':
-        return setFailure(FAILURES[message.why])
+        return setFailure(message.why)
       case 'at':
         return setAt(message)
       case 'key-pressed': {
@@ -69,13 +68,13 @@ export function PdfFrame({ clip, tokens, onKey, onLeave }: PdfFrameProps) {
     <>
       {failure && (
         <p className={styles.warning} role="alert">
-          {failure}
+          {words.pdfFailed[failure]}
         </p>
       )}
       <iframe
         ref={frame}
         className={styles.frame}
-        title={`Original: ${clip.title}`}
+        title={words.original(clip.title)}
         sandbox="allow-scripts"
         src={`clip://${clip.id}/clips/${shelfOf(clip.id)}/${clip.id}/${version}/pages`}
       />

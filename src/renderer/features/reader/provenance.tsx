@@ -2,12 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { Fragment } from 'react'
 import { newestCapture, newestVersion, type Clip } from '#core/clip/clip'
 import type { Fetched } from '#core/clip/fetched'
-import type { Version } from '#core/clip/version'
+import type { Messages } from '#core/messages/messages-of'
 import { ask } from '../../api/ask'
+import { useMessages } from '../../api/use-messages'
 import styles from './clip-card.module.css'
 
 /** Where the version that is shown came from, and by what it can be told that nothing was changed since. */
 export function Provenance({ clip }: { clip: Clip }) {
+  const { report: words } = useMessages()
   const version = newestCapture(clip)
   const captured = useQuery({
     queryKey: ['captured', clip.id, version.id],
@@ -16,18 +18,18 @@ export function Provenance({ clip }: { clip: Clip }) {
   })
   const { fetched = null, program = null } = captured.data ?? {}
   const facts: [string, string | null | undefined][] = [
-    ['Captured', version.capturedAt.replace('T', ' ').replace(/(\.\d+)?Z$/, ' UTC')],
-    ['How', howWords(version)],
-    ['By', program],
-    ['Answer', fetched && String(fetched.status)],
-    ['Original', hashWords(version.original)],
-    ['As sent', version.response && hashWords(version.response)],
-    ['Article', hash(newestVersion(clip).articleSha256)],
-    ['Text', hash(newestVersion(clip).textSha256)],
+    [words.facts.captured, version.capturedAt.replace('T', ' ').replace(/(\.\d+)?Z$/, ' UTC')],
+    [words.facts.how, words.roads[version.response ? 'rendered' : version.road]],
+    [words.facts.by, program],
+    [words.facts.answer, fetched && String(fetched.status)],
+    [words.facts.original, hashWords(version.original, words)],
+    [words.facts.sent, version.response && hashWords(version.response, words)],
+    [words.facts.article, hash(newestVersion(clip).articleSha256)],
+    [words.facts.text, hash(newestVersion(clip).textSha256)],
   ]
   return (
     <details className={styles.report}>
-      <summary>Where it comes from</summary>
+      <summary>{words.provenance}</summary>
       <dl className={styles.facts}>
         {facts.map(
           ([name, value]) =>
@@ -45,9 +47,10 @@ export function Provenance({ clip }: { clip: Clip }) {
 }
 
 function Web({ fetched: { chain, headers } }: { fetched: Fetched }) {
+  const { report: words } = useMessages()
   return (
     <>
-      <dt>{chain.length === 1 ? 'Address' : 'Addresses'}</dt>
+      <dt>{words.addresses(chain.length)}</dt>
       {chain.map((address, at) => (
         <dd key={at} className={styles.address}>
           {at > 0 && '→ '}
@@ -64,20 +67,8 @@ function Web({ fetched: { chain, headers } }: { fetched: Fetched }) {
   )
 }
 
-function howWords({ road, response }: Version) {
-  if (response) return 'From the web, once its scripts had run'
-  switch (road) {
-    case 'url':
-      return 'From the web, as it came'
-    case 'file':
-      return 'From a file'
-    case 'paste':
-      return 'Pasted'
-  }
-}
-
-function hashWords({ sha256, size }: { sha256: string; size: number }) {
-  return `${size.toLocaleString()} bytes, ${hash(sha256)}`
+function hashWords({ sha256, size }: { sha256: string; size: number }, words: Messages['report']) {
+  return `${words.bytes(size)}, ${hash(sha256)}`
 }
 
 function hash(sha256: string | null) {

@@ -6,6 +6,7 @@ import { useSummary } from '../../api/queries'
 import { useMessages } from '../../api/use-messages'
 import { CompletingField } from '../../components/completing-field'
 import { TagChips } from '../../components/tag-chips'
+import { spokenHere } from '../../components/spoken-here'
 import styles from './tag-editor.module.css'
 
 type TagEditorProps = {
@@ -66,5 +67,5 @@ export function TagEditor({ label, tags, ref, onAdd, onRemove, onDone }: TagEdit
 }
 
 function hintOf(count: number) {
-  return count === 0 ? '' : count.toLocaleString()
+  return count === 0 ? '' : count.toLocaleString(spokenHere())
 }

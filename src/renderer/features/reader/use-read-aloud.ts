@@ -3,11 +3,10 @@ import type { Clip } from '#core/clip/clip'
 import type { ToReader } from '#contract/reader-messages'
 import type { Span } from '#core/search/search-entry'
 import { spokenSentences } from '#core/text/spoken-sentences'
+import { useMessages } from '../../api/use-messages'
 import { showToast } from '../../components/toast-store'
 import { voiceFor } from './voice-for'
 
-const NO_VOICE =
-  'This system has no voice to read with. Install one in the settings of the system, under speech.'
 export const SPEEDS = ['0.8', '1', '1.25', '1.5', '2'] as const
 export type Speed = (typeof SPEEDS)[number]
 
@@ -20,6 +19,7 @@ export function useReadAloud(
   position: () => number,
   send: (message: ToReader) => void,
 ) {
+  const { reader } = useMessages()
   const [speech, setSpeech] = useState<Speech | null>(null)
   const [speed, setSpeed] = useState<Speed>('1')
   // Voices tell of words long after they were asked to speak; only the last one asked is heard.
@@ -47,7 +47,7 @@ export function useReadAloud(
     }
     utterance.onerror = ({ error }) => {
       if (turn.current !== mine || error === 'canceled' || error === 'interrupted') return
-      showToast({ message: `The voice fell silent (${error}).`, tone: 'problem' })
+      showToast({ message: reader.fellSilent(error), tone: 'problem' })
       stop()
     }
     setSpeech({ sentences, place, state: 'speaking' })
@@ -61,7 +61,7 @@ export function useReadAloud(
     setSpeech(null)
   }
   const start = () => {
-    if (speechSynthesis.getVoices().length === 0) return showToast({ message: NO_VOICE })
+    if (speechSynthesis.getVoices().length === 0) return showToast({ message: reader.noVoice })
     say(spokenSentences(text, position()), 0, speed)
   }
   const pause = () => {

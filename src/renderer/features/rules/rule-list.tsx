@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Plus, Workflow } from 'lucide-react'
 import { useImperativeHandle, useRef, useState, type Ref } from 'react'
 import type { NamedRule } from '#core/rule/rule'
-import { problemOf } from '#core/problem'
 import { ask } from '../../api/ask'
 import { useAsk } from '../../api/use-ask'
 import { useMessages } from '../../api/use-messages'
@@ -15,6 +14,7 @@ import { VirtualList, type VirtualListHandle } from '../../components/virtual-li
 import { RuleDialog } from './rule-dialog'
 import { RuleLog } from './rule-log'
 import { RuleRow } from './rule-row'
+import { useSayProblem } from '../../api/use-say'
 import styles from './rule-list.module.css'
 
 type RuleListProps = {
@@ -26,6 +26,7 @@ const ignore = () => undefined
 
 /** The rules of the library: written, tried, applied, turned off; and what they did. */
 export function RuleList({ handle }: RuleListProps) {
+  const sayProblem = useSayProblem()
   const answer = useQuery({ queryKey: ['rules'], queryFn: () => ask('rules.list', undefined) })
   const { rules: words } = useMessages()
   const save = useAsk('rules.save')
@@ -55,7 +56,7 @@ export function RuleList({ handle }: RuleListProps) {
     return (
       <ProblemState
         title={words.problem}
-        message={problemOf(answer.error).message}
+        message={sayProblem(answer.error)}
         onRetry={() => void answer.refetch()}
       />
     )

@@ -5,6 +5,7 @@ import { useSummary } from '../../api/queries'
 import { useMessages } from '../../api/use-messages'
 import { CompletingField } from '../../components/completing-field'
 import { TagChips } from '../../components/tag-chips'
+import { spokenHere } from '../../components/spoken-here'
 import styles from './rule-dialog.module.css'
 
 type RuleTagsProps = { tags: readonly string[]; onChange: (tags: string[]) => void }
@@ -33,7 +34,10 @@ export function RuleTags({ tags, onChange }: RuleTagsProps) {
             ? []
             : completeTag(typed, known)
                 .filter(({ name }) => !isOn(name))
-                .map(({ name, count }) => ({ value: name, hint: count.toLocaleString() }))
+                .map(({ name, count }) => ({
+                  value: name,
+                  hint: count.toLocaleString(spokenHere()),
+                }))
         }
         onChange={setTyped}
         onTake={add}

@@ -10,10 +10,10 @@ import {
   refinementOf,
 } from '#core/search/refine-query'
 import type { Language } from '#core/messages/language'
-import { problemOf } from '#core/problem'
 import { useLanguage } from '../../api/use-language'
 import { useMessages } from '../../api/use-messages'
 import { useFacets, type Search } from './use-found'
+import { useSayProblem } from '../../api/use-say'
 import styles from './facet-panel.module.css'
 
 type FacetPanelProps = { search: Search; onSearch: (search: Search) => void }
@@ -23,6 +23,7 @@ const AT_FIRST = 6
 
 /** What was found is made of these. A press keeps to one, and with Alt or by its minus leaves it out. */
 export function FacetPanel({ search, onSearch }: FacetPanelProps) {
+  const sayProblem = useSayProblem()
   const { data, error } = useFacets(search, true)
   const { search: words } = useMessages()
   const { query, unit } = search
@@ -30,7 +31,7 @@ export function FacetPanel({ search, onSearch }: FacetPanelProps) {
   const without = leftOutOf(query)
   const shown = KINDS.filter((kind) => (data?.[kind].length ?? 0) > 0)
 
-  if (error) return <p className={styles.hint}>{problemOf(error).message}</p>
+  if (error) return <p className={styles.hint}>{sayProblem(error)}</p>
   if (!data) return <p className={styles.hint}>{words.counting}</p>
   return (
     <div className={styles.panel} role="group" aria-label={words.refine}>

@@ -2,6 +2,7 @@ import { SearchX } from 'lucide-react'
 import { useMessages } from '../../api/use-messages'
 import { EmptyState } from '../../components/empty-state'
 import { useHints, type Search, type Way } from './use-found'
+import { spokenHere } from '../../components/spoken-here'
 import styles from './search-ways.module.css'
 
 type WaysProps = { search: Search; total: number; onSearch: (search: Search) => void }
@@ -60,7 +61,7 @@ function Ways({ label, isSaid, ways, say, onSearch }: ListProps) {
           onClick={() => onSearch(way.search)}
         >
           <span className={styles.words}>{say(way)}</span>
-          <span className={styles.total}>{way.total.toLocaleString()}</span>
+          <span className={styles.total}>{way.total.toLocaleString(spokenHere())}</span>
         </button>
       ))}
     </div>

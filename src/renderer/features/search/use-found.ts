@@ -2,6 +2,7 @@ import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query'
 import type { SearchHints } from '#core/search/facets'
 import { dropRefinement, queryForUnit, type SearchUnit } from '#core/search/refine-query'
 import { ask } from '../../api/ask'
+import { useMessages } from '../../api/use-messages'
 
 /** A search as a person asks it: the words in the box, and what is to be listed. */
 export type Search = { query: string; unit: SearchUnit }
@@ -22,20 +23,26 @@ export function useFacets({ query, unit }: Search, isShown: boolean) {
 
 /** Where to go from a search that found little or nothing; nothing while that is not known or not so. */
 export function useHints(search: Search, total: number | null): Hints | null {
+  const { notOnlyHere } = useMessages().search
   const asked = queryForUnit(search.query, search.unit)
   const isWanted = total !== null && total < FEW
   const { data } = useQuery({
     queryKey: ['search', 'hints', asked],
     queryFn: isWanted ? () => ask('search.hints', { query: asked }) : skipToken,
   })
-  return isWanted && data ? asSearches(data, search, total) : null
+  return isWanted && data ? asSearches(data, search, total, notOnlyHere) : null
 }
 
 /** A search to go to instead, in words, and how much it finds. */
 export type Way = { words: string; search: Search; total: number }
 export type Hints = { relaxed: Way[]; close: Way[] }
 
-function asSearches({ relaxed, close }: SearchHints, { unit }: Search, total: number): Hints {
+function asSearches(
+  { relaxed, close }: SearchHints,
+  { unit }: Search,
+  total: number,
+  notOnlyHere: string,
+): Hints {
   const plain = (query: string) =>
     [...UNIT_CLAUSES].reduce((rest, clause) => dropRefinement(rest, clause), query)
   return {
@@ -45,7 +52,7 @@ function asSearches({ relaxed, close }: SearchHints, { unit }: Search, total: nu
         : relaxed.map(({ without, query, total: found }) =>
             UNIT_CLAUSES.has(without)
               ? {
-                  words: 'Not only here',
+                  words: notOnlyHere,
                   search: { query: plain(query), unit: 'everything' },
                   total: found,
                 }

@@ -10,6 +10,7 @@ import { Button } from '../../components/button'
 import { CompletingField } from '../../components/completing-field'
 import { Dialog } from '../../components/dialog'
 import { keepKeys } from '../../components/keep-keys'
+import { spokenHere } from '../../components/spoken-here'
 import styles from './tag-list.module.css'
 
 type RenameTagDialogProps = {
@@ -66,7 +67,10 @@ export function RenameTagDialog({ name, proposed, tags, onClose }: RenameTagDial
                 : completeTag(
                     typed,
                     others.map((tag) => ({ ...tag, count: tag.clips })),
-                  ).map((tag) => ({ value: tag.name, hint: tag.clips.toLocaleString() }))
+                  ).map((tag) => ({
+                    value: tag.name,
+                    hint: tag.clips.toLocaleString(spokenHere()),
+                  }))
             }
             onChange={setTyped}
             onTake={setTyped}

@@ -4,6 +4,7 @@ import { nestedName } from '#core/tag/tag-tree'
 import type { TagRow } from '#contract/tidying-views'
 import { useMessages } from '../../api/use-messages'
 import { Chooser } from '../../components/chooser'
+import { spokenHere } from '../../components/spoken-here'
 
 const TOP = ''
 
@@ -35,7 +36,7 @@ export function TagChooser({ what, name, tags, onChoose, onClose }: TagChooserPr
         ...completeTag(typed, others).map((tag) => ({
           id: tag.name,
           label: tag.name,
-          hint: tag.clips.toLocaleString(),
+          hint: tag.clips.toLocaleString(spokenHere()),
         })),
       ]}
       onChoose={(chosen) =>

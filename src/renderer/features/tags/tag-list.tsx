@@ -4,7 +4,6 @@ import { completeTag } from '#core/tag/complete-tag'
 import { parentOf } from '#core/tag/tag-tree'
 import { foldTag } from '#core/tag/tag-name'
 import type { TagRow } from '#contract/tidying-views'
-import { problemOf } from '#core/problem'
 import { useTags } from '../../api/queries'
 import { useMessages } from '../../api/use-messages'
 import { EmptyState } from '../../components/empty-state'
@@ -14,6 +13,7 @@ import type { TreeHandle } from '../../components/tree'
 import { NearTagList } from './near-tag-list'
 import { TagDialogs, type TagAsked } from './tag-dialogs'
 import { TagTree } from './tag-tree'
+import { useSayProblem } from '../../api/use-say'
 import styles from './tag-list.module.css'
 
 type TagListProps = {
@@ -24,6 +24,7 @@ type TagListProps = {
 
 /** All tags of the library as a tree: found, opened, renamed, nested, merged, colored and deleted. */
 export function TagList({ current, handle, onOpen }: TagListProps) {
+  const sayProblem = useSayProblem()
   const answer = useTags()
   const { tags: words } = useMessages()
   const tree = useRef<TreeHandle>(null)
@@ -53,7 +54,7 @@ export function TagList({ current, handle, onOpen }: TagListProps) {
     return (
       <ProblemState
         title={words.problem}
-        message={problemOf(answer.error).message}
+        message={sayProblem(answer.error)}
         onRetry={() => void answer.refetch()}
       />
     )

@@ -12,6 +12,7 @@ import { ColorNumber } from '../../components/color-dots'
 import { IconButton } from '../../components/icon-button'
 import { Tree, type TreeHandle } from '../../components/tree'
 import type { TagAsked } from './tag-dialogs'
+import { spokenHere } from '../../components/spoken-here'
 import styles from './tag-tree.module.css'
 
 type TagTreeProps = {
@@ -109,7 +110,7 @@ function TagLine({ row }: { row: TagRow }) {
         <span className={styles.unused}>{words.notUsed}</span>
       ) : (
         <span className={styles.count} title={words.use(row)}>
-          {(clips || highlights + notes).toLocaleString()}
+          {(clips || highlights + notes).toLocaleString(spokenHere())}
         </span>
       )}
       {color && <span className={styles.spoken}> {colorName(color)}</span>}

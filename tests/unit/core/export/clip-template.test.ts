@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { clipMarkdown } from '#core/export/clip-markdown'
+import { inEnglish } from '#core/messages/sentence'
 import { clipTemplateMistake, FIRST_TEMPLATE, readClipTemplate } from '#core/export/clip-template'
 import { withFrontMatter } from '#core/export/front-matter-lines'
 import { updatedDocument } from '#core/export/update-document'
@@ -116,7 +117,9 @@ test.each([
   ['a\n%% commonplace: end %%\n', 'Line 2: the export puts this mark there itself.'],
   ['x'.repeat(100_001), 'It is longer than 100,000 characters.'],
 ])('a template with a mistake is refused with its line: %#', (template, sentence) => {
-  expect(clipTemplateMistake(template)).toContain(sentence)
+  const mistake = clipTemplateMistake(template)
+
+  expect(mistake && inEnglish(mistake)).toContain(sentence)
   expect(() => readClipTemplate(template)).toThrow(sentence)
 })
 

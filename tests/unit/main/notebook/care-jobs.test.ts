@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { sentence } from '#core/messages/sentence'
 import { NotebookError } from '#core/problem'
 import type { CareJob } from '#contract/job'
 import { CareJobs, type CameOf, type UnderWay } from '#notebook/care/care-jobs'
@@ -6,21 +7,26 @@ import { CareJobs, type CameOf, type UnderWay } from '#notebook/care/care-jobs'
 test('work says how far it is, and what came of it', async () => {
   const { care, told, over } = someCareJobs()
 
-  const id = care.start('Backing up', async ({ now, progress }) => {
-    now('Reading')
+  const id = care.start(sentence('backingUp'), async ({ now, progress }) => {
+    now(sentence('restoringNow'))
     progress(1, 2)
-    return { said: 'All is backed up.', madeIn: '/beside' }
+    return { said: [plain('All is backed up.')], madeIn: '/beside' }
   })
   await over()
 
-  expect(told[0]).toMatchObject({ id, kind: 'care', title: 'Backing up', state: 'running' })
+  expect(told[0]).toMatchObject({
+    id,
+    kind: 'care',
+    title: sentence('backingUp'),
+    state: 'running',
+  })
   expect(told.at(-1)).toMatchObject({
     id,
     state: 'finished',
     done: 1,
     total: 2,
     current: null,
-    said: 'All is backed up.',
+    said: [plain('All is backed up.')],
     madeIn: '/beside',
   })
 })
@@ -28,33 +34,37 @@ test('work says how far it is, and what came of it', async () => {
 test('one thing is done at a time, and the next when that is over', async () => {
   const { care, over } = someCareJobs()
   let finish = (_: CameOf) => {}
-  care.start('Backing up', () => new Promise((resolve) => (finish = resolve)))
+  care.start(sentence('backingUp'), () => new Promise((resolve) => (finish = resolve)))
 
-  expect(() => care.start('Verifying', async () => ({ said: '' }))).toThrow(
+  expect(() => care.start(sentence('verifying'), async () => ({ said: [] }))).toThrow(
     '“Backing up” is not done yet. Wait until it is, or cancel it.',
   )
-  finish({ said: 'Done.' })
+  finish({ said: [plain('Done.')] })
   await over()
 
-  care.start('Verifying', async () => ({ said: 'Nothing is wrong.' }))
+  care.start(sentence('verifying'), async () => ({ said: [plain('Nothing is wrong.')] }))
 })
 
 test('what went wrong is said', async () => {
   const { care, told, over } = someCareJobs()
 
-  care.start('Backing up', async () => {
+  care.start(sentence('backingUp'), async () => {
     throw new NotebookError('disk-full', 'The disk is full. Make room and try again.')
   })
   await over()
 
   expect(told.at(-1)).toMatchObject({
     state: 'failed',
-    said: 'The disk is full. Make room and try again.',
+    said: [plain('The disk is full. Make room and try again.')],
   })
 })
 
 test.each([
-  ['stops where it is', async () => ({ said: 'Half of it is done.' }), 'Half of it is done.'],
+  [
+    'stops where it is',
+    async () => ({ said: [plain('Half of it is done.')] }),
+    'Half of it is done.',
+  ],
   [
     'gives up in words',
     async () => {
@@ -67,13 +77,17 @@ test.each([
   const untilCancelled = ({ signal }: UnderWay) =>
     new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()))
 
-  const id = care.start('Verifying', (underWay) => untilCancelled(underWay).then(end))
+  const id = care.start(sentence('verifying'), (underWay) => untilCancelled(underWay).then(end))
   care.cancel('another')
   care.cancel(id)
   await over()
 
-  expect(told.at(-1)).toMatchObject({ state: 'cancelled', said })
+  expect(told.at(-1)).toMatchObject({ state: 'cancelled', said: [plain(said)] })
 })
+
+function plain(words: string) {
+  return sentence('plain', words)
+}
 
 function someCareJobs() {
   const told: CareJob[] = []

@@ -1,0 +1,14 @@
+import type { Messages } from '../messages-of'
+import { exporting } from './sentences/exporting'
+import { importRows } from './sentences/import-rows'
+import { problems } from './sentences/problems'
+import { tasks } from './sentences/tasks'
+import { templates } from './sentences/templates'
+
+export const sentences: Messages['sentences'] = {
+  ...exporting,
+  ...importRows,
+  ...problems,
+  ...tasks,
+  ...templates,
+}
