@@ -5,7 +5,7 @@ import { HighlightColor } from '../highlight/highlight'
 import { Language } from '../messages/language'
 import { Id } from './id'
 import { ListGroup, ListSort } from './list-wanted'
-import { TableColumn } from './table-column'
+import { ColumnWidths, TableColumn } from './table-column'
 
 export const Theme = z.enum(['system', 'light', 'sepia', 'dark', 'black'])
 export type Theme = z.infer<typeof Theme>
@@ -76,6 +76,7 @@ export const Settings = z.object({
   listAs: z.enum(['list', 'table']).optional(),
   listGroup: ListGroup.nullable().optional(),
   tableColumns: z.array(TableColumn).optional(),
+  columnWidths: ColumnWidths.optional(),
   /** How lists of clips are ordered; newest saved first until one chooses. */
   listSort: ListSort.optional(),
   /** Clips that read alike and are meant to be several: pairs of ids, with a space between. */

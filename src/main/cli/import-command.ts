@@ -11,6 +11,7 @@ import { count } from './words-for-a-clip'
 import { formatCalled } from '#core/import/format-called'
 import { importing } from '#core/messages/english/importing'
 import { inEnglish } from '#core/messages/sentence'
+import { WrongUsage } from './wrong-usage'
 
 /** Milliseconds between two words of progress. */
 const PAUSE = 2000
@@ -18,19 +19,32 @@ const PAUSE = 2000
 /** `commonplace import`: takes in what other programs export. */
 export const importCommand: Command = {
   name: 'import',
-  usage: 'import FILE|FOLDER [--dry-run] [--fetch]',
+  usage: 'import FILE|FOLDER [--dry-run] [--fetch], or import --retry',
   summary: 'Take in an export of another program.',
-  options: ['dry-run', 'fetch'],
-  operands: { least: 1, most: 1 },
+  options: ['dry-run', 'fetch', 'retry'],
+  operands: { least: 0, most: 1 },
   beginsLibrary: true,
-  check: () => undefined,
+  check: ({ operands: [file], options }) => {
+    if (options.retry && (file !== undefined || options['dry-run'])) {
+      const message =
+        '--retry tries the rows again that the last import could not keep: it takes no file.'
+      throw new WrongUsage(message, 'import')
+    }
+    if (!options.retry && file === undefined) {
+      throw new WrongUsage('Say what to import: a file or folder, or --retry.', 'import')
+    }
+  },
   run: async (call) => {
     const { notebook, terminal, operands, options, folder } = call
     const path = resolve(folder, operands[0] ?? '')
-    const look = await notebook.imports.look(path)
-    if (options['dry-run']) return tellLook(terminal, look)
-    terminal.remark(`This is ${formatCalled(look.format)}.`)
-    const job = await takeIn(call, path)
+    if (!options.retry) {
+      const look = await notebook.imports.look(path)
+      if (options['dry-run']) return tellLook(terminal, look)
+      terminal.remark(`This is ${formatCalled(look.format)}.`)
+    }
+    const job = await takeIn(call, (id) =>
+      options.retry ? notebook.imports.runUnkept(id) : notebook.imports.run(id, path),
+    )
     if (job.problem && job.state === 'failed') {
       throw thrownAs(job.problem)
     }
@@ -43,7 +57,10 @@ export const importCommand: Command = {
   },
 }
 
-async function takeIn({ notebook, told, terminal, interrupted }: Call, path: string) {
+async function takeIn(
+  { notebook, told, terminal, interrupted }: Call,
+  run: (id: string) => Promise<ImportJob>,
+) {
   const id = randomUUID()
   let remarked = Date.now()
   const show = (job: Job) => {
@@ -54,7 +71,7 @@ async function takeIn({ notebook, told, terminal, interrupted }: Call, path: str
   const cancel = () => notebook.imports.cancel(id)
   told.on('job.progressed', show)
   interrupted.addEventListener('abort', cancel)
-  const running = notebook.imports.run(id, path)
+  const running = run(id)
   if (interrupted.aborted) cancel()
   return running.finally(() => {
     told.off('job.progressed', show)
@@ -99,6 +116,7 @@ function tellJob(terminal: Terminal, { sum, failed, remarks, format, unfetched }
     )
   }
   for (const row of failed) terminal.remark(`Not kept: ${rowWords(row)}`)
+  if (failed.length > 0) terminal.remark('To try these rows again: commonplace import --retry')
   for (const row of remarks) terminal.remark(`Kept without its article: ${rowWords(row)}`)
 }
 

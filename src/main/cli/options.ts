@@ -14,6 +14,7 @@ const OPTIONS = {
   again: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   fetch: { type: 'boolean' },
+  retry: { type: 'boolean' },
   rendered: { type: 'boolean' },
   out: { type: 'string' },
   share: { type: 'boolean' },
@@ -48,6 +49,7 @@ export const OPTION_HELP: Readonly<Record<OptionName, [string, string]>> = {
   ],
   again: ['--again', 'keep a new version of what is here already'],
   'dry-run': ['--dry-run', 'tell what would come, and keep nothing'],
+  retry: ['--retry', 'try the rows again that the last import could not keep'],
   fetch: ['--fetch', 'fetch the pages of which an export holds no article'],
   rendered: ['--rendered', 'let the scripts of pages run first (only while the app is open)'],
 }

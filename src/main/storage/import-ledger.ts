@@ -14,21 +14,35 @@ const UnderWay = z.object({
 })
 type UnderWay = z.infer<typeof UnderWay>
 
-/** Notes among the app's own files that an import into a library is under way, so that one cut short can be gone on with. */
+/** An import some of whose rows were not kept, by where they stand in the export. */
+const Unkept = z.object({ path: z.string(), rows: z.array(z.string()).min(1) })
+type Unkept = z.infer<typeof Unkept>
+
+/** Notes among the app's own files what imports into a library left: one cut short is gone on with, rows that failed are tried again. */
 export class ImportLedger {
   readonly #path: string
+  readonly #unkept: string
 
   constructor(dataFolder: string, library: Id) {
-    this.#path = join(dataFolder, 'libraries', library, 'import.json')
+    const folder = join(dataFolder, 'libraries', library)
+    this.#path = join(folder, 'import.json')
+    this.#unkept = join(folder, 'import-failed.json')
   }
 
   /** The import that was not finished; null when there is none. */
   async read(): Promise<UnderWay | null> {
-    try {
-      return UnderWay.parse(JSON.parse(await readFile(this.#path, 'utf8')))
-    } catch {
-      return null
-    }
+    return read(this.#path, UnderWay)
+  }
+
+  /** The rows that the last import could not keep; null when it kept all. */
+  async unkept(): Promise<Unkept | null> {
+    return read(this.#unkept, Unkept)
+  }
+
+  async noteUnkept({ path, rows }: Unkept): Promise<void> {
+    if (rows.length === 0) return rm(this.#unkept, { force: true })
+    await makeFolder(dirname(this.#unkept))
+    await replaceDurably(this.#unkept, `${JSON.stringify({ path, rows })}\n`)
   }
 
   async begin(underWay: UnderWay): Promise<void> {
@@ -38,5 +52,13 @@ export class ImportLedger {
 
   async end(): Promise<void> {
     await rm(this.#path, { force: true })
+  }
+}
+
+async function read<T>(path: string, schema: z.ZodType<T>): Promise<T | null> {
+  try {
+    return schema.parse(JSON.parse(await readFile(path, 'utf8')))
+  } catch {
+    return null
   }
 }

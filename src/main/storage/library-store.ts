@@ -17,6 +17,7 @@ import { makeChange } from './make-change'
 import { LibraryFiles } from './library-files'
 import { NoteVersions } from './note-versions'
 import { openLibrary, type OpenedLibrary } from './open-library'
+import { describeAside, setUnsavedAside } from './set-unsaved-aside'
 import { sweepLeftovers } from './sweep-leftovers'
 import { sweepPictures } from './sweep-pictures'
 import { watchFolder, type Touched } from './watch-folder'
@@ -142,10 +143,14 @@ export class LibraryStore {
     await this.#guard.inWords(sweepPictures(paths, Date.parse(tools.now())))
   }
 
-  /** Removes what interrupted writes left, once it is a day old. */
+  /** Removes what interrupted writes left, and sets captured files aside that never became a clip, once they are a day old. */
   async sweepLeftovers(): Promise<void> {
-    const { paths, tools } = this.opened.parts
-    await this.#guard.inWords(sweepLeftovers(paths, Date.parse(tools.now())))
+    const { paths, tools, catalogue } = this.opened.parts
+    const now = Date.parse(tools.now())
+    await this.#guard.inWords(sweepLeftovers(paths, now))
+    const isKnown = (id: Id) => catalogue.has({ kind: 'clip', id })
+    const aside = await this.#guard.inWords(setUnsavedAside(paths, isKnown, now))
+    if (aside > 0) tools.report(describeAside(aside))
   }
 
   /** Resolves when every record is on disk as it is known here, or cannot be written. */

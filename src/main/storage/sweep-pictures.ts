@@ -15,7 +15,9 @@ export async function sweepPictures(paths: LibraryPaths, now: number): Promise<n
   const named = new Set<string>()
   const files = (await listRecords(paths)).map((name) => paths.record(name))
   const histories = await filesIn(paths.noteHistory)
-  for (const folder of [paths.damaged, paths.merged, ...histories]) {
+  // Whole clips are set aside too, with a folder for each of their versions.
+  const aside = await Promise.all((await filesIn(paths.damaged)).map(filesIn))
+  for (const folder of [paths.damaged, ...aside.flat(), paths.merged, ...histories]) {
     files.push(...(await filesIn(folder)))
   }
   await inBatches(files, async (path) => {

@@ -72,22 +72,20 @@ export function App() {
               {!isListGone && <Activity />}
             </section>
             <PaneDivider name="list" label={messages.window.listWidth} {...panes.list} />
-            <section
-              className={styles.reading}
-              aria-label={messages.window.reading}
-              data-pane="reader"
-            >
-              <ReadingPart
-                hands={hands}
-                settings={settings}
-                theme={theme}
-                onKey={keys.pressInReader}
-              />
-            </section>
+            <ReadingPart
+              hands={hands}
+              settings={settings}
+              theme={theme}
+              onKey={keys.pressInReader}
+            />
           </div>
-          {isListGone && <Activity />}
+          {isListGone && (
+            <div className={styles.foot}>
+              <Activity />
+            </div>
+          )}
         </div>
-        <Dialogs keys={keys} settings={settings} />
+        <Dialogs keys={keys} settings={settings} note={hands.note} />
         <Toasts />
       </DropTarget>
     </Words>

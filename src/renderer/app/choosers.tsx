@@ -5,6 +5,8 @@ import { useMessages } from '../api/use-messages'
 import { CollectionChooser } from '../features/collections/collection-chooser'
 import { SendHighlights } from '../features/notes/send-highlights'
 import { TemplateChooser } from '../features/notes/template-chooser'
+import { focusWhenThere } from './focus-when-there'
+import type { Hands } from './hands'
 import { RecentChooser } from './recent-chooser'
 import { counted, PutTag, TakeTagOff } from './tag-choosers'
 import { choose, goTo, openThing, useView } from './view-store'
@@ -12,7 +14,7 @@ import { choose, goTo, openThing, useView } from './view-store'
 const close = () => choose(null)
 
 /** What lies over the window while a person chooses one of many: a collection, a tag, what was open. */
-export function Choosers() {
+export function Choosers({ note }: { note: Hands['note'] }) {
   const choosing = useView((view) => view.choosing)
   const { choosers: words } = useMessages()
   // What follows on making one is done when the chooser is gone already.
@@ -52,7 +54,12 @@ export function Choosers() {
           onChoose={(template) =>
             begin.mutate(
               { template, clip: open?.kind === 'clip' ? open.id : null },
-              { onSuccess: ({ id }) => openNote(id) },
+              {
+                onSuccess: ({ id }) => {
+                  openNote(id)
+                  focusWhenThere(() => note.current)
+                },
+              },
             )
           }
           onClose={close}

@@ -17,6 +17,7 @@ import { SettingsDialog } from '../features/settings/settings-dialog'
 import { Choosers } from './choosers'
 import { keySheet } from './commands/key-sheet'
 import { exportChoices } from './export-choices'
+import type { Hands } from './hands'
 import { keyDesk } from './key-desk'
 import { PaletteDialog } from './palette-dialog'
 import { SidebarPart } from './sidebar-part'
@@ -24,12 +25,16 @@ import { useClipping } from './use-clipping'
 import type { useCommands } from './use-commands'
 import { askAbout, show, useView } from './view-store'
 
-type DialogsProps = { keys: ReturnType<typeof useCommands>; settings: Settings }
+type DialogsProps = {
+  keys: ReturnType<typeof useCommands>
+  settings: Settings
+  note: Hands['note']
+}
 
 const close = () => show(null)
 
 /** What lies over the window when it is asked for. */
-export function Dialogs({ keys, settings }: DialogsProps) {
+export function Dialogs({ keys, settings, note }: DialogsProps) {
   const dialog = useView((view) => view.dialog)
   const address = useView((view) => view.address)
   const importing = useView((view) => view.importing)
@@ -78,7 +83,7 @@ export function Dialogs({ keys, settings }: DialogsProps) {
         onClose={close}
       />
       <AboutDialog open={dialog === 'about'} onClose={close} />
-      <Choosers />
+      <Choosers note={note} />
       <ConfirmLink
         address={address}
         onClose={() => askAbout(null)}

@@ -1,13 +1,24 @@
+import { holdKeysUntil } from '../components/held-keys'
+
 type Pane = { focus: () => void }
 
 /** About two seconds: what takes longer to open than that is no longer waited for. */
 const FRAMES = 120
 
-/** Gives a pane the focus as soon as it is shown: what is opened may still have to be read from disk. */
-export function focusWhenThere(pane: () => Pane | null, frames = FRAMES): void {
-  requestAnimationFrame(() => {
-    const shown = pane()
-    if (shown) shown.focus()
-    else if (frames > 0) focusWhenThere(pane, frames - 1)
+/**
+ * Gives a pane the focus as soon as it is shown: what is opened may still have to be read from disk. The keys
+ * pressed meanwhile are meant for it.
+ */
+export function focusWhenThere(pane: () => Pane | null): void {
+  const there = new Promise<void>((resolve, reject) => {
+    const look = (frames: number) => {
+      const shown = pane()
+      shown?.focus()
+      if (shown) resolve()
+      else if (frames === 0) reject(new Error('What was waited for did not come.'))
+      else requestAnimationFrame(() => look(frames - 1))
+    }
+    requestAnimationFrame(() => look(FRAMES))
   })
+  void holdKeysUntil(there)
 }

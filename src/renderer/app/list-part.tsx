@@ -2,6 +2,7 @@ import { withRecent } from '#core/search/recent-searches'
 import type { Settings } from '#core/library/settings'
 import { useAsk } from '../api/use-ask'
 import { useChangeSettings } from '../api/use-change-settings'
+import { holdKeysUntil } from '../components/held-keys'
 import { PaneBoundary } from '../components/pane-boundary'
 import { SearchBox } from '../features/search/search-box'
 import { useSavedSearches } from '../features/search/use-saved-searches'
@@ -37,7 +38,8 @@ export function ListPart({ hands, settings, onNewNote }: ListPartProps) {
         recent={recent}
         onChange={(typed) => search(typed)}
         onStep={(by) => list.current?.step(by)}
-        onEnter={() => list.current?.activate()}
+        // What is typed after Enter is no longer meant for the search.
+        onEnter={() => void holdKeysUntil(Promise.resolve(list.current?.activate()))}
         onLeave={() => list.current?.focus()}
         onForget={() => change.mutate({ recentSearches: [] })}
       />

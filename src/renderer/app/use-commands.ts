@@ -5,6 +5,7 @@ import { ask } from '../api/ask'
 import { useHistory } from '../api/queries'
 import { useLanguage } from '../api/use-language'
 import { useMessages } from '../api/use-messages'
+import { takePress } from '../components/held-keys'
 import type { Pressed } from '../components/key-name'
 import { showToast } from '../components/toast-store'
 import { makeCommands, type Workbench } from './commands/all-commands'
@@ -13,11 +14,14 @@ import type { Command, Where } from './commands/command'
 import { menuSections } from './commands/menu-sections'
 import { isMissing } from './commands/what-is-missing'
 import { makeKeyMap } from './key-map'
+import { performCommand } from './perform-command'
 import { useView } from './view-store'
 
 const isMac = window.commonplace.platform === 'darwin'
 const commandFor = makeKeyMap(isMac, () => Date.now())
 const AS_WRITTEN = {}
+/** Dialogs, popovers and menus that are not just closing. */
+const COVERS = ':is([role=dialog], [role=alertdialog], [role=menu]):not([data-closed])'
 
 /** The commands, by the names and keys they have now, bound to the keys of the window and to the native menu. */
 export function useCommands(bench: Workbench, settings: Settings) {
@@ -29,7 +33,10 @@ export function useCommands(bench: Workbench, settings: Settings) {
     ...command,
     title: commandName(language, command),
   }))
-  const commands = withChosenKeys(named, settings.keys ?? AS_WRITTEN)
+  const commands = withChosenKeys(named, settings.keys ?? AS_WRITTEN).map((command) => ({
+    ...command,
+    run: () => performCommand(command),
+  }))
   const whyNot = ({ needs }: Command) =>
     needs && isMissing(needs) ? messages.keys.needs[needs] : null
   const press = (pressed: Pressed, where: Where): Command | null =>
@@ -54,7 +61,11 @@ export function useCommands(bench: Workbench, settings: Settings) {
       command.run()
     }
     window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
+    window.addEventListener('focusin', onFocusIn)
+    return () => {
+      window.removeEventListener('keydown', onKeyDown)
+      window.removeEventListener('focusin', onFocusIn)
+    }
   }, [])
   useEffect(
     () =>
@@ -69,14 +80,16 @@ export function useCommands(bench: Workbench, settings: Settings) {
     named,
     isMac,
     whyNot,
-    pressInReader: (pressed: Pressed) => press(pressed, 'reader')?.run(),
+    pressInReader: (pressed: Pressed) =>
+      void (takePress(pressed) || press(pressed, 'reader')?.run()),
   }
 }
 
 // What lies over the window has the keys.
 function isCovered() {
   const { dialog, address, choosing } = useView.getState()
-  return dialog !== null || address !== null || choosing !== null
+  const isAsked = dialog !== null || address !== null || choosing !== null
+  return isAsked || document.querySelector(COVERS) !== null
 }
 
 // In a text field only what has Ctrl or Cmd is a command, and what edits text there stays there.
@@ -94,6 +107,16 @@ function whereIs(target: EventTarget | null): Where {
   if (!(target instanceof Element)) return 'elsewhere'
   if (target instanceof HTMLButtonElement || target.closest('[role=radiogroup], [role=tablist]'))
     return 'elsewhere'
-  // When what had the focus is gone, the hands are most likely on what is being read.
-  return target === document.body || target.closest('[data-pane=reader]') ? 'reader' : 'list'
+  return target === document.body ? lastIn : paneOf(target)
+}
+
+// When what had the focus is gone, the hands are still where that was.
+let lastIn: Where = 'reader'
+
+function onFocusIn({ target }: FocusEvent) {
+  if (target instanceof Element) lastIn = paneOf(target)
+}
+
+function paneOf(target: Element): Where {
+  return target.closest('[data-pane=reader]') ? 'reader' : 'list'
 }

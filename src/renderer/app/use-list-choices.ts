@@ -9,12 +9,15 @@ import type { ListChoices } from '../features/list/list-bar'
 import { sourceOf } from './list-source'
 import { narrow, useView } from './view-store'
 
+const AS_THERE_IS_ROOM = {}
+
 /** What is chosen about lists, the same object as long as it is the same, so that its bar is drawn once. */
 export function useListChoices(settings: Settings): ListChoices {
   const filter = useView((view) => view.filter)
   const { mutate } = useChangeSettings()
   const { listSort: sort = NEWEST_FIRST, listGroup: group = null } = settings
   const { listAs: shownAs = 'list', tableColumns: columns = FIRST_COLUMNS } = settings
+  const { columnWidths: widths = AS_THERE_IS_ROOM } = settings
   return useMemo(
     () => ({
       sort,
@@ -22,13 +25,15 @@ export function useListChoices(settings: Settings): ListChoices {
       group,
       shownAs,
       columns,
+      widths,
       onSort: (listSort) => mutate({ listSort }),
       onFilter: narrow,
       onGroup: (listGroup) => mutate({ listGroup }),
       onShowAs: (listAs) => mutate({ listAs }),
       onColumns: (tableColumns) => mutate({ tableColumns }),
+      onWidths: (columnWidths) => mutate({ columnWidths }),
     }),
-    [sort, filter, group, shownAs, columns, mutate],
+    [sort, filter, group, shownAs, columns, widths, mutate],
   )
 }
 

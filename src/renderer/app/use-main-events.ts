@@ -8,6 +8,7 @@ import { followJobs } from '../api/jobs'
 import { refreshByEvents } from '../api/refresh'
 import { useMessages } from '../api/use-messages'
 import { useSay } from '../api/use-say'
+import { isWriting } from '../components/held-keys'
 import { dismissActions, showToast } from '../components/toast-store'
 import { openDestination, openThing, showImport } from './view-store'
 
@@ -28,7 +29,7 @@ export function useMainEvents(undo: () => void) {
       followIndexing(),
       followJobs((job) => {
         const only = job.kind === 'clipping' && job.total === 1 ? job.outcomes[0] : undefined
-        if (only?.outcome === 'saved') openThing({ kind: 'clip', id: only.id, at: null })
+        if (only?.outcome === 'saved') openNew(only, now.current.said)
       }),
       subscribe('library.changed', ({ takenAway, isStep }) => {
         // Undo takes back the last step, so only the newest toast may offer it.
@@ -47,6 +48,14 @@ export function useMainEvents(undo: () => void) {
     void ask('imports.interrupted', undefined).then((cut) => offerToGoOn(cut, now.current))
     return () => stops.forEach((stop) => stop())
   }, [])
+}
+
+// What one is writing on is not taken from under the hands.
+function openNew({ id, title }: { id: string; title: string }, said: Messages['said']) {
+  const open = () => openThing({ kind: 'clip', id, at: null })
+  const isInPane = document.activeElement?.closest('[data-pane=reader]') != null
+  if (!isInPane || !isWriting()) return open()
+  showToast({ message: said.saved(title), action: { label: said.open, run: open } })
 }
 
 // What a crash cut short is taken in again: what is here already is seen to be.

@@ -35,6 +35,8 @@ type View = {
   /** What lists are narrowed down to, wherever one goes. */
   filter: ChosenFilter
   open: Open | null
+  /** What the reading pane shows: what is open may still be on its way there. */
+  shown: Id | null
   trail: Trail
   showOriginal: boolean
   /** Whether the article stands alone, without the list and the ways into the library. */
@@ -68,6 +70,7 @@ export const useView = create<View>(() => ({
   saved: null,
   filter: NOTHING_CHOSEN,
   open: null,
+  shown: null,
   trail: { past: [], future: [] },
   showOriginal: false,
   focus: false,

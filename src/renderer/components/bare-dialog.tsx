@@ -1,6 +1,7 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import type { ReactNode, RefObject } from 'react'
 import dialog from './dialog.module.css'
+import { KeysHeld } from './keys-held'
 
 type BareDialogProps = {
   label: string
@@ -29,6 +30,7 @@ export function BareDialog({ label, open, first, onClose, onClosed, children }: 
           aria-label={label}
           initialFocus={first}
         >
+          <KeysHeld />
           {children}
         </Base.Popup>
       </Base.Portal>

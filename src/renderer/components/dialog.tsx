@@ -3,6 +3,7 @@ import { X } from 'lucide-react'
 import { useRef, type ReactNode } from 'react'
 import { useComponentWords } from './component-words'
 import { IconButton } from './icon-button'
+import { KeysHeld } from './keys-held'
 import styles from './dialog.module.css'
 
 type DialogProps = {
@@ -31,6 +32,7 @@ export function Dialog({ title, open, onClose, children, width = 'narrow' }: Dia
           data-width={width}
           initialFocus={beginning}
         >
+          <KeysHeld />
           <header className={styles.header}>
             <Base.Title className={styles.title}>{title}</Base.Title>
             <IconButton label={words.close} icon={X} keys="Esc" onClick={onClose} />

@@ -1,5 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { useRef, type ReactNode } from 'react'
+import { KeysHeld } from './keys-held'
 import styles from './drawer.module.css'
 
 type DrawerProps = { title: string; open: boolean; onClose: () => void; children: ReactNode }
@@ -22,6 +23,7 @@ export function Drawer({ title, open, onClose, children }: DrawerProps) {
           aria-label={title}
           initialFocus={beginning}
         >
+          <KeysHeld />
           {children}
         </Base.Popup>
       </Base.Portal>

@@ -1,6 +1,7 @@
 import { Popover as Base } from '@base-ui/react/popover'
 import type { ReactElement, ReactNode } from 'react'
 import { keepKeys } from './keep-keys'
+import { KeysHeld } from './keys-held'
 import styles from './popover.module.css'
 
 type PopoverProps = {
@@ -19,6 +20,7 @@ export function Popover({ title, trigger, children, opened }: PopoverProps) {
       <Base.Portal>
         <Base.Positioner className={styles.place} sideOffset={4} align="end" collisionPadding={8}>
           <Base.Popup className={styles.card} onKeyDown={keepKeys}>
+            <KeysHeld />
             <Base.Title className={styles.title}>{title}</Base.Title>
             {children}
           </Base.Popup>

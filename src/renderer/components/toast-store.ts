@@ -16,12 +16,12 @@ let last = 0
 
 export const useToasts = create<{ toasts: Toast[] }>(() => ({ toasts: [] }))
 
-/** Says something at the edge of the window. A problem stays until it is dismissed, and is there once however often it is met. */
+/** Says something at the edge of the window. What is said once more is there once; a problem stays until it is dismissed. */
 export function showToast(toast: Omit<Toast, 'id' | 'tone'> & { tone?: Toast['tone'] }): void {
   const shown: Toast = { tone: 'plain', ...toast, id: ++last }
   useToasts.setState(({ toasts }) => {
     const problems = toasts.filter(isProblem)
-    const said = toasts.filter((each) => !isProblem(each))
+    const said = toasts.filter((each) => !isProblem(each) && each.message !== shown.message)
     if (!isProblem(shown)) return { toasts: [...problems, ...said.slice(1 - SAID), shown] }
     const others = problems.filter(({ message }) => message !== shown.message)
     return { toasts: [...others.slice(1 - PROBLEMS), shown, ...said] }

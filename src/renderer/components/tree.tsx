@@ -2,6 +2,7 @@ import {
   useEffect,
   useId,
   useImperativeHandle,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -60,6 +61,14 @@ export function Tree(props: TreeProps) {
     focus: () => go(shown.find(({ id }) => id === stop)),
     step: (by) => go(shown[shown.findIndex(({ id }) => id === stop) + by]),
   }))
+  // Where the line with the focus has gone, the one that stands there now has it.
+  const before = useRef(shown)
+  useLayoutEffect(() => {
+    const at = before.current.findIndex(({ id }) => id === reached)
+    before.current = shown
+    const isGone = at >= 0 && !shown.some(({ id }) => id === reached)
+    if (isGone && document.activeElement === document.body) go(shown[at] ?? shown.at(-1))
+  }, [shown])
   const toggle = (id: string) =>
     setClosed((now) => {
       const next = new Set(now)

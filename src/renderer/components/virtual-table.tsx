@@ -1,22 +1,11 @@
-import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { CSSProperties, MouseEvent, ReactNode, Ref } from 'react'
+import { TableHeads, type TableHead, type TableWidths } from './table-heads'
 import { useVirtualRows, type VirtualListHandle } from './use-virtual-rows'
 import styles from './virtual-table.module.css'
 
-export type TableHead = {
-  name: string
+type VirtualTableProps<Name extends string> = TableWidths<Name> & {
   label: string
-  /** As of a grid's columns: `2fr`, `80px`. */
-  width: string
-  /** Whether it holds numbers, which stand at the end of their cells. */
-  isNumber?: boolean
-  /** How the table is sorted by it, and what a press does; left out where it cannot be. */
-  sort?: { is: 'ascending' | 'descending' | 'none'; onPress: () => void }
-}
-
-type VirtualTableProps = {
-  label: string
-  heads: readonly TableHead[]
+  heads: readonly TableHead<Name>[]
   count: number
   estimate: number
   current: number | null
@@ -36,7 +25,7 @@ type VirtualTableProps = {
 const HEAD = 29
 
 /** A table of any length, of which only what is in sight exists. One stop for Tab; commands move the current row. */
-export function VirtualTable(props: VirtualTableProps) {
+export function VirtualTable<Name extends string>(props: VirtualTableProps<Name>) {
   const { label, heads, count, current, isSelected, headingOf, onPress, onActivate, onDrag } = props
   const { scroller, list, virtualizer, rows, isCurrentInSight, jump } = useVirtualRows<
     HTMLDivElement,
@@ -58,11 +47,7 @@ export function VirtualTable(props: VirtualTableProps) {
         className={styles.table}
         onKeyDown={jump}
       >
-        <div role="row" aria-rowindex={1} className={styles.heads}>
-          {heads.map((head) => (
-            <Head key={head.name} head={head} />
-          ))}
-        </div>
+        <TableHeads {...props} />
         <div
           role="rowgroup"
           className={styles.rows}
@@ -117,21 +102,5 @@ export function VirtualTable(props: VirtualTableProps) {
         </div>
       </div>
     </div>
-  )
-}
-
-function Head({ head: { label, isNumber, sort } }: { head: TableHead }) {
-  const Arrow = sort?.is === 'ascending' ? ArrowUp : ArrowDown
-  return (
-    <span role="columnheader" className={styles.head} data-numeric={isNumber} aria-sort={sort?.is}>
-      {sort ? (
-        <button type="button" onClick={sort.onPress}>
-          {label}
-          {sort.is !== 'none' && <Arrow size={12} aria-hidden />}
-        </button>
-      ) : (
-        label
-      )}
-    </span>
   )
 }

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inTreeOrder, pathOf } from '#core/collection/collection-tree'
@@ -66,6 +67,29 @@ test('what is no export is refused in a sentence that names what is read', async
   expect(said.err).toMatch(
     /odd\.zip is no export that Commonplace knows\. It reads those of Pocket/,
   )
+})
+
+test('rows that failed are tried again, and only they, once the export is mended', async () => {
+  const folder = await aTemporaryFolder()
+  const [library, path] = [join(folder, 'library'), join(folder, 'instapaper.csv')]
+  const rows = (second: string) =>
+    ['URL,Title,Selection,Folder,Timestamp', 'https://example.com/one,One,,Unread,1700000000']
+      .concat(`${second},Two,,Unread,1700000001`, '')
+      .join('\n')
+  await writeFile(path, rows('no address'))
+  const first = await cli.run('import', path, '--library', library)
+
+  await writeFile(path, rows('https://example.com/two'))
+  const again = await cli.run('import', '--retry', '--json', '--library', library)
+  const nothing = await cli.run('import', '--retry', '--library', library)
+  const both = await cli.run('import', '--retry', path, '--library', library)
+
+  expect(first.code).toBe(1)
+  expect(first.err).toContain('To try these rows again: commonplace import --retry')
+  expect(again.code).toBe(0)
+  expect(objects(again.out)[0]).toMatchObject({ rows: 1, clips: 1, joined: 0, failed: 0 })
+  expect(nothing.err).toContain('The last import left nothing to try again.')
+  expect(both.code).toBe(2)
 })
 
 async function fileOf({ fixture, packed }: KnownExport, folder: string) {

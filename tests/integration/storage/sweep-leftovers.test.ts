@@ -1,7 +1,9 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { setUnsavedAside } from '#storage/set-unsaved-aside'
 import { sweepLeftovers } from '#storage/sweep-leftovers'
+import { sweepPictures } from '#storage/sweep-pictures'
 import { aClip } from '#tests/builders/a-clip'
 import { aLibrary } from '#tests/builders/a-library'
 import { aNote } from '#tests/builders/a-note'
@@ -55,6 +57,29 @@ test('a clock that was set back removes nothing', async () => {
   await put('library.json.0123456789ab.tmp')
 
   expect(await sweepLeftovers(store.paths, Date.parse('1999-01-01T00:00:00.000Z'))).toBe(0)
+})
+
+test('captured files that never became a clip are set aside whole when they are a day old, and nothing of a clip is', async () => {
+  const { store, put } = await aLibraryOfOne()
+  const { paths } = store
+  const [lost, version] = [anId(), anId()]
+  const picture = `assets/ab/${'a'.repeat(64)}.png`
+  const inside = (folder: string) => `${folder}/${version}/capture.json`
+  await put(inside(paths.clipFolder(lost).slice(paths.folder.length + 1)))
+  await put(picture)
+  const isKnown = (id: string) => store.catalogue.clipIds.includes(id)
+
+  expect(await setUnsavedAside(paths, isKnown, Date.now() + 23 * HOUR)).toBe(0)
+  expect(await setUnsavedAside(paths, isKnown, Date.now() + 25 * HOUR)).toBe(1)
+  const aside = inside(`damaged/${lost}-never-saved`)
+  await writeFile(join(paths.folder, aside), JSON.stringify({ picture: 'a'.repeat(64) }))
+  await sweepPictures(paths, Date.now() + 25 * HOUR)
+
+  const files = Object.keys(await filesIn(paths.folder))
+  expect(files).toEqual(expect.arrayContaining([aside, picture]))
+  expect(files.filter((path) => path.includes(lost))).toEqual([aside])
+  expect(files.some((path) => path.endsWith('clip.json'))).toBe(true)
+  expect(await setUnsavedAside(paths, isKnown, Date.now() + 99 * HOUR)).toBe(0)
 })
 
 async function aLibraryOfOne() {

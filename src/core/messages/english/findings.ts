@@ -29,7 +29,7 @@ export const findings = {
     'record-misplaced': (path: string) =>
       `${path} holds the record of another id than its place says, so it is not found by its own. Move it to where its id belongs, or away if it is a copy.`,
     'card-missing': (path: string) =>
-      `${path} holds captured files and no card (clip.json), so the clip is not listed. Restore the card from a backup. If clipping was cut off before it was saved, there never was one, and the folder can be deleted.`,
+      `${path} holds captured files and no card (clip.json), so the clip is not listed. Restore the card from a backup. If clipping was cut off before it was saved, there never was one; a day later Commonplace sets such files aside in the folder “damaged”.`,
     'file-missing': (path: string, needed: string) =>
       `${path}${needed} is missing. Put it back from a copy of the library folder, or clip the page again.`,
     'file-altered': (path: string, needed: string) =>

@@ -58,6 +58,8 @@ export const list = {
   asTable: 'Show as a table',
   asList: 'Show as a list',
   columnsTitle: 'Columns',
+  usualWidths: 'Usual widths',
+  columnWidth: (name: string) => `Width of “${name}”`,
   columns: {
     title: 'Title',
     site: 'Site',

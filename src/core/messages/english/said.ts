@@ -7,6 +7,8 @@ export const said = {
   nothingToRedo: 'Nothing to redo',
   importCut: (called: string) => `The import of ${called} was cut short.`,
   goOn: 'Go on',
+  saved: (title: string) => `Saved “${title}”`,
+  open: 'Open',
   copiedAs: (style: string) => `Copied as ${style}`,
   nothingHighlighted: 'Nothing is highlighted in this clip yet.',
   highlightsOf: (title: string) => `Highlights of ${title}`,

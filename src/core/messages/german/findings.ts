@@ -29,7 +29,7 @@ export const findings: Messages['findings'] = {
     'record-misplaced': (path) =>
       `${path} enthält einen Eintrag, der laut seiner Kennung anderswo hingehört, und wird deshalb nicht gefunden. Legen Sie die Datei dorthin, oder beiseite, wenn sie eine Kopie ist.`,
     'card-missing': (path) =>
-      `${path} enthält erfasste Dateien, aber keine Karte (clip.json); der Clip steht darum nicht in der Liste. Holen Sie die Karte aus einer Sicherung zurück. Brach das Clippen vor dem Speichern ab, gab es nie eine, und der Ordner kann gelöscht werden.`,
+      `${path} enthält erfasste Dateien, aber keine Karte (clip.json); der Clip steht darum nicht in der Liste. Holen Sie die Karte aus einer Sicherung zurück. Brach das Clippen vor dem Speichern ab, gab es nie eine; einen Tag später legt Commonplace solche Dateien im Ordner „damaged“ beiseite.`,
     'file-missing': (path, needed) =>
       `${path}${needed} fehlt. Legen Sie die Datei aus einer Kopie des Ordners zurück, oder clippen Sie die Seite noch einmal.`,
     'file-altered': (path, needed) =>

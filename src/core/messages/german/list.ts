@@ -59,6 +59,8 @@ export const list: Messages['list'] = {
   asTable: 'Als Tabelle zeigen',
   asList: 'Als Liste zeigen',
   columnsTitle: 'Spalten',
+  usualWidths: 'Übliche Breiten',
+  columnWidth: (name: string) => `Breite von „${name}“`,
   columns: {
     title: 'Titel',
     site: 'Website',

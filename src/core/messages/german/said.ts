@@ -8,6 +8,8 @@ export const said: Messages['said'] = {
   nothingToRedo: 'Nichts wieder zu tun',
   importCut: (called) => `Ein Import wurde unterbrochen: ${called}.`,
   goOn: 'Weitermachen',
+  saved: (title) => `„${title}“ ist gespeichert`,
+  open: 'Öffnen',
   copiedAs: (style) => `Als ${style} kopiert`,
   nothingHighlighted: 'In diesem Clip ist noch nichts hervorgehoben.',
   highlightsOf: (title) => `Hervorhebungen aus ${title}`,

@@ -7,6 +7,7 @@ import { titleOf } from '#core/import/stub-page'
 import { singleChanges, type Change, type SingleChange } from '#core/library/change'
 import type { Id } from '#core/library/id'
 import { NotebookError, problemOf, sentenceOf } from '#core/problem'
+import { inBatches } from '#storage/in-batches'
 import { sha256Of } from '#storage/sha256-of'
 import { addQuotes } from '../highlights/add-quotes'
 import type { ImportCollections } from './import-collections'
@@ -65,8 +66,10 @@ export async function importBatch(batch: readonly Placed[], work: BatchTools): P
     else fresh.push({ at, item })
   }
   const pages = fresh.length === 0 ? [] : await work.pages(fresh.map(({ at }) => at))
-  const kept = fresh.map(({ item }, at) => keepPage(item, pages[at], work, keeping))
-  await Promise.all(kept)
+  // A few at a time: all of them at once would hold up everyone who asks for something meanwhile.
+  await inBatches([...fresh.entries()], ([at, { item }]) =>
+    keepPage(item, pages[at], work, keeping),
+  )
   if (keeping.changes.length > 0) await work.apply({ type: 'several', changes: keeping.changes })
   const highlights = await addHighlights(keeping, work)
   const { failed, remarks, stubs, sum } = keeping

@@ -104,6 +104,16 @@ export class Imports {
     return this.#begin(id, path, null)
   }
 
+  /** Takes in once more the rows that the last import of this library could not keep. Throws in words when it kept all. */
+  async runUnkept(id: JobId): Promise<ImportJob> {
+    const unkept = await this.tools.importLedger?.unkept()
+    if (unkept) return this.#begin(id, unkept.path, new Set(unkept.rows))
+    throw new NotebookError(
+      'not-found',
+      'The last import left nothing to try again. Import the file itself.',
+    )
+  }
+
   #begin(id: JobId, path: string, only: ReadonlySet<string> | null): Promise<ImportJob> {
     if (this.#running) {
       throw new NotebookError('library-busy', sentence('importUnderWay'))
@@ -142,6 +152,7 @@ export class Imports {
       Object.assign(job, standing(stand))
       job.state = signal.aborted && stand.sum.left > 0 ? 'cancelled' : 'finished'
       this.#over.set(id, { path, stand })
+      await this.#noteUnkept(path, stand)
     } catch (cause) {
       job.problem = problemOf(cause)
       job.state = job.problem.code === 'cancelled' ? 'cancelled' : 'failed'
@@ -182,6 +193,12 @@ export class Imports {
     const { store, importLedger, now } = this.tools
     await store.checked
     if (only === null) await importLedger?.begin({ path, format, startedAt: now() })
+  }
+
+  // That they can be tried again later is not worth failing for.
+  async #noteUnkept(path: string, { failed }: ImportStand): Promise<void> {
+    const rows = failed.map(({ where }) => where)
+    await this.tools.importLedger?.noteUnkept({ path, rows }).catch(() => undefined)
   }
 
   #overOf(job: JobId): Over {

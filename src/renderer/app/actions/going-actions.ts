@@ -3,6 +3,7 @@ import type { ReaderHandle } from '../../features/reader/clip-reader-props'
 import type { ActionsOf } from '../commands/all-commands'
 import type { GOING_COMMANDS } from '../commands/going'
 import { focusSidebar } from '../focus-sidebar'
+import { whenShown } from '../what-is-shown'
 import { choose, followTrail, goTo, show } from '../view-store'
 
 /** Ways to go. */
@@ -11,7 +12,7 @@ export function goingActions(
   sidebar: RefObject<HTMLElement | null>,
 ): ActionsOf<typeof GOING_COMMANDS> {
   const position = () => reader.current?.position() ?? null
-  const goToPlace = (place: number) => reader.current?.goTo(place)
+  const goToPlace = (place: number) => void whenShown().then(() => reader.current?.goTo(place))
 
   return {
     'go-inbox': () => goTo({ kind: 'shelf', shelf: 'inbox' }),
@@ -21,7 +22,9 @@ export function goingActions(
     'go-tags': () => goTo({ kind: 'tags' }),
     'go-duplicates': () => goTo({ kind: 'duplicates' }),
     'go-rules': () => goTo({ kind: 'rules' }),
-    'go-sidebar': () => focusSidebar(sidebar.current) || show('sidebar'),
+    'go-sidebar': () => {
+      if (!focusSidebar(sidebar.current)) show('sidebar')
+    },
     recent: () => choose({ kind: 'recent' }),
     'trail-back': () => followTrail('back', position(), goToPlace),
     'trail-forward': () => followTrail('forward', position(), goToPlace),

@@ -3,10 +3,12 @@ import type { Settings } from '#core/library/settings'
 import { useAsk } from '../../api/use-ask'
 import { useChangeSettings } from '../../api/use-change-settings'
 import { useMessages } from '../../api/use-messages'
+import { fieldFocused, holdKeysUntil, letKeysGo } from '../../components/held-keys'
 import { showToast } from '../../components/toast-store'
 import type { ActionsOf } from '../commands/all-commands'
 import type { ANYWHERE_COMMANDS } from '../commands/anywhere'
-import { openThing, show, showImport } from '../view-store'
+import { focusWhenThere } from '../focus-when-there'
+import { openThing, show, showImport, useView } from '../view-store'
 
 /** What can be done wherever one is. */
 export function useAnywhereActions(
@@ -28,7 +30,13 @@ export function useAnywhereActions(
     palette: () => show('palette'),
     add: () => show('add'),
     import: () => showImport(null),
-    search: () => searchBox.current?.select(),
+    search: () => {
+      const box = searchBox.current
+      if (box?.checkVisibility()) return box.select()
+      if (settings.foldedList) change.mutate({ foldedList: false })
+      useView.setState({ focus: false })
+      focusWhenThere(() => (box?.checkVisibility() ? { focus: () => box.select() } : null))
+    },
     keys: () => show('keys'),
     about: () => show('about'),
     settings: () => show('settings'),
@@ -39,11 +47,13 @@ export function useAnywhereActions(
     history: () => show('history'),
     'fold-sidebar': () => change.mutate({ foldedSidebar: !settings.foldedSidebar }),
     'fold-list': () => change.mutate({ foldedList: !settings.foldedList }),
-    'new-note': () =>
+    'new-note': () => {
+      void holdKeysUntil(fieldFocused())
       addNote.mutate(
         { title: '', body: '' },
-        { onSuccess: ({ id }) => openThing({ kind: 'note', id }) },
-      ),
+        { onSuccess: ({ id }) => openThing({ kind: 'note', id }), onError: letKeysGo },
+      )
+    },
     'show-library': () => showLibrary.mutate(undefined),
   }
 }

@@ -9,6 +9,7 @@ import type { NoteHandle } from '../../features/notes/note-pane'
 import type { ReaderHandle } from '../../features/reader/clip-reader-props'
 import type { ActionsOf } from '../commands/all-commands'
 import type { CLIPS_COMMANDS } from '../commands/clips'
+import type { Action } from '../commands/command'
 import { openThing, useView } from '../view-store'
 import { useSelection } from '../../api/selection'
 import { withClip } from './open-clip'
@@ -32,9 +33,10 @@ export function useClipsActions(
   const selection = useSelectionActions()
   const moveAway = (place: 'archive' | 'trash') =>
     withClip((id, clip) => {
-      list.current?.step(1)
+      const going = list.current?.step(1)
       if (place === 'trash' && clip.place === 'trash') restore.mutate({ ids: [id] })
       else move.mutate({ ids: [id], place: clip.place === place ? 'inbox' : place })
+      return going
     })
 
   return {
@@ -74,7 +76,6 @@ function isSelecting() {
 }
 
 // What is selected goes before what is open.
-function onSelected(all: () => void, one: () => void) {
-  if (isSelecting()) all()
-  else one()
+function onSelected(all: Action, one: Action) {
+  return isSelecting() ? all() : one()
 }

@@ -1,7 +1,7 @@
 import { HIGHLIGHT_COLORS, type HighlightColor } from '#core/highlight/highlight'
 import { ANYWHERE_COMMANDS } from './anywhere'
 import { CLIPS_COMMANDS } from './clips'
-import type { Command, CommandCard } from './command'
+import type { Action, Command, CommandCard } from './command'
 import { CORRECTING_COMMANDS } from './correcting'
 import { GOING_COMMANDS } from './going'
 import { MARKING_COMMANDS } from './marking'
@@ -30,7 +30,7 @@ export type Workbench = ActionsOf<typeof CARDS> & { color: (color: HighlightColo
 
 /** An action for each of these commands. */
 export type ActionsOf<Cards extends readonly CommandCard[]> = {
-  [Name in Cards[number]['id']]: () => void
+  [Name in Cards[number]['id']]: Action
 }
 
 /** Everything the window can be told to do. The menu, the keys and the help sheet read this one list. */

@@ -23,4 +23,7 @@ export type CommandCard = {
 }
 
 /** Something the window can be told to do, and how it is done now. */
-export type Command = CommandCard & { run: () => void }
+export type Command = CommandCard & { run: Action }
+
+/** What a command does. Where that takes a while, the keys pressed meanwhile wait for it. */
+export type Action = () => void | Promise<unknown>

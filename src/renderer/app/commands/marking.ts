@@ -50,6 +50,7 @@ export const MARKING_COMMANDS = [
     title: 'Attach the highlight at hand to the selection',
     group: 'Reading',
     keys: ['V'],
+    needs: 'clip',
   },
   {
     id: 'copy-quotation',

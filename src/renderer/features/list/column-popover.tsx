@@ -1,17 +1,16 @@
 import { Columns3 } from 'lucide-react'
 import { TableColumn } from '#core/library/table-column'
 import { useMessages } from '../../api/use-messages'
+import { Button } from '../../components/button'
 import { IconButton } from '../../components/icon-button'
 import { Popover } from '../../components/popover'
 import { CheckRow } from '../../components/setting-rows'
+import type { ListChoices } from './list-bar'
 
-type ColumnPopoverProps = {
-  columns: readonly TableColumn[]
-  onColumns: (columns: TableColumn[]) => void
-}
+type ColumnPopoverProps = Pick<ListChoices, 'columns' | 'widths' | 'onColumns' | 'onWidths'>
 
-/** Which columns a table shows beside the title. */
-export function ColumnPopover({ columns, onColumns }: ColumnPopoverProps) {
+/** Which columns a table shows beside the title, and a way back to their usual widths. */
+export function ColumnPopover({ columns, widths, onColumns, onWidths }: ColumnPopoverProps) {
   const { list: words } = useMessages()
   return (
     <Popover
@@ -32,6 +31,9 @@ export function ColumnPopover({ columns, onColumns }: ColumnPopoverProps) {
           }
         />
       ))}
+      <Button disabled={Object.keys(widths).length === 0} onClick={() => onWidths({})}>
+        {words.usualWidths}
+      </Button>
     </Popover>
   )
 }

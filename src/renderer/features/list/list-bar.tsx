@@ -1,7 +1,7 @@
 import { LayoutList, Table2 } from 'lucide-react'
 import { memo, useRef } from 'react'
 import type { ListGroup, ListSort } from '#core/library/list-wanted'
-import type { TableColumn } from '#core/library/table-column'
+import type { ColumnWidths, TableColumn } from '#core/library/table-column'
 import { useMessages } from '../../api/use-messages'
 import { IconButton } from '../../components/icon-button'
 import type { ChosenFilter } from './chosen-filter'
@@ -19,11 +19,13 @@ export type ListChoices = {
   shownAs: 'list' | 'table'
   /** Of a table, beside the title. */
   columns: readonly TableColumn[]
+  widths: ColumnWidths
   onSort: (sort: ListSort) => void
   onGroup: (group: ListGroup | null) => void
   onFilter: (filter: ChosenFilter) => void
   onShowAs: (as: 'list' | 'table') => void
   onColumns: (columns: TableColumn[]) => void
+  onWidths: (widths: ColumnWidths) => void
 }
 
 type ListBarProps = {
@@ -61,12 +63,12 @@ export const ListBar = memo(function ListBar({ clips, choices }: ListBarProps) {
 })
 
 /** Shows a list as a table and back, and chooses the table's columns. */
-export function TableSwitch({ shownAs, columns, onShowAs, onColumns }: ListChoices) {
+export function TableSwitch({ shownAs, onShowAs, ...table }: ListChoices) {
   const { list: words } = useMessages()
   const isTable = shownAs === 'table'
   return (
     <>
-      {isTable && <ColumnPopover columns={columns} onColumns={onColumns} />}
+      {isTable && <ColumnPopover {...table} />}
       <IconButton
         label={isTable ? words.asList : words.asTable}
         icon={isTable ? LayoutList : Table2}

@@ -7,7 +7,7 @@ export type ShownRowsProps = ListRowsProps & { choices: ListChoices }
 
 /** The rows of a list, as a list or a table. */
 export function ShownRows({ choices, ...rows }: ShownRowsProps) {
-  const { shownAs, columns, sort, onSort } = choices
+  const { shownAs, columns, widths, sort, onSort, onWidths } = choices
   if (shownAs === 'list') return <ListRows {...rows} />
-  return <TableRows {...rows} columns={columns} sort={sort} onSort={onSort} />
+  return <TableRows {...rows} {...{ columns, widths, sort, onSort, onWidths }} />
 }

@@ -1,16 +1,17 @@
 import { Highlighter, Star } from 'lucide-react'
-import { memo, type ReactNode } from 'react'
+import { memo, useState, type ReactNode } from 'react'
 import type { Found } from '#contract/views'
 import { readState, type ReadThresholds } from '#core/clip/read-state'
 import type { ListSort, SortKey } from '#core/library/list-wanted'
-import type { TableColumn } from '#core/library/table-column'
+import { COLUMN_LIMITS, type ColumnWidths, type TableColumn } from '#core/library/table-column'
 import { useSettings } from '../../api/queries'
 import { useLanguage } from '../../api/use-language'
 import { useMessages } from '../../api/use-messages'
 import { MarkedText } from '../../components/marked-text'
 import { shortDate, shortDay } from '../../components/short-date'
+import type { TableHead } from '../../components/table-heads'
 import { TagChips } from '../../components/tag-chips'
-import { VirtualTable, type TableHead } from '../../components/virtual-table'
+import { VirtualTable } from '../../components/virtual-table'
 import { useGroupName } from './group-heading'
 import { SelectMark } from './select-mark'
 import { usualDirection } from './sort-words'
@@ -19,9 +20,13 @@ import styles from './table-rows.module.css'
 
 type TableRowsProps = ListRowsProps & {
   columns: readonly TableColumn[]
+  widths: ColumnWidths
   sort: ListSort
   onSort: (sort: ListSort) => void
+  onWidths: (widths: ColumnWidths) => void
 }
+
+type Column = TableColumn | 'title'
 
 const ROW = 33
 const MOST_TAGS = 2
@@ -41,17 +46,20 @@ const COLUMNS: Record<TableColumn, { width: string; by?: SortKey; isNumber?: boo
 }
 
 /** The rows of a list as a table: a column for each thing that was chosen, sorted by a press on its head. */
-export function TableRows({ columns, sort, onSort, ...props }: TableRowsProps) {
+export function TableRows({ columns, widths, sort, onSort, onWidths, ...props }: TableRowsProps) {
   const { rows } = useListHands(props)
   const readAt = useSettings().data?.readAt
   const { source, pages } = props
   const { list: words } = useMessages()
   const groupName = useGroupName()
   const isSorted = source.kind === 'shelf'
-  const head = (name: string, label: string, width: string, by?: SortKey): TableHead => ({
+  const [moving, setMoving] = useState<ColumnWidths | null>(null)
+  const shown = moving ?? widths
+  const head = (name: Column, label: string, width: string, by?: SortKey): TableHead<Column> => ({
     name,
     label,
-    width,
+    width: shown[name] === undefined ? width : `${shown[name]}px`,
+    widthLabel: words.columnWidth(label),
     ...(by && isSorted && { sort: sortOf(by, sort, onSort) }),
   })
   const heads = [
@@ -65,6 +73,13 @@ export function TableRows({ columns, sort, onSort, ...props }: TableRowsProps) {
     <VirtualTable
       label={words.title}
       heads={heads}
+      limits={COLUMN_LIMITS}
+      onWidths={setMoving}
+      onWidthsKept={(kept) => {
+        setMoving(null)
+        onWidths(kept)
+      }}
+      onWidthReset={(name) => onWidths(withoutWidth(widths, name))}
       estimate={ROW}
       headingOf={(index) => {
         const span = pages.spanAt(index)
@@ -86,7 +101,16 @@ export function TableRows({ columns, sort, onSort, ...props }: TableRowsProps) {
   )
 }
 
-function sortOf(by: SortKey, sort: ListSort, onSort: (sort: ListSort) => void): TableHead['sort'] {
+function withoutWidth({ ...widths }: ColumnWidths, name: Column): ColumnWidths {
+  delete widths[name]
+  return widths
+}
+
+function sortOf(
+  by: SortKey,
+  sort: ListSort,
+  onSort: (sort: ListSort) => void,
+): TableHead<Column>['sort'] {
   const other = sort.direction === 'ascending' ? 'descending' : 'ascending'
   return sort.by === by
     ? { is: sort.direction, onPress: () => onSort({ by, direction: other }) }

@@ -22,9 +22,9 @@ import { useSelecting } from './use-selecting'
 export type ListHandle = {
   focus: () => void
   /** Moves the current row by so many, and opens it. */
-  step: (by: number) => void
+  step: (by: number) => void | Promise<void>
   /** Gives the reading pane the current row, at its hit. */
-  activate: () => void
+  activate: () => void | Promise<void>
   /** Selects the current row, or lets it go; left out where one thing at a time is listed. */
   select?: () => void
   selectAll?: () => void
@@ -79,11 +79,11 @@ export function useListHands(props: ListRowsProps) {
   useImperativeHandle(handle, () => ({
     ...hands,
     focus: () => list.current?.focus(),
-    step: (by) => void step(by),
-    activate: () => {
-      if (source === wanted) void standing().then((index) => reach(index ?? 0, onActivate))
-      else void activateFirst(wanted, onActivate)
-    },
+    step,
+    activate: () =>
+      source === wanted
+        ? standing().then((index) => reach(index ?? 0, onActivate))
+        : activateFirst(wanted, onActivate),
   }))
 
   useShownAtFirst(source, current, list)

@@ -15,7 +15,7 @@ export function WaitingRows({ source, handle, onActivate }: WaitingRowsProps) {
   useImperativeHandle(handle, () => ({
     focus: () => undefined,
     step: () => undefined,
-    activate: () => void activateFirst(source, onActivate),
+    activate: () => activateFirst(source, onActivate),
   }))
   return <SkeletonRows />
 }

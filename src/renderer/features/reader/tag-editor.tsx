@@ -5,7 +5,7 @@ import { sameTag, tidyTagName } from '#core/tag/tag-name'
 import { useSummary } from '../../api/queries'
 import { useMessages } from '../../api/use-messages'
 import { CompletingField } from '../../components/completing-field'
-import { TagChips } from '../../components/tag-chips'
+import { RemovableTags } from '../../components/removable-tags'
 import { spokenHere } from '../../components/spoken-here'
 import styles from './tag-editor.module.css'
 
@@ -36,7 +36,7 @@ export function TagEditor({ label, tags, ref, onAdd, onRemove, onDone }: TagEdit
 
   return (
     <div className={styles.tags} aria-label={words.title} role="group">
-      <TagChips tags={tags} onRemove={onRemove} />
+      <RemovableTags tags={tags} onRemove={onRemove} />
       <span className={styles.add}>
         <Plus size={13} aria-hidden />
         <CompletingField
@@ -50,7 +50,6 @@ export function TagEditor({ label, tags, ref, onAdd, onRemove, onDone }: TagEdit
           onTake={(name) => add([name])}
           onBlur={() => add(typed.split(','))}
           onKeyDown={(event) => {
-            event.stopPropagation()
             if (event.key === 'Enter' || event.key === ',') {
               event.preventDefault()
               if (typed.trim() === '') onDone()

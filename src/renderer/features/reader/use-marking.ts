@@ -5,6 +5,7 @@ import { inReadingOrder, type HighlightColor } from '#core/highlight/highlight'
 import type { Settings } from '#core/library/settings'
 import { useAsk } from '../../api/use-ask'
 import { useMessages } from '../../api/use-messages'
+import { fieldFocused, holdKeysUntil, letKeysGo } from '../../components/held-keys'
 import { showToast } from '../../components/toast-store'
 
 type Selected = { start: number; end: number; box: Box }
@@ -16,10 +17,13 @@ type MarkingTools = {
   send: (message: ToReader) => void
   showHighlights: () => void
   onJump: () => void
+  /** Whether there is a text that can answer. */
+  hasText: () => boolean
 }
 
 /** Marking passages: what is selected, which highlight is at hand, and whose note is being written. */
-export function useMarking(clip: Clip, { settings, send, showHighlights, onJump }: MarkingTools) {
+export function useMarking(clip: Clip, tools: MarkingTools) {
+  const { settings, send, showHighlights, onJump, hasText } = tools
   const { marks: words } = useMessages().reader
   const add = useAsk('highlights.add')
   const edit = useAsk('highlights.edit')
@@ -45,11 +49,13 @@ export function useMarking(clip: Clip, { settings, send, showHighlights, onJump 
           setActive(id)
           if (withNote) write(id)
         },
+        onError: letKeysGo,
       },
     )
   }
   // What the frame has selected may be newer than what it has told, so a key asks it first.
   const markSelection = (how: Waiting) => {
+    if (how.withNote && hasText()) holdForNote()
     waiting.current = how
     send({ type: 'tell-selection' })
   }
@@ -65,6 +71,7 @@ export function useMarking(clip: Clip, { settings, send, showHighlights, onJump 
     setPressed(null)
     if (id === null) return
     setActive(id)
+    holdForNote()
     showHighlights()
   }
   const go = (id: string) => {
@@ -114,7 +121,10 @@ export function useMarking(clip: Clip, { settings, send, showHighlights, onJump 
             box: selected.box,
             color: null,
             onColor: (color: HighlightColor) => mark(selected, { color, withNote: false }),
-            onNote: () => mark(selected, { color: usual, withNote: true }),
+            onNote: () => {
+              holdForNote()
+              mark(selected, { color: usual, withNote: true })
+            },
           },
     highlight: (color: HighlightColor | null) => {
       if (color && !selected && atHand) recolor(atHand.id, color)
@@ -155,7 +165,10 @@ export function useMarking(clip: Clip, { settings, send, showHighlights, onJump 
           return
         }
         case 'deselected':
-          if (answered(message.by)) showToast({ message: words.selectFirst })
+          if (answered(message.by)) {
+            letKeysGo()
+            showToast({ message: words.selectFirst })
+          }
           setSelected(null)
           setPressed(null)
           return
@@ -177,4 +190,9 @@ export function useMarking(clip: Clip, { settings, send, showHighlights, onJump 
     },
   }
 }
+// What is typed right after goes into the note.
+function holdForNote() {
+  void holdKeysUntil(fieldFocused())
+}
+
 export type Marking = ReturnType<typeof useMarking>

@@ -39,6 +39,7 @@ export function useReading(props: ClipReaderProps) {
     send,
     showHighlights: () => showPanel('highlights'),
     onJump: () => jump(),
+    hasText: () => frame.current !== null,
   })
   const placing = usePlacing(clip.id, { ...marking, onPlaced: marking.placed })
   const leftOut = useLeftOut(clip, send)

@@ -4,7 +4,7 @@ import { addTags, sameTag, tidyTagName } from '#core/tag/tag-name'
 import { useSummary } from '../../api/queries'
 import { useMessages } from '../../api/use-messages'
 import { CompletingField } from '../../components/completing-field'
-import { TagChips } from '../../components/tag-chips'
+import { RemovableTags } from '../../components/removable-tags'
 import { spokenHere } from '../../components/spoken-here'
 import styles from './rule-dialog.module.css'
 
@@ -23,7 +23,10 @@ export function RuleTags({ tags, onChange }: RuleTagsProps) {
   const isOn = (name: string) => tags.some((tag) => sameTag(tag, name))
   return (
     <div className={styles.tags}>
-      <TagChips tags={tags} onRemove={(gone) => onChange(tags.filter((tag) => tag !== gone))} />
+      <RemovableTags
+        tags={tags}
+        onRemove={(gone) => onChange(tags.filter((tag) => tag !== gone))}
+      />
       <CompletingField
         className={styles.tagField}
         label={words.addTag}

@@ -29,6 +29,12 @@ test('the same problem met again is there once', () => {
   expect(messages()).toEqual(['A record was healed.', 'The disk is full.'])
 })
 
+test('what is said once more stands once, where the newest stands', () => {
+  for (const message of ['Nothing to undo', 'Copied', 'Nothing to undo']) showToast({ message })
+
+  expect(messages()).toEqual(['Copied', 'Nothing to undo'])
+})
+
 function messages() {
   return useToasts.getState().toasts.map(({ message }) => message)
 }
