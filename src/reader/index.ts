@@ -51,9 +51,9 @@ window.addEventListener('message', ({ source, data }: MessageEvent) => {
 })
 window.addEventListener('resize', () => handles.place())
 // A picture that comes late pushes down what is under it.
-document.addEventListener('load', () => place.settle(), { capture: true })
+document.addEventListener('load', settle, { capture: true })
 // So do letters of scripts that few articles need, which are fetched where they are met.
-document.fonts.addEventListener('loadingdone', () => place.settle())
+document.fonts.addEventListener('loadingdone', settle)
 const overlay = makeOverlay()
 listenToKeys(overlay, tell)
 const pointer = listenToPointer(() => article, tell, {
@@ -62,6 +62,12 @@ const pointer = listenToPointer(() => article, tell, {
 })
 // With its letters at hand the article never moves under the reader's eyes.
 void loadLetters().then(() => tell({ type: 'ready' }))
+
+// What stands on the page beside its words follows them.
+function settle() {
+  place.settle()
+  handles.place()
+}
 
 function hear(message: ToReader) {
   switch (message.type) {
@@ -125,7 +131,7 @@ function showWhole(message: ToShow) {
   }
   if (!article) return
   tell({ type: 'shown', checksum: article.checksum, outline: article.outline })
-  layOutRest(article.lazy, place.settle)
+  layOutRest(article.lazy, settle)
 }
 
 function put({ head, articleHtml, highlights }: ToShow) {

@@ -46,7 +46,7 @@ export function layOutRest(parts: readonly HTMLElement[], settle: () => void) {
   goOn()
 }
 /** Milliseconds until a part is laid out though the page is never idle. */
-const PATIENCE = 500
+const PATIENCE = 100
 /** Milliseconds in which a part is laid out, or nearly. */
 const ONE_PART = 8
 
