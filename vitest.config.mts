@@ -23,6 +23,8 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
           testTimeout: 60_000,
+          // Some bundle a program first.
+          hookTimeout: 60_000,
         },
       },
     ],

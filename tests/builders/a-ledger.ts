@@ -44,7 +44,8 @@ export class Ledger {
       const may = [plain(sure), plain(maybe), ...(isFromPages ? [plain(found)] : [])]
       expect(may, `${name.kind} ${name.id}`).toContainEqual(plain(found))
       for (const tag of found && sure ? sure.tags : []) expect(found?.tags).toContain(tag)
-      for (const tag of found?.tags ?? []) expect(maybe?.tags ?? sure?.tags).toContain(tag)
+      const asked = [...((sure ?? maybe)?.tags ?? []), ...this.#tagsAskedFor(name.id)]
+      for (const tag of found?.tags ?? []) expect(asked).toContain(tag)
       const isListed =
         name.kind === 'clip' ? store.catalogue.clip(name.id) : store.catalogue.note(name.id)
       expect(isListed !== null, `${name.kind} ${name.id} is listed`).toBe(found !== null)
@@ -54,6 +55,13 @@ export class Ledger {
       expect((await store.files.article(clip)).articleText, id).toBe(`The text of ${clip.title}.`)
     }
     this.#asked = []
+  }
+
+  // What was asked for as well may have deleted the record, and may not have happened.
+  #tagsAskedFor(id: string): string[] {
+    return this.#asked.flatMap((change) =>
+      change.type === 'clips.tagged' && change.ids.includes(id) ? change.tags : [],
+    )
   }
 }
 

@@ -1,4 +1,5 @@
 import { readDate } from '../text/read-date'
+import { languageTag } from './language-tag'
 import { authorNames, uniqueNames } from './author-names'
 import { webAddress } from './safe-address'
 
@@ -28,7 +29,7 @@ export function readFrontMatter(text: string): { matter: FrontMatter; body: stri
       publishedAt: readDate(value('published', 'date', 'publishedat', 'created') ?? ''),
       url: webAddress(value('url', 'source', 'link', 'permalink') ?? '', null),
       site: value('site', 'publisher'),
-      language: value('lang', 'language'),
+      language: languageTag(value('lang', 'language')),
       tags: all('tags', 'tag', 'keywords'),
     },
     body: fenced ? text.slice(fenced[0].length) : text,

@@ -1,16 +1,8 @@
 import { Marked } from 'marked'
 import { NotebookError } from '../problem'
+import { markdownTokens } from '../text/markdown-tokens'
 
 const marked = new Marked({ gfm: true, async: false })
-
-/** Nobody quotes or lists more deeply on one line; the parser would call itself once for each mark. */
-const DEEPEST = 40
-const WIDEST = ' '.repeat(3 * DEEPEST)
-const TOO_WIDE = new RegExp(`^[ \\t]{${WIDEST.length},}`, 'gm')
-const TOO_DEEP = new RegExp(
-  `^((?:[ \\t]*(?:>|[-*+](?=[ \\t]))){${DEEPEST}})(?:[ \\t]*[>*+-])+`,
-  'gm',
-)
 
 /**
  * The HTML of a Markdown text. It may hold any HTML its author wrote, so it is sanitized like a page. Throws in words for
@@ -18,7 +10,7 @@ const TOO_DEEP = new RegExp(
  */
 export function markdownHtml(markdown: string): string {
   try {
-    return marked.parse(flattened(markdown), { async: false })
+    return marked.parser(markdownTokens(markdown))
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause
     throw new NotebookError(
@@ -27,8 +19,4 @@ export function markdownHtml(markdown: string): string {
       { cause },
     )
   }
-}
-
-function flattened(markdown: string) {
-  return markdown.replace(TOO_WIDE, WIDEST).replace(TOO_DEEP, '$1')
 }

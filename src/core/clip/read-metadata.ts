@@ -1,5 +1,6 @@
 import { settleLine } from '../text/settle-words'
 import { decodeEntities } from './decode-entities'
+import { languageTag } from './language-tag'
 import { readJsonLd, textIn } from './json-ld'
 import { readMetaTags } from './meta-tags'
 import type { Metadata, MetadataSources } from './metadata'
@@ -111,15 +112,6 @@ function microdata(document: Document, name: string): string | null {
 function hostName(address: string | null) {
   const host = address && /^https?:\/\/(?:[^@/]*@)?(?:www\.)?([^/:?#]+)/i.exec(address)?.[1]
   return host || null
-}
-
-function languageTag(said: string | null) {
-  const tag =
-    said
-      ?.trim()
-      .replace(/_/g, '-')
-      .split(/[,;\s]/)[0] ?? ''
-  return /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i.test(tag) ? tag : null
 }
 
 function statedDirection(document: Document) {

@@ -37,7 +37,7 @@ export function readMhtml(bytes: Uint8Array): Mhtml | null {
 function leafParts(part: Part, depth: number): Part[] {
   const boundary = /boundary="?([^";]+)"?/i.exec(typeOf(part))?.[1]
   if (!/^multipart\//i.test(typeOf(part)) || !boundary || depth > DEEPEST) return [part]
-  const pieces = `\n${part.body}`.split(`\n--${boundary}`).slice(1, MOST_PARTS)
+  const pieces = `\n${part.body}`.split(`\n--${boundary}`, MOST_PARTS).slice(1)
   return pieces
     .filter((piece) => !piece.startsWith('--'))
     .flatMap((piece) => leafParts(readPart(piece.replace(/^[^\n]*\n/, '')), depth + 1))

@@ -1,6 +1,11 @@
 import { htmlWords, type HtmlElement, type HtmlNode } from '../clip/parse-html'
 import { isBlock } from '../text/canonical-text'
-import { guardLineStart, inlineMarkdown, type PlaceOfPicture } from './markdown-inline'
+import {
+  guardLineStart,
+  inlineMarkdown,
+  longestOfBackticks,
+  type PlaceOfPicture,
+} from './markdown-inline'
 
 /** What an element holds, as blocks of Markdown that stand with an empty line between them. */
 export function markdownBlocks(parent: HtmlElement, place: PlaceOfPicture): string[] {
@@ -90,11 +95,12 @@ function table(element: HtmlElement, place: PlaceOfPicture): string[] {
     .filter((cells) => cells.length > 0)
   const [head, ...rest] = rows
   if (!head) return captions
-  const width = Math.max(...rows.map((cells) => cells.length))
-  const line = (cells: readonly string[]) =>
-    `| ${Array.from({ length: width }, (_, at) => cells[at] ?? '').join(' | ')} |`
-  const rule = Array.from({ length: width }, () => '---')
-  return [...captions, [line(head), line(rule), ...rest.map(line)].join('\n')]
+  const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0)
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  // The head alone says how wide a table is; a row may be short of cells, and filled up it could be far too long.
+  const whole = Array.from({ length: width }, (_, at) => head[at] ?? '')
+  const rule = whole.map(() => '---')
+  return [...captions, [line(whole), line(rule), ...rest.map(line)].join('\n')]
 }
 
 function cellText(cell: HtmlElement, place: PlaceOfPicture) {
@@ -105,8 +111,7 @@ function cellText(cell: HtmlElement, place: PlaceOfPicture) {
 }
 
 function codeBlock(text: string) {
-  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length))
-  const fence = '`'.repeat(longest + 1)
+  const fence = '`'.repeat(Math.max(2, longestOfBackticks(text)) + 1)
   return `${fence}\n${text.replace(/\n$/, '')}\n${fence}`
 }
 

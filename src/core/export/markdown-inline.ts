@@ -62,10 +62,16 @@ function wrapped(inside: string, before: string, after: string) {
 function codeSpan(text: string) {
   const line = text.replace(/\s+/g, ' ')
   if (line.trim() === '') return line
-  const longest = Math.max(0, ...Array.from(line.matchAll(/`+/g), ([run]) => run.length))
-  const fence = '`'.repeat(longest + 1)
+  const fence = '`'.repeat(longestOfBackticks(line) + 1)
   const gap = /^[` ]|[` ]$/.test(line) ? ' ' : ''
   return fence + gap + line + gap + fence
+}
+
+/** How many backticks stand together at most. */
+export function longestOfBackticks(text: string): number {
+  let longest = 0
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length)
+  return longest
 }
 
 function picture(element: HtmlElement, place: PlaceOfPicture) {

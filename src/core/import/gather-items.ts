@@ -1,6 +1,16 @@
 import { canonicalUrl } from '../clip/canonical-url'
+import { settleName } from '../text/settle-name'
 import type { ImportRow } from './import-format'
-import type { FailedRow, ImportedHighlight, ImportedPage, ImportItem } from './import-item'
+import type {
+  FailedRow,
+  ImportedHighlight,
+  ImportedNote,
+  ImportedPage,
+  ImportItem,
+} from './import-item'
+
+/** What lies deeper than that in folders lies in the last of these. */
+const DEEPEST = 20
 
 /** An export read: what it holds, each page once, and the rows that cannot be kept. */
 export type Gathered = { items: ImportItem[]; failed: FailedRow[] }
@@ -14,7 +24,7 @@ export function gatherItems(rows: readonly ImportRow[]): Gathered {
     if (row.kind === 'failed') {
       const { where, name, reason } = row
       failed.push({ where, name, reason })
-    } else if (row.kind === 'note') items.push(row)
+    } else if (row.kind === 'note') items.push(tidyNote(row))
     else {
       const address = row.url === null ? null : canonicalUrl(row.url)
       const known = address === null ? undefined : pages.get(address)
@@ -27,12 +37,31 @@ export function gatherItems(rows: readonly ImportRow[]): Gathered {
     }
   }
   const whole = (item: ImportItem | string) =>
-    typeof item === 'string' ? (pages.get(item) ?? []).reduce(joinPages) : item
+    typeof item === 'string' ? joinPages(pages.get(item) ?? []) : item
   return { items: items.map(whole), failed }
 }
 
-/** Two rows of one page as one: everything either says, the earliest date, and no word twice. */
-export function joinPages(a: ImportedPage, b: ImportedPage): ImportedPage {
+// All rows of one page as one: everything any says, the earliest date, and no word twice.
+function joinPages(all: readonly ImportedPage[]): ImportedPage {
+  const [first, ...others] = all
+  if (!first) throw new Error('A page is of one row at least.')
+  if (others.length === 0) return first
+  const lists = <T>(of: (page: ImportedPage) => readonly T[], keyOf: (each: T) => string) =>
+    distinct(all.flatMap(of), keyOf)
+  const itself = (words: string) => words
+  return {
+    ...others.reduce(joinFacts, first),
+    tags: lists(({ tags }) => tags, itself),
+    folders: lists(
+      ({ folders }) => folders,
+      (path) => JSON.stringify(path),
+    ),
+    notes: lists(({ notes }) => notes, itself),
+    highlights: lists(({ highlights }) => highlights, highlightKey),
+  }
+}
+
+function joinFacts(a: ImportedPage, b: ImportedPage): ImportedPage {
   return {
     ...a,
     rows: a.rows + b.rows,
@@ -44,13 +73,9 @@ export function joinPages(a: ImportedPage, b: ImportedPage): ImportedPage {
     savedAt: earliest(a.savedAt, b.savedAt),
     excerpt: a.excerpt === '' ? b.excerpt : a.excerpt,
     content: a.content ?? b.content,
-    tags: distinct([...a.tags, ...b.tags], (tag) => tag),
-    folders: distinct([...a.folders, ...b.folders], (path) => JSON.stringify(path)),
     isArchived: a.isArchived && b.isArchived,
     isFavorite: a.isFavorite || b.isFavorite,
     progress: Math.max(a.progress, b.progress),
-    notes: distinct([...a.notes, ...b.notes], (note) => note),
-    highlights: distinct([...a.highlights, ...b.highlights], highlightKey),
   }
 }
 
@@ -68,14 +93,22 @@ function tidy(page: ImportedPage): ImportedPage {
     )
   return {
     ...page,
-    title: page.title?.trim() || null,
+    title: settleName(page.title ?? '') || null,
+    site: settleName(page.site ?? '') || null,
     excerpt: page.excerpt.trim(),
-    authors: filled(page.authors),
+    authors: filled(page.authors.map(settleName)),
     tags: filled(page.tags),
     notes: filled(page.notes),
-    folders: page.folders.map(filled).filter((path) => path.length > 0),
+    folders: page.folders
+      .map((path) => filled(path).slice(0, DEEPEST))
+      .filter((path) => path.length > 0),
     highlights: distinct(page.highlights, highlightKey),
   }
+}
+
+function tidyNote(note: ImportedNote): ImportedNote {
+  const folders = note.folders.map((path) => path.slice(0, DEEPEST))
+  return { ...note, title: settleName(note.title), folders }
 }
 
 function highlightKey({ quote, note, prefix, suffix, color }: ImportedHighlight) {

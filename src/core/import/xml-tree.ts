@@ -25,7 +25,7 @@ export function allIn(element: XmlElement | undefined, name: string): XmlElement
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (next.name === name) found.push(next)
     const inner = next.children.filter((each) => typeof each !== 'string')
-    waiting.push(...inner.reverse())
+    for (const each of inner.reverse()) waiting.push(each)
   }
   return found
 }
@@ -36,7 +36,7 @@ export function wordsIn(element: XmlElement | undefined): string {
   const waiting: (XmlElement | string)[] = element ? [element] : []
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (typeof next === 'string') words.push(next)
-    else waiting.push(...[...next.children].reverse())
+    else for (const each of [...next.children].reverse()) waiting.push(each)
   }
   return words.join('').trim()
 }

@@ -11,7 +11,7 @@ const UNDIVIDED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 
 // What stands here is no sentence of the note: links, addresses, code.
 const APART =
-  /\[\[[^\]\n]{0,700}\]\]|!?\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)|`[^`\n]{1,2000}`|<?https?:\/\/[^\s>]{1,2000}/giu
+  /\[\[[^[\]\n]{0,700}\]\]|!?\[[^[\]\n]{0,500}\]\((?:[^()\n]|\([^()\n]{0,300}\)){0,2000}\)|`[^`\n]{1,2000}`|<?https?:\/\/[^\s>]{1,2000}/giu
 
 /** Where a text names a title in plain words, without linking to it. */
 export function findMentions(body: string, title: string): Span[] {

@@ -43,7 +43,8 @@ function wrongName(open: readonly Open[], name: string): Sentence | null {
 
 function wrongSection(open: readonly Open[], name: string): Sentence | null {
   if (find(open, name) === undefined) return unknown(open, name)
-  return open.length > DEEPEST_SECTION ? sentence('tooDeep') : null
+  const isInItself = open.some((section) => section.name === name)
+  return isInItself || open.length > DEEPEST_SECTION ? sentence('tooDeep') : null
 }
 
 function wrongEnd(open: readonly Open[], name: string): Sentence | null {

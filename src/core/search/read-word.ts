@@ -20,14 +20,26 @@ export function endOfWord(text: string, start: number): number {
 
 /** The end of a pair within one word, so that `…/wiki/Iran_(disambiguation)` stays whole. */
 function closingParenthesis(text: string, open: number): number | null {
-  let depth = 0
-  for (let at = open; at < text.length; at++) {
+  // A query is asked for each of its parentheses, and looking on from each would take time squared.
+  if (paired.text !== text) paired = { text, pairs: pairsIn(text) }
+  return paired.pairs.get(open) ?? null
+}
+
+let paired = { text: '', pairs: new Map<number, number>() }
+
+function pairsIn(text: string): Map<number, number> {
+  const pairs = new Map<number, number>()
+  let open: number[] = []
+  for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at)
-    if (SPACE.test(char) || isQuoteMark(text, at)) return null
-    if (char === '(') depth++
-    if (char === ')' && --depth === 0) return at
+    if (SPACE.test(char) || isQuoteMark(text, at)) open = []
+    else if (char === '(') open.push(at)
+    else if (char === ')') {
+      const opened = open.pop()
+      if (opened !== undefined) pairs.set(opened, at)
+    }
   }
-  return null
+  return pairs
 }
 
 /** Whether a bare word that has come this far ends here. */

@@ -67,29 +67,40 @@ export function removeTags(tags: readonly TagName[], removed: readonly TagName[]
 
 /** `addTags` for many lists, which mostly share their tags. */
 export function adderOfTags(added: readonly TagName[]): (tags: readonly TagName[]) => TagName[] {
-  const isSame = comparerOfTags()
-  return (tags) =>
-    added.reduce<TagName[]>(
-      (all, tag) => (all.some((known) => isSame(known, tag)) ? all : [...all, tag]),
-      [...tags],
-    )
+  const folded = added.map((tag) => [tag, foldTag(tag)] as const)
+  const fold = folderOfTags()
+  return (tags) => {
+    const all = [...tags]
+    const known = new Set(tags.map(fold))
+    for (const [tag, key] of folded) {
+      if (known.has(key)) continue
+      known.add(key)
+      all.push(tag)
+    }
+    return all
+  }
 }
 
 /** `removeTags` for many lists, which mostly share their tags. */
 export function removerOfTags(
   removed: readonly TagName[],
 ): (tags: readonly TagName[]) => TagName[] {
-  const isSame = comparerOfTags()
-  return (tags) => tags.filter((tag) => !removed.some((gone) => isSame(gone, tag)))
+  const gone = new Set(removed.map(foldTag))
+  const fold = folderOfTags()
+  return (tags) => tags.filter((tag) => !gone.has(fold(tag)))
 }
 
 /** `sameTag` for many comparisons: each spelling is folded once. */
 export function comparerOfTags(): (a: TagName, b: TagName) => boolean {
+  const fold = folderOfTags()
+  return (a, b) => a === b || fold(a) === fold(b)
+}
+
+function folderOfTags(): (tag: TagName) => string {
   const folded = new Map<TagName, string>()
-  const fold = (tag: TagName) => {
+  return (tag) => {
     const known = folded.get(tag) ?? foldTag(tag)
     folded.set(tag, known)
     return known
   }
-  return (a, b) => a === b || fold(a) === fold(b)
 }

@@ -95,8 +95,14 @@ function partsOf(content: Content): Iterable<Uint8Array> {
 
 // Looked at in the last moment, since syncing takes a while in which others may write.
 function isChanged(path: string, known: FileState | null) {
+  const found = findState(path)
+  return found !== null && !isSameState(found, known)
+}
+
+/** A file as it is now; null when it is not there. */
+export function findState(path: string): FileState | null {
   const found = statSync(path, { throwIfNoEntry: false })
-  return found !== undefined && !isSameState(fileState(found), known)
+  return found === undefined ? null : fileState(found)
 }
 
 /** Whether a file has not been touched, as far as the file system tells; of one that is not known nobody can say so. */

@@ -101,18 +101,25 @@ class BlockReader {
   #continued(indent: number): string[] {
     const more: string[] = []
     for (let line = this.lines[this.#at]; line; line = this.lines[this.#at]) {
+      if (line.text === '') {
+        const next = this.#afterBlanks()
+        if ((this.lines[next]?.indent ?? -1) <= indent) break
+        for (; this.#at < next; this.#at++) more.push('\n')
+        continue
+      }
       // Many end a list in brackets where it began.
       const isEnd = line.indent === indent && /^[\]}]/.test(line.text)
-      if (line.text === '' ? !this.#goesOn(indent) : line.indent <= indent && !isEnd) break
-      more.push(line.text === '' ? '\n' : line.text)
+      if (line.indent <= indent && !isEnd) break
+      more.push(line.text)
       this.#at++
     }
     return more
   }
 
-  #goesOn(indent: number) {
-    const next = this.lines.slice(this.#at).find(({ text }) => text !== '')
-    return next !== undefined && next.indent > indent
+  #afterBlanks(): number {
+    let at = this.#at
+    while (this.lines[at]?.text === '') at++
+    return at
   }
 
   #text(indent: number, isFolded: boolean, end: string): string {
@@ -127,7 +134,7 @@ class BlockReader {
       text === '' ? '' : ' '.repeat(Math.max(0, at - inner)) + text,
     )
     const text = isFolded ? folded(lines) : lines.join('\n')
-    const words = text.replace(/\n+$/, '')
+    const words = withoutLastLines(text)
     if (end === '-' || words === '') return words
     return end === '+' ? `${text}\n` : `${words}\n`
   }
@@ -139,6 +146,13 @@ function folded(lines: readonly string[]) {
     .join('\n')
     .replace(/(\S)\n(?=[^\s])/g, '$1 ')
     .replace(/(\S)\n(\n+)(?=\S)/g, '$1$2')
+}
+
+// By hand, for a pattern would begin anew at each line of a long run of empty ones.
+function withoutLastLines(text: string) {
+  let end = text.length
+  while (text[end - 1] === '\n') end--
+  return text.slice(0, end)
 }
 
 function isNothing(rest: string) {

@@ -4,9 +4,10 @@ import type { StampedChange } from '#core/library/stamped-change'
 import type { Note } from '#core/note/note'
 import type { LibraryPaths } from './library-paths'
 import type { RecordName } from '#core/library/records'
-import type { FileState } from './durable-file'
+import { findState, isSameState, type FileState } from './durable-file'
 import { DamagedRecord, RecordFile } from './record-file'
 import type { RecordKind } from './record-kind'
+import { NewerRecord } from './upgrade-record'
 
 /**
  * So many records stay in memory after they were used. Few: what stays moves to where garbage is collected late, and
@@ -119,9 +120,13 @@ export class RecordKeeper<T> {
     const name: RecordName = { kind: this.kind.kind, id }
     const path = this.paths.record(name)
     const file = new RecordFile(path, this.kind.format)
-    await file.load()
-    // An edit by another hand changes the time of the file. What changed without one, the disk has spoiled.
     const known = this.tools.fileOf(name)
+    await file.load().catch((cause: unknown) => {
+      // What no hand has touched since it was known here was written by no newer program.
+      const isOurs = cause instanceof NewerRecord && isSameState(findState(path), known)
+      throw isOurs ? new DamagedRecord(path, cause) : cause
+    })
+    // An edit by another hand changes the time of the file. What changed without one, the disk has spoiled.
     if (!file.isWhole && known !== null && file.state?.modifiedAt === known.modifiedAt) {
       throw new DamagedRecord(path, 'It changed without having been written.')
     }

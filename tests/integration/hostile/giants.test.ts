@@ -33,6 +33,32 @@ test.each([
 })
 
 test.each([
+  [
+    'a.html',
+    (name: string) => `<meta property="og:title" content="${name}"><title>${name}</title>`,
+  ],
+  [
+    'a.html',
+    (name: string) => `<meta property="og:site_name" content="${name}"><title>Ice</title>`,
+  ],
+  ['a.md', (name: string) => `---\ntitle: ${name}\nsite: ${name}\nlanguage: ${name}\n---\n# Ice\n`],
+])(
+  'a page that calls itself by a megabyte of words is called by its first ones',
+  async (file, head) => {
+    const words = 'The harbor froze on Monday, and the boats stood in it. '
+    const body = file === 'a.md' ? words.repeat(9) : `<article><p>${words.repeat(9)}</article>`
+    const bytes = new TextEncoder().encode(`${head(`\u202e${'ice '.repeat(MEGABYTE / 4)}`)}${body}`)
+
+    const { metadata } = await capturePage({ kind: 'bytes', name: file, bytes })
+
+    for (const name of [metadata.title, metadata.site ?? '', metadata.language ?? '']) {
+      expect(name.length).toBeLessThan(1_100)
+      expect(name).not.toContain('\u202e')
+    }
+  },
+)
+
+test.each([
   ['lists', '.json', '['.repeat(1_000_000)],
   ['records', '.json', '{"url":'.repeat(400_000)],
   [

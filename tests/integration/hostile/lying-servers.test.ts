@@ -65,6 +65,26 @@ const SERVERS: [string, RequestListener, string | RegExp][] = [
     /./,
   ],
   [
+    'packs twenty thousand times over',
+    (_, response) =>
+      response.writeHead(200, { ...HTML, 'content-encoding': 'br,'.repeat(20_000) }).end(PAGE),
+    /broke off the connection/,
+  ],
+  [
+    'leads from address to address and to words of its own in the end',
+    ({ url }, response) =>
+      response
+        .writeHead(303, { location: url === '/5' ? `data:text/html,${PAGE}` : `/${nextOf(url)}` })
+        .end(),
+    /is not a page of the web/,
+  ],
+  [
+    'calls plain letters those of two bytes each',
+    (_, response) =>
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-16' }).end(PAGE),
+    READ,
+  ],
+  [
     'calls a page a picture',
     (_, response) => response.writeHead(200, { 'content-type': 'image/png' }).end(PAGE),
     READ,
@@ -185,6 +205,10 @@ async function listening(server: Server) {
     server.close()
   })
   return (server.address() as AddressInfo).port
+}
+
+function nextOf(url = '/0') {
+  return Number(url.slice(1)) + 1
 }
 
 function raw(answer: string): RequestListener {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { applyChange } from '#core/library/apply-change'
 import type { Change } from '#core/library/change'
 import { NO_RECORDS, type Records } from '#core/library/records'
+import { noteTitle } from '#core/note/note'
 import { LibraryStore } from '#storage/library-store'
 import { storeTools } from '#tests/builders/a-library'
 import { aTemporaryFolder } from '#tests/builders/a-temporary-folder'
@@ -45,8 +46,9 @@ test(
         for (const [id, { place, title }] of model.clips) {
           expect(store.catalogue.clip(id)).toMatchObject({ place, title })
         }
-        for (const [id, { title, trashed }] of model.notes) {
-          expect(store.catalogue.note(id)).toMatchObject({ title, trashed })
+        for (const [id, note] of model.notes) {
+          const listed = { title: noteTitle(note), trashed: note.trashed }
+          expect(store.catalogue.note(id)).toMatchObject(listed)
         }
         expect(store.catalogue.clipIds.sort()).toEqual([...model.clips.keys()].sort())
         expect(store.catalogue.noteIds.sort()).toEqual([...model.notes.keys()].sort())

@@ -66,6 +66,22 @@ test(
   PATIENCE,
 )
 
+test('a bit flipped in the number of its format makes nobody take a record for one of a newer program', async () => {
+  const made = await aLibraryToSpoil()
+  for (const file of made.files.filter((each) => /clip\.json$|\.md$/.test(each))) {
+    await restore(made)
+    const path = join(made.folder, file)
+    const text = await readFile(path, 'utf8')
+    const flipped = text.replace(/("?format"?: )2/, (_, name: string) => `${name}3`)
+    expect(flipped).not.toBe(text)
+    await spoil(path, Buffer.from(flipped))
+
+    const { said } = await expectAll(made, file)
+
+    expect(said).toEqual([expect.stringMatching(/set aside as damaged/)])
+  }
+})
+
 test(
   'a bit flipped anywhere else never keeps a library from opening, nor costs what was acknowledged',
   async () => {

@@ -1,6 +1,6 @@
 import { appendFile, cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest'
 import type { Clip } from '#core/clip/clip'
 import type { Change } from '#core/library/change'
 import { NotebookError } from '#core/problem'
@@ -116,6 +116,9 @@ test(
   PATIENCE,
 )
 
+let faults = 0
+afterAll(() => console.log(`The disk failed ${faults} times: 0 lost of what was acknowledged.`))
+
 /** Every step with every failure in the long run; in the short one some steps, with one of them in turn. */
 function failuresAt(steps: number): Failure[] {
   const kinds: Omit<Failure, 'step'>[] = [
@@ -140,6 +143,7 @@ function failuresAt(steps: number): Failure[] {
 
 async function expectUnharmed(work: Work, made: Made, failure: Failure) {
   const folder = await aCopy(made)
+  faults++
   const account: Account = { acknowledged: [], refused: [] }
   const at = JSON.stringify(failure)
   await withFailure(failure, () =>

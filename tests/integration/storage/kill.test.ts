@@ -25,6 +25,7 @@ test(
     for (let first = 0; first < ROUNDS; first += A_LIBRARY)
       acknowledged += await killAgainAndAgain(first)
 
+    console.log(`Killed at work ${ROUNDS} times: ${acknowledged} changes acknowledged, 0 lost.`)
     expect(acknowledged).toBeGreaterThan(ROUNDS)
   },
   PATIENCE,

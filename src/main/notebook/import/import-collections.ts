@@ -1,5 +1,5 @@
-import { newCollection, type Collection } from '#core/collection/collection'
-import { orderAtEnd } from '#core/collection/place-collection'
+import { newCollection } from '#core/collection/collection'
+import { nestedIn } from '#core/collection/collection-tree'
 import type { SingleChange } from '#core/library/change'
 import type { Id } from '#core/library/id'
 import { foldTag } from '#core/tag/tag-name'
@@ -9,10 +9,19 @@ const LONGEST = 200
 
 /** The collections that stand for an export's folders: those that are here by name, and new ones. */
 export class ImportCollections {
-  readonly #collections: Collection[]
+  readonly #known = new Map<string, Id>()
+  /** The order of the last collection in each. */
+  readonly #last = new Map<Id | null, number>()
 
   constructor(private readonly tools: Pick<NotebookTools, 'store' | 'newId' | 'now'>) {
-    this.#collections = [...tools.store.catalogue.collections()]
+    const collections = tools.store.catalogue.collections()
+    for (const { id, parent, name } of collections) {
+      const key = keyOf(parent, name)
+      if (!this.#known.has(key)) this.#known.set(key, id)
+    }
+    for (const [parent, inner] of nestedIn(collections)) {
+      this.#last.set(parent, Math.floor(inner.at(-1)?.order ?? -1))
+    }
   }
 
   /** The collection of each folder, and the changes that make those that are not there yet. */
@@ -28,15 +37,19 @@ export class ImportCollections {
 
   #inner(parent: Id | null, written: string, changes: SingleChange[]): Id {
     const name = written.trim().slice(0, LONGEST)
-    const known = this.#collections.find(
-      (each) => each.parent === parent && foldTag(each.name) === foldTag(name),
-    )
-    if (known) return known.id
+    const key = keyOf(parent, name)
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
     const { newId, now } = this.tools
-    const order = orderAtEnd(this.#collections, parent)
+    const order = (this.#last.get(parent) ?? -1) + 1
     const collection = { id: newId(), name, parent, order, color: null }
-    this.#collections.push(collection)
+    this.#known.set(key, collection.id)
+    this.#last.set(parent, order)
     changes.push({ type: 'note.added', note: newCollection({ ...collection, note: '' }, now()) })
     return collection.id
   }
+}
+
+function keyOf(parent: Id | null, name: string) {
+  return `${parent ?? ''} ${foldTag(name)}`
 }

@@ -1,5 +1,6 @@
 import type { Metadata, MetadataSource, MetadataSources } from '#core/clip/metadata'
 import { nameFromFile, nameFromWords } from '#core/clip/name-from-file'
+import { settleName } from '#core/text/settle-name'
 import { directionOf, guessLanguage, isGuessable } from '#core/text/guess-language'
 import type { ReadPage } from './read-page'
 
@@ -15,8 +16,10 @@ export function completeMetadata(
   const language = languageOf(page, text)
   const stated = page.metadata.direction
   const direction = stated === 'rtl' || stated === 'ltr' ? stated : directionOf(language.value)
+  // A page may say anything for its name, at any length.
+  const site = page.metadata.site === null ? null : settleName(page.metadata.site) || null
   return {
-    metadata: { ...page.metadata, title: title.value, language: language.value, direction },
+    metadata: { ...page.metadata, site, title: title.value, language: language.value, direction },
     sources: {
       ...page.sources,
       title: title.from,
@@ -31,7 +34,7 @@ function titleOf(
   fileName: string | null,
 ) {
   const said: [string | null, MetadataSource][] = [
-    [metadata.title, sources.title ?? 'text'],
+    [settleName(metadata.title ?? ''), sources.title ?? 'text'],
     [nameFromWords(text), 'text'],
     [nameFromFile(fileName), 'file-name'],
   ]

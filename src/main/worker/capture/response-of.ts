@@ -3,6 +3,8 @@ import { pipeline, type Readable, type Transform } from 'node:stream'
 import { constants, createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 
 const WITHOUT_BODY = new Set([204, 205, 304])
+/** Nobody packs a page more often; each time takes memory before anything is read. */
+const MOST_PACKINGS = 5
 
 /** What came over the line as a `Response`, unpacked while it is read. */
 export function responseOf(message: IncomingMessage): Response {
@@ -27,10 +29,12 @@ function headersOf({ rawHeaders }: IncomingMessage): Headers {
 }
 
 function unpacked(message: IncomingMessage, encoding: string | null): Readable {
-  const steps = (encoding ?? '')
-    .split(',')
-    .reverse()
-    .flatMap((name) => unpacker(name) ?? [])
+  const names = (encoding ?? '').split(',', MOST_PACKINGS + 1)
+  if (names.length > MOST_PACKINGS) {
+    message.destroy()
+    throw new Error('It is packed too often.')
+  }
+  const steps = names.reverse().flatMap((name) => unpacker(name) ?? [])
   return steps.reduce<Readable>((from, step) => pipeline(from, step, () => undefined), message)
 }
 

@@ -1,7 +1,7 @@
 import type { HighlightRow } from '#core/highlight/highlight-row'
 import { useMessages } from '../../api/use-messages'
 import { ColorBadge } from '../../components/color-dots'
-import { InlineMarkdown } from '../../components/inline-markdown'
+import { InlineMarkdown } from './inline-markdown'
 import { shortDay } from '../../components/short-date'
 import { TagChips } from '../../components/tag-chips'
 import styles from './highlight-list.module.css'

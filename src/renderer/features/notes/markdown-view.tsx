@@ -1,5 +1,6 @@
-import { Lexer, type Token, type Tokens } from 'marked'
+import type { Token, Tokens } from 'marked'
 import { createElement, Fragment, type ReactNode } from 'react'
+import { readableTokens } from '#core/text/markdown-tokens'
 import { useMessages } from '../../api/use-messages'
 import { HighlightQuote } from './highlight-quote'
 import { addressLink, onlyHighlight, picture, wikiText } from './markdown-words'
@@ -15,7 +16,7 @@ type MarkdownViewProps = NoteWays & { text: string }
 export function MarkdownView(props: MarkdownViewProps) {
   return (
     <div className={styles.view} dir="auto">
-      {blocks(Lexer.lex(props.text), props)}
+      {blocks(readableTokens(props.text), props)}
     </div>
   )
 }

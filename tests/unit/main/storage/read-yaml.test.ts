@@ -132,3 +132,17 @@ function setIn(value: unknown, indent: number): string {
 function isOpen(value: unknown) {
   return typeof value === 'object' && value !== null && Object.keys(value).length > 0
 }
+
+test.each([
+  ['empty lines between words', `a: x${'\n'.repeat(300_000)}  y`],
+  ['empty lines in a text', `a: |\n  x${'\n'.repeat(300_000)}  y`],
+  ['lines of dashes', '\n---\n'.repeat(100_000)],
+  ['brackets', `a: ${'['.repeat(300_000)}`],
+  ['spaces', `a${' '.repeat(20_000)}x`],
+])('is done with a long run of %s', (_, text) => {
+  try {
+    readYaml(text)
+  } catch (cause) {
+    expect(cause).toBeInstanceOf(UnknownYaml)
+  }
+})

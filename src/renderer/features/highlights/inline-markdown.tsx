@@ -1,5 +1,6 @@
-import { Lexer, type Token, type Tokens } from 'marked'
+import type { Token, Tokens } from 'marked'
 import { Fragment, type ReactNode } from 'react'
+import { readableTokens } from '#core/text/markdown-tokens'
 import styles from './inline-markdown.module.css'
 
 type InlineMarkdownProps = { text: string }
@@ -9,7 +10,7 @@ type InlineMarkdownProps = { text: string }
  * the other. Built element by element, so nothing written in it can become markup.
  */
 export function InlineMarkdown({ text }: InlineMarkdownProps) {
-  return <>{nodesOf(Lexer.lex(text))}</>
+  return <>{nodesOf(readableTokens(text))}</>
 }
 
 function nodesOf(tokens: readonly Token[]): ReactNode {
