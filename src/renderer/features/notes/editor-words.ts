@@ -1,20 +1,18 @@
-import { Facet, type EditorState } from '@codemirror/state'
+import { Facet } from '@codemirror/state'
+import { messagesIn } from '#core/messages/messages'
 import type { Messages } from '#core/messages/messages-of'
+import { problemOf } from '#core/problem'
 
 /** What the editor says, and how it says what went wrong. */
 export type EditorWords = { notes: Messages['notes']; sayProblem: (thrown: unknown) => string }
 
-// A facet is read once while it is defined, when there is no editor yet.
-const handedDown = Facet.define<EditorWords, EditorWords | null>({
-  combine: ([words]) => words ?? null,
-})
-
-/** Hands these words to the editor, for all that is part of it. */
-export const withWords = (words: EditorWords) => handedDown.of(words)
-
-/** The words that were handed to the editor. */
-export function wordsOf(state: EditorState): EditorWords {
-  const words = state.facet(handedDown)
-  if (!words) throw new Error('The words of the editor were not handed down.')
-  return words
+const IN_ENGLISH: EditorWords = {
+  notes: messagesIn('en').notes,
+  sayProblem: (thrown) => problemOf(thrown).message,
 }
+
+/** The words handed to the editor, for all that is part of it. */
+export const editorWords = Facet.define<EditorWords, EditorWords>({
+  // The editor asks for what holds where nothing was handed down as soon as this is defined.
+  combine: ([words]) => words ?? IN_ENGLISH,
+})

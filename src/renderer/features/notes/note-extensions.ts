@@ -3,7 +3,7 @@ import { history } from '@codemirror/commands'
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown'
 import { Compartment, Transaction, type Extension } from '@codemirror/state'
 import { EditorView, keymap, placeholder } from '@codemirror/view'
-import { withWords, type EditorWords } from './editor-words'
+import { editorWords, type EditorWords } from './editor-words'
 import { openLinkAtCaret } from './live-links'
 import { livePreview } from './live-preview'
 import { completeLinks } from './note-completion'
@@ -27,7 +27,7 @@ type Given = {
 /** What the note editor can do. */
 export function noteExtensions({ look: first, words, ways, onChange }: Given): Extension[] {
   return [
-    withWords(words),
+    editorWords.of(words),
     history(),
     keymap.of([{ key: 'Alt-Enter', run: (view) => openLinkAtCaret(view, ways()) }]),
     noteKeys,

@@ -3,7 +3,7 @@ import { EditorView } from '@codemirror/view'
 import { notePictureAddress } from '#core/note/note-pictures'
 import { ask } from '../../api/ask'
 import { showToast } from '../../components/toast-store'
-import { wordsOf } from './editor-words'
+import { editorWords } from './editor-words'
 
 type Place = { name: symbol; at: number }
 
@@ -54,7 +54,7 @@ async function keepAll(view: EditorView, files: readonly File[], name: symbol) {
       const words = file.name.replace(/\.[a-z0-9]+$/i, '').replace(/[[\]]/g, ' ')
       insertAt(view, name, `![${words}](${notePictureAddress(kept)})\n`)
     } catch (thrown) {
-      showToast({ message: wordsOf(view.state).sayProblem(thrown), tone: 'problem' })
+      showToast({ message: view.state.facet(editorWords).sayProblem(thrown), tone: 'problem' })
     }
   }
   view.dispatch({ effects: isOver.of(name) })

@@ -1,4 +1,4 @@
-import { wordsOf } from './editor-words'
+import { editorWords } from './editor-words'
 import { WidgetType, type EditorView } from '@codemirror/view'
 import { HIGHLIGHT_COLORS, type HighlightColor } from '#core/highlight/highlight'
 import type { HighlightRow } from '#core/highlight/highlight-row'
@@ -44,7 +44,7 @@ export class TaskWidget extends WidgetType {
     return other.isDone === this.isDone
   }
   toDOM(view: EditorView) {
-    const { task } = wordsOf(view.state).notes
+    const { task } = view.state.facet(editorWords).notes
     const box = element('input', 'cm-task')
     box.type = 'checkbox'
     box.checked = this.isDone
