@@ -9,6 +9,7 @@ import { components } from './english/components'
 import { corrections } from './english/corrections'
 import { dialogs } from './english/dialogs'
 import { duplicates } from './english/duplicates'
+import { explained } from './english/explained'
 import { exporting } from './english/exporting'
 import { findings } from './english/findings'
 import { highlights } from './english/highlights'
@@ -48,6 +49,7 @@ export const ENGLISH = {
   corrections,
   dialogs,
   duplicates,
+  explained,
   exporting,
   findings,
   highlights,

@@ -9,6 +9,7 @@ import { components } from './german/components'
 import { corrections } from './german/corrections'
 import { dialogs } from './german/dialogs'
 import { duplicates } from './german/duplicates'
+import { explained } from './german/explained'
 import { exporting } from './german/exporting'
 import { findings } from './german/findings'
 import { highlights } from './german/highlights'
@@ -48,6 +49,7 @@ export const GERMAN: Messages = {
   corrections,
   dialogs,
   duplicates,
+  explained,
   exporting,
   findings,
   highlights,

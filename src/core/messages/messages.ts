@@ -5,7 +5,7 @@ import type { Messages } from './messages-of'
 
 const CATALOG: Record<Language, Messages> = { en: ENGLISH, de: GERMAN }
 
-/** Everything the window says, in one language. What is not in it yet is written where it is shown, in English. */
+/** Everything the window says, in one language. */
 export function messagesIn(language: Language): Messages {
   return CATALOG[language]
 }

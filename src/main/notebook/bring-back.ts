@@ -2,6 +2,7 @@ import type { BackupName } from '#core/library/backup'
 import { clipWouldRevert, noteWouldRevert } from '#core/library/would-revert'
 import type { RecordPath } from '#core/library/backup-record'
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 import type { Backups } from '#storage/backups/backups'
 import { readBackedUp, type BackedUp } from '#storage/read-backed-up'
 import type { Notebook } from './notebook'
@@ -27,10 +28,7 @@ export async function* toBringBack(
 /** The backups of the library. Throws in words where none are kept. */
 export function backupsOf({ tools: { store } }: Notebook): Backups {
   if (store.backups) return store.backups
-  throw new NotebookError(
-    'not-found',
-    'No backups are kept of this library. Start Commonplace again, and allow it to write its own folder.',
-  )
+  throw new NotebookError('not-found', sentence('noBackupsKept'))
 }
 
 async function saysTheSame({ tools: { store } }: Notebook, record: BackedUp) {

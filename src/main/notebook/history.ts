@@ -2,6 +2,7 @@ import { isSetAside } from '#core/clip/version'
 import type { Change, SingleChange } from '#core/library/change'
 import { wholeInverse, wholeStep, type Made, type Steps } from '#core/library/history-step'
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 
 /** What is taken back together, in the order in which it was done. */
 type Step = {
@@ -108,7 +109,7 @@ export class History {
     const said = say(wholeStep(step))
     const back: Made[] = []
     try {
-      if (step.isRecalled) await this.#expect(wholeStep(step), step, said, 'undone')
+      if (step.isRecalled) await this.#expect(wholeStep(step), step, said, 'notUndone')
       for (const made of step.made.toReversed()) {
         await apply(made.inverse)
         back.unshift(made)
@@ -129,7 +130,7 @@ export class History {
     const again: Made[] = []
     const said = say(wholeStep(step))
     try {
-      if (step.isRecalled) await this.#expect(wholeInverse(step), step, said, 'done again')
+      if (step.isRecalled) await this.#expect(wholeInverse(step), step, said, 'notRedone')
       for (const made of step.made) {
         await apply(redoing(made))
         again.push(made)
@@ -148,7 +149,7 @@ export class History {
     let steps = 0
     const isUndone = this.#undone.some((step) => step.id === id)
     if (id !== 0 && !isUndone && !this.#done.some((step) => step.id === id)) {
-      throw new NotebookError('not-found', 'That step is not in the history any more.')
+      throw new NotebookError('not-found', sentence('stepForgotten'))
     }
     const isThere = () => (this.#done.at(-1)?.id ?? 0) === id
     const canGo = () => (isUndone ? this.#undone : this.#done).length > 0
@@ -157,13 +158,10 @@ export class History {
   }
 
   // A step that no longer fits is forgotten, so that it is not in the way of those before it.
-  async #expect(left: Change, step: Step, said: string, verb: string) {
+  async #expect(left: Change, step: Step, said: string, why: 'notUndone' | 'notRedone') {
     if (await this.holds(left)) return
     step.made = []
-    throw new NotebookError(
-      'history-outdated',
-      `“${said}” cannot be ${verb}: what it changed is another since, by another program or machine, or deleted. It is no longer in the history, and nothing was changed.`,
-    )
+    throw new NotebookError('history-outdated', sentence(why, said))
   }
 }
 

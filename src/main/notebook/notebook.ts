@@ -6,6 +6,7 @@ import type { Id } from '#core/library/id'
 import type { Note } from '#core/note/note'
 import { NotebookError, problemOf } from '#core/problem'
 import type { TagName } from '#core/tag/tag-name'
+import { sentence } from '#core/messages/sentence'
 import { AllHighlights } from './highlights/all-highlights'
 import { ArticlesToMark } from './highlights/articles-to-mark'
 import { Captures } from './capture/captures'
@@ -71,7 +72,7 @@ export class Notebook {
 
   async clip(id: Id): Promise<Clip> {
     const clip = await this.tools.store.clip(id)
-    if (!clip) throw new NotebookError('not-found', 'That clip is not in this library.')
+    if (!clip) throw new NotebookError('not-found', sentence('noSuchClip'))
     return clip
   }
 
@@ -94,7 +95,7 @@ export class Notebook {
 
   async note(id: Id): Promise<Note> {
     const note = await this.tools.store.note(id)
-    if (!note) throw new NotebookError('not-found', 'That note is not in this library.')
+    if (!note) throw new NotebookError('not-found', sentence('noSuchNote'))
     return note
   }
 

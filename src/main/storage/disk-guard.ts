@@ -1,4 +1,5 @@
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 import { explainDiskProblem } from './explain-disk-problem'
 
 /** Stands between a library and its folder: what the disk refuses, and what may not be written, is said in words. */
@@ -20,7 +21,6 @@ export class DiskGuard {
   /** Throws in words when the folder cannot be written. */
   wantWritable(): void {
     if (!this.isReadOnly) return
-    const message = `The library folder ${this.folder} cannot be written, so nothing can be changed. Allow writing to it and start Commonplace again.`
-    throw new NotebookError('library-unwritable', message)
+    throw new NotebookError('library-unwritable', sentence('libraryReadOnly', this.folder))
   }
 }

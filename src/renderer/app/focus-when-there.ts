@@ -1,4 +1,4 @@
-import { holdKeysUntil } from '../components/held-keys'
+import { holdKeysUntil, letKeysGo } from '../components/held-keys'
 
 type Pane = { focus: () => void }
 
@@ -10,13 +10,16 @@ const FRAMES = 120
  * pressed meanwhile are meant for it.
  */
 export function focusWhenThere(pane: () => Pane | null): void {
-  const there = new Promise<void>((resolve, reject) => {
+  const there = new Promise<void>((resolve) => {
     const look = (frames: number) => {
       const shown = pane()
       shown?.focus()
-      if (shown) resolve()
-      else if (frames === 0) reject(new Error('What was waited for did not come.'))
-      else requestAnimationFrame(() => look(frames - 1))
+      if (!shown && frames > 0) {
+        requestAnimationFrame(() => look(frames - 1))
+        return
+      }
+      if (!shown) letKeysGo()
+      resolve()
     }
     requestAnimationFrame(() => look(FRAMES))
   })

@@ -27,7 +27,7 @@ export const settings = {
   theme: 'Theme',
   language: 'Language',
   languageHint:
-    'The menu, the palette, the keys, the history and these settings speak it. The rest follows part by part.',
+    'The window, the menu and the files’ dialogs speak it at once. Articles stay in their own language.',
   readStates: 'What counts as read',
   startedAt: 'Begun from',
   readFrom: 'Read from',

@@ -29,7 +29,7 @@ export const settings: Messages['settings'] = {
   theme: 'Farbschema',
   language: 'Sprache',
   languageHint:
-    'Das Menü, die Palette, die Tasten, der Verlauf und diese Einstellungen sprechen sie. Der Rest folgt Stück für Stück.',
+    'Das Fenster, das Menü und die Dateidialoge sprechen sie sofort. Artikel bleiben in ihrer eigenen Sprache.',
   readStates: 'Was als gelesen gilt',
   startedAt: 'Begonnen ab',
   readFrom: 'Gelesen ab',

@@ -1,6 +1,7 @@
 import type { CapturedPage, Source } from '#core/clip/captured-page'
 import type { RenderedPage } from '#core/clip/rendered-page'
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 
 type Capture = (source: Source, signal: AbortSignal) => Promise<CapturedPage>
 
@@ -32,7 +33,7 @@ export function capturing(read: Capture, render: Render | null): Capture {
     if (!plain.isScripted || !render) return plain
     // A page that shows a little by itself is kept as it is when its scripts bring no more.
     const later = await rendered(source, signal).catch(() => null)
-    if (signal.aborted) throw new NotebookError('cancelled', 'The capture was cancelled.')
+    if (signal.aborted) throw new NotebookError('cancelled', sentence('captureCancelled'))
     return later && later.wordCount > plain.wordCount ? later : plain
   }
 }
@@ -43,19 +44,12 @@ function unlessScripted(thrown: unknown) {
 }
 
 function needsTheApp(address: string) {
-  return new NotebookError(
-    'bad-request',
-    `${address} can be opened as a browser does only by the window of Commonplace. Start it, and clip the page again.`,
-  )
+  return new NotebookError('bad-request', sentence('onlyInWindow', address))
 }
 
 function withoutArticle(address: string, thrown: unknown) {
   const isEmpty =
     thrown instanceof NotebookError && ['page-scripted', 'page-empty'].includes(thrown.code)
   if (!isEmpty) return thrown
-  return new NotebookError(
-    'page-empty',
-    `No article was found in ${address}, not even once its scripts had run. Save the page from a browser and clip the file.`,
-    { cause: thrown },
-  )
+  return new NotebookError('page-empty', sentence('emptyOnceRun', address), { cause: thrown })
 }

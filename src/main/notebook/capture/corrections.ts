@@ -6,6 +6,7 @@ import { applyChange } from '#core/library/apply-change'
 import type { Change, SingleChange } from '#core/library/change'
 import { idBeside, type Id } from '#core/library/id'
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 import type { CorrectedPage, LeftOutList } from '#contract/page-corrections'
 import type { Notebook } from '../notebook'
 import type { NotebookTools } from '../tools'
@@ -29,7 +30,7 @@ export async function hideBlock(
   // Keys come faster than articles are shown: an offset is one into the text that was before the eye.
   const shown = newestVersion(clip).id === version
   const block = shown ? await tools.correct.at(await pageOf(tools, clip), at) : null
-  if (!block) throw new NotebookError('nothing-there', 'There is no paragraph here to hide.')
+  if (!block) throw new NotebookError('nothing-there', sentence('noParagraph'))
   await correct(
     notebook,
     clip,

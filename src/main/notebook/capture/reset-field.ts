@@ -1,6 +1,7 @@
 import type { Metadata } from '#core/clip/metadata'
 import type { Id } from '#core/library/id'
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 import { editClip } from '../notes/link-renames'
 import type { Notebook } from '../notebook'
 
@@ -9,10 +10,7 @@ export async function resetField(notebook: Notebook, id: Id, field: keyof Metada
   const clip = await notebook.clip(id)
   const captured = await notebook.tools.store.files.captured(clip)
   if (!captured) {
-    throw new NotebookError(
-      'nothing-there',
-      'What the page said cannot be read from the library folder any more. Verify the library, or clip the page again.',
-    )
+    throw new NotebookError('nothing-there', sentence('pageSaidGone'))
   }
   const { metadata, sources } = captured
   await editClip(notebook, id, {

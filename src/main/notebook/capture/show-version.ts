@@ -4,6 +4,7 @@ import { excerptOfArticle } from '#core/highlight/article-excerpt'
 import type { SingleChange } from '#core/library/change'
 import type { Id } from '#core/library/id'
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 import type { Notebook } from '../notebook'
 
 /** Shows this version of a clip instead of the newest good one; its highlights are found there when it is read. One step of undo. */
@@ -11,7 +12,7 @@ export async function showVersion(notebook: Notebook, id: Id, version: Id): Prom
   const clip = await notebook.clip(id)
   const captures = capturesOf(clip)
   const at = captures.findIndex((each) => each.id === version)
-  if (at < 0) throw new NotebookError('not-found', 'That version is not in this library.')
+  if (at < 0) throw new NotebookError('not-found', sentence('noSuchVersion'))
 
   // The newest one that was not set aside is shown, so those after it are.
   const changes = captures.slice(at).flatMap((each, after): SingleChange[] => {

@@ -4,6 +4,7 @@ import type { ExportedClip } from '#core/export/exported-clip'
 import { markedArticle } from '#core/export/marked-article'
 import { picturesOf } from '#core/export/with-pictures'
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 import { streamExport } from './export-target'
 import type { ExportReader } from './read-exported'
 
@@ -21,10 +22,7 @@ export async function writeBook(
   signal: AbortSignal,
 ): Promise<void> {
   if (clips.length === 0) {
-    throw new NotebookError(
-      'nothing-there',
-      'There is nothing to make a book of. Choose some clips.',
-    )
+    throw new NotebookError('nothing-there', sentence('nothingForBook'))
   }
   const language = mostCommon(clips.map(({ clip }) => clip.language ?? 'und'))
   const pictures = await picturesFor(clips, reader)

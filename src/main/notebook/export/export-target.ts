@@ -4,6 +4,7 @@ import { mkdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 import { replaceDurably } from '#storage/durable-file'
 
 /** A folder that is exported into: writes what differs from what lies there, each file whole or not at all. */
@@ -66,7 +67,7 @@ export async function streamExport(
     await rename(temporary, path)
   } catch (cause) {
     await rm(temporary, { force: true }).catch(() => undefined)
-    if (signal.aborted) throw new NotebookError('cancelled', 'Nothing was written.', { cause })
+    if (signal.aborted) throw new NotebookError('cancelled', sentence('nothingWritten'), { cause })
     throw unwritable(path, cause)
   }
 }

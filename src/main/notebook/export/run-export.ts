@@ -13,6 +13,7 @@ import type { Exported } from '#core/export/said-exported'
 import { webAnnotations } from '#core/export/web-annotations'
 import type { Id } from '#core/library/id'
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 import type { UnderWay } from '../care/care-jobs'
 import type { Notebook } from '../notebook'
 import { MOST_CHAPTERS, writeBook } from './book-file'
@@ -50,13 +51,13 @@ export async function runExport(
   const reader = new ExportReader(notebook, order.toShare)
   const chosen = await recordsFor(notebook, order)
   if (chosen.clips.length + chosen.notes.length === 0) {
-    throw new NotebookError('nothing-there', 'There is nothing to export here.')
+    throw new NotebookError('nothing-there', sentence('nothingToExport'))
   }
   const unchanged =
     exportFormat(order.format).into === 'folder'
       ? await writeFolder(notebook, { ...order, template }, chosen, reader, work)
       : await writeFile(notebook, order, chosen, reader, work)
-  if (work.signal.aborted) throw new NotebookError('cancelled', 'The export was cancelled.')
+  if (work.signal.aborted) throw new NotebookError('cancelled', sentence('exportCancelled'))
   const lost = reader.leftBehind
   const { clips, notes } = chosen
   const counts = { clips: clips.length, notes: notes.length, unchanged }

@@ -7,6 +7,7 @@ import type { Change } from '#core/library/change'
 import type { Id } from '#core/library/id'
 import { NotebookError } from '#core/problem'
 import type { TagName } from '#core/tag/tag-name'
+import { sentence } from '#core/messages/sentence'
 import type { NotebookTools } from '../tools'
 
 /** A highlight as another program gives it: its words, and what it knows beside them. */
@@ -49,7 +50,7 @@ export async function addQuotes(
   quotes: readonly QuotedHighlight[],
 ): Promise<AddedQuotes> {
   const clip = await tools.store.clip(id)
-  if (!clip) throw new NotebookError('not-found', 'That clip is not in this library.')
+  if (!clip) throw new NotebookError('not-found', sentence('noSuchClip'))
   const worded = quotes.filter(({ exact }) => exact.trim() !== '')
   const fresh = missingQuotes(clip.highlights, worded)
   const highlights = await placeAll(tools, clip, fresh)

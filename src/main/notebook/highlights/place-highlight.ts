@@ -7,6 +7,7 @@ import { trimPassage } from '#core/highlight/trim-passage'
 import type { Id } from '#core/library/id'
 import { NotebookError } from '#core/problem'
 import type { Span } from '#core/search/search-entry'
+import { sentence } from '#core/messages/sentence'
 import type { Notebook } from '../notebook'
 
 type Which = { clip: Id; id: Id }
@@ -16,7 +17,7 @@ export async function placeHighlight(notebook: Notebook, which: Which, at: Span)
   const { clip, highlight } = await openHighlight(notebook, which)
   const { articleText } = await notebook.tools.store.files.article(clip)
   const passage = trimPassage(articleText, at.start, at.end)
-  if (!passage) throw new NotebookError('nothing-there', 'A highlight needs a word at least.')
+  if (!passage) throw new NotebookError('nothing-there', sentence('highlightNeedsWord'))
   const words = describeQuote(newestVersion(clip).id, articleText, passage.start, passage.end)
   await say(notebook, which, highlight, { answer: 'here', ...words })
 }
@@ -69,6 +70,6 @@ async function openHighlight(
 ): Promise<{ clip: Clip; highlight: Highlight }> {
   const clip = await notebook.clipToRead(which.clip)
   const highlight = clip.highlights.find(({ id }) => id === which.id)
-  if (!highlight) throw new NotebookError('not-found', 'That highlight is not there any more.')
+  if (!highlight) throw new NotebookError('not-found', sentence('highlightGone'))
   return { clip, highlight }
 }

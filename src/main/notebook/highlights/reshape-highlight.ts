@@ -2,6 +2,7 @@ import type { Highlight } from '#core/highlight/highlight'
 import type { Id } from '#core/library/id'
 import type { Span } from '#core/search/search-entry'
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 import type { Notebook } from '../notebook'
 
 type Which = { clip: Id; id: Id }
@@ -47,7 +48,7 @@ export async function splitHighlight(
 async function openHighlight(notebook: Notebook, which: Which) {
   const clip = await notebook.clip(which.clip)
   const highlight = clip.highlights.find(({ id }) => id === which.id)
-  if (!highlight) throw new NotebookError('not-found', 'That highlight is not there any more.')
+  if (!highlight) throw new NotebookError('not-found', sentence('highlightGone'))
   const place = (start: number, end: number) =>
     notebook.toMark.passage(clip, { start, end }, 'A highlight needs a word at least.')
   return { highlight, place }

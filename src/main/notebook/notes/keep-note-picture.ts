@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer'
 import { pictureExtension } from '#core/clip/picture-type'
 import { safeSvg } from '#core/clip/safe-svg'
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 import type { Notebook } from '../notebook'
 
 const LARGEST = 40 * 1024 * 1024
@@ -16,8 +17,5 @@ export async function keepNotePicture({ tools: { store } }: Notebook, bytes: Uin
   if (extension !== null) return store.files.keepPicture(extension, bytes)
   const drawing = safeSvg(Buffer.from(bytes).toString('utf8'))
   if (drawing !== null) return store.files.keepPicture('svg', Buffer.from(drawing))
-  throw new NotebookError(
-    'bad-request',
-    'That is no picture that can be shown. Notes take PNG, JPEG, GIF, WebP, AVIF and SVG.',
-  )
+  throw new NotebookError('bad-request', sentence('noPicture'))
 }

@@ -7,6 +7,7 @@ import type { NoteRow } from '#core/note/note-row'
 import type { Mention } from '#contract/views'
 import { NotebookError } from '#core/problem'
 import type { Span } from '#core/search/search-entry'
+import { sentence } from '#core/messages/sentence'
 import type { Notebook } from '../notebook'
 
 /** So many notes are read for what they say around a link, and so many looked through for a title. */
@@ -51,7 +52,7 @@ export async function linkPlainMentions(notebook: Notebook, note: Id, to: Id): P
   const isMeant = title !== null && notebook.tools.store.catalogue.linkTarget(title)?.id === to
   const linked = title === null ? null : linkMentions(body, title, isMeant ? title : to)
   if (linked === null) {
-    throw new NotebookError('nothing-there', 'The note does not mention it any more.')
+    throw new NotebookError('nothing-there', sentence('notMentioned'))
   }
   const fields = { body: linked, editedAt: notebook.tools.now() }
   await notebook.apply({ type: 'note.edited', id: note, fields })

@@ -1,6 +1,7 @@
 import type { Id } from '#core/library/id'
 import type { Note } from '#core/note/note'
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 import type { NotebookTools } from '../tools'
 
 /** While a note is written, what it said is kept once in so many milliseconds. */
@@ -34,7 +35,7 @@ export class NoteHistory {
   async read(id: Id, at: string) {
     const version = await this.tools.store.noteVersions.read(id, at)
     if (version) return version
-    throw new NotebookError('not-found', 'What the note said then cannot be read any more.')
+    throw new NotebookError('not-found', sentence('noteVersionGone'))
   }
 
   async #lastKept(id: Id) {

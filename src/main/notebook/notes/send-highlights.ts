@@ -15,6 +15,7 @@ import { templateValues } from '#core/note/note-template'
 import type { Note } from '#core/note/note'
 import { outlineAt } from '#core/text/outline-at'
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 import type { Notebook } from '../notebook'
 
 export type SendOrder = {
@@ -35,7 +36,7 @@ export async function sendHighlights(
   const rows = await sentRows(notebook, highlights, by)
   const [first] = rows
   if (!first) {
-    throw new NotebookError('nothing-there', 'These highlights are not in the library any more.')
+    throw new NotebookError('nothing-there', sentence('highlightsGone'))
   }
   const form = SENT_FORMS.find((each) => each === template)
   const now = new Date(notebook.tools.now())

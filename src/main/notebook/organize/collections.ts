@@ -10,6 +10,7 @@ import {
 import type { SingleChange } from '#core/library/change'
 import type { Id } from '#core/library/id'
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 import type { CollectionRow, ThingIds } from '#contract/views'
 import type { Notebook } from '../notebook'
 
@@ -66,7 +67,7 @@ export async function moveCollection(
   const { name } = getCollection(notebook, id)
   if (spot.parent !== null) getCollection(notebook, spot.parent)
   if (!mayStandIn(all, id, spot.parent)) {
-    throw new NotebookError('bad-request', `“${name}” cannot be put into itself.`)
+    throw new NotebookError('bad-request', sentence('notIntoItself', name))
   }
   await applyAll(notebook, placeCollection(all, id, spot))
 }
@@ -111,7 +112,7 @@ export async function takeOutOfCollection(
 function getCollection({ tools }: Notebook, id: Id): Collection {
   const found = tools.store.catalogue.collections().find((each) => each.id === id)
   if (found) return found
-  throw new NotebookError('not-found', 'That collection is not in this library.')
+  throw new NotebookError('not-found', sentence('noSuchCollection'))
 }
 
 async function applyAll(notebook: Notebook, changes: SingleChange[]) {

@@ -1,6 +1,7 @@
 import type { Id } from '#core/library/id'
 import { newRule, type NamedRule } from '#core/rule/rule'
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 import type { Notebook } from '../notebook'
 import { checkRule } from './rules'
 
@@ -11,7 +12,7 @@ export async function saveRule(
 ): Promise<NamedRule> {
   const { newId, now, store } = notebook.tools
   const title = name.trim()
-  if (title === '') throw new NotebookError('bad-request', 'Give the rule a name.')
+  if (title === '') throw new NotebookError('bad-request', sentence('ruleNeedsName'))
   checkRule(rule)
   if (id === undefined) {
     const made = { id: newId(), name: title, ...rule }
@@ -19,7 +20,7 @@ export async function saveRule(
     return made
   }
   if (!store.catalogue.rules().some((each) => each.id === id)) {
-    throw new NotebookError('not-found', 'That rule is not in this library.')
+    throw new NotebookError('not-found', sentence('noSuchRule'))
   }
   await notebook.apply({ type: 'note.edited', id, fields: { title, rule, editedAt: now() } })
   return { id, name: title, ...rule }

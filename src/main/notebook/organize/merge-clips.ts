@@ -7,6 +7,7 @@ import { mergeChange, type ClipMerge } from '#core/library/merge-clips'
 import type { Note } from '#core/note/note'
 import { foldLinkTarget } from '#core/note/note-links'
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 import type { ComparedClip } from '#contract/tidying-views'
 import type { Notebook } from '../notebook'
 
@@ -19,7 +20,7 @@ export async function mergeDuplicates(
   { keep: kept, others: ids, from }: ClipMerge,
 ): Promise<void> {
   if (ids.includes(kept)) {
-    throw new NotebookError('bad-request', 'A clip cannot be merged with itself.')
+    throw new NotebookError('bad-request', sentence('mergedWithItself'))
   }
   const keep = await notebook.clipToRead(kept)
   const others: Clip[] = []

@@ -5,6 +5,7 @@ import type { RuleRun } from '#core/rule/rule-run'
 import type { NamedRule, Rule } from '#core/rule/rule'
 import { NotebookError, problemOf } from '#core/problem'
 import { Turns } from '#core/turns'
+import { sentence } from '#core/messages/sentence'
 import type { RuleTrial } from '#contract/tidying-views'
 import type { IndexKeeper } from '../search/index-keeper'
 import { questionOf } from '../search/searching'
@@ -65,7 +66,7 @@ export class Rules {
   /** Applies a rule to the library as it is, as one step that can be undone. Gives how many clips it changed. */
   async run(id: Id): Promise<number> {
     const rule = this.#rules.find((each) => each.id === id)
-    if (!rule) throw new NotebookError('not-found', 'That rule is not in this library.')
+    if (!rule) throw new NotebookError('not-found', sentence('noSuchRule'))
     return this.#turns.take(() => this.#apply(rule, null))
   }
 
@@ -132,9 +133,9 @@ export class Rules {
 /** Whether a rule can be kept as it is; says in words why not. */
 export function checkRule(rule: Rule): void {
   if (rule.when.trim() === '') {
-    throw new NotebookError('bad-request', 'Say which clips the rule is for, as in a search.')
+    throw new NotebookError('bad-request', sentence('ruleNeedsQuery'))
   }
   if (!doesSomething(rule)) {
-    throw new NotebookError('bad-request', 'Say what the rule does: tag, collect or archive.')
+    throw new NotebookError('bad-request', sentence('ruleDoesNothing'))
   }
 }

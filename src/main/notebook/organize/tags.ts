@@ -15,6 +15,7 @@ import {
   type TagName,
 } from '#core/tag/tag-name'
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 import type { TagRow, TagsView, TagUse } from '#contract/tidying-views'
 import { inBatches } from '#storage/in-batches'
 import type { Notebook } from '../notebook'
@@ -63,7 +64,7 @@ export async function tagUse(notebook: Notebook, tag: TagName): Promise<TagUse> 
  */
 export async function renameTag(notebook: Notebook, from: TagName, to: TagName): Promise<void> {
   if (foldTag(from) !== foldTag(to) && isTagWithin(to, from)) {
-    throw new NotebookError('bad-request', `“${from}” cannot be put into itself.`)
+    throw new NotebookError('bad-request', sentence('notIntoItself', from))
   }
   const isThere = (await tagsView(notebook)).tags.some(({ name }) => sameTag(name, to))
   const what = isThere && !sameTag(from, to) ? 'tag.merged' : 'tag.renamed'

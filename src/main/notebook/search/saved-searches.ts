@@ -1,6 +1,7 @@
 import type { Id } from '#core/library/id'
 import { newSearch, type SavedSearch } from '#core/note/saved-search'
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 import type { Notebook } from '../notebook'
 
 /** Keeps a search under a name, as one step that can be undone. */
@@ -11,7 +12,7 @@ export async function saveSearch(
   const { newId, now } = notebook.tools
   const search = { id: newId(), name: name.trim(), query: query.trim() }
   if (search.name === '') {
-    throw new NotebookError('bad-request', 'Give the smart collection a name.')
+    throw new NotebookError('bad-request', sentence('searchNeedsName'))
   }
   await notebook.apply({ type: 'note.added', note: newSearch(search, now()) })
   return search
@@ -24,7 +25,7 @@ export async function editSearch(
 ): Promise<void> {
   const { query: before } = await notebook.note(id)
   if (before === undefined) {
-    throw new NotebookError('not-found', 'That smart collection is not in this library.')
+    throw new NotebookError('not-found', sentence('noSuchSearch'))
   }
   const fields = {
     ...(name !== undefined && { title: name.trim() }),

@@ -5,6 +5,7 @@ import { suspectPage } from '#core/clip/suspect-page'
 import { NotebookError } from '#core/problem'
 import { countWords } from '#core/text/count-words'
 import { excerptOfArticle } from '#core/highlight/article-excerpt'
+import { sentence } from '#core/messages/sentence'
 import type { CaptureTools } from './capture-tools'
 import { completeMetadata } from './complete-metadata'
 import { gatherPictures } from './gather-pictures'
@@ -77,13 +78,13 @@ function markupOf(bytes: Uint8Array) {
 function madeByScripts(name: string | null) {
   return new NotebookError(
     'page-scripted',
-    `No article was found in ${name ?? 'the page'}: it shows its text only in a browser, whose scripts build it. Clip it in the window of Commonplace, which can run them, or save it from a browser and clip the file.`,
+    name === null ? sentence('scriptedPaste') : sentence('scriptedPage', name),
   )
 }
 
 function noArticle(name: string | null) {
   return new NotebookError(
     'page-empty',
-    `No article was found in ${name ?? 'what was pasted'}. If it shows its text only in a browser, save it from there and clip the file.`,
+    name === null ? sentence('noArticlePasted') : sentence('noArticleIn', name),
   )
 }

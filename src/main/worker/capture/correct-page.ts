@@ -18,6 +18,7 @@ import { sanitizeArticle } from '#core/clip/sanitize-article'
 import { NotebookError } from '#core/problem'
 import { countWords } from '#core/text/count-words'
 import { charsetOfHeader, charsetOfHtml, decodeBytes } from '#core/text/decode-bytes'
+import { sentence } from '#core/messages/sentence'
 import type { CorrectedPage, LeftOutList } from '#contract/page-corrections'
 
 const MOST_PIECES = 2000
@@ -27,10 +28,7 @@ export function correctPage(given: CorrectedPage): FinishedArticle & { wordCount
   const { corrected, storedAt } = layOut(given)
   const finished = finishArticle(corrected, storedAt)
   if (finished.articleText === '') {
-    throw new NotebookError(
-      'nothing-there',
-      'This is all that is left of the article, so it stays.',
-    )
+    throw new NotebookError('nothing-there', sentence('allThatIsLeft'))
   }
   return { ...finished, wordCount: countWords(finished.articleText) }
 }
@@ -91,10 +89,7 @@ function originalHtml({ original, mediaType, charset, url }: CorrectedPage['page
   if (mediaType === 'text/html') return { html: decodeBytes(bytes, [charset]).text, url }
   const archive = mediaType === 'multipart/related' ? readMhtml(bytes) : null
   if (!archive) {
-    throw new NotebookError(
-      'nothing-there',
-      'Nothing was left out of this article: it was made of plain text, and all of that is in it.',
-    )
+    throw new NotebookError('nothing-there', sentence('nothingLeftOut'))
   }
   const declared = [charset, charsetOfHeader(archive.contentType), charsetOfHtml(archive.html)]
   return {

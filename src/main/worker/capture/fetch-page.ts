@@ -1,6 +1,7 @@
 import { LARGEST_PAGE } from '#core/clip/captured-page'
 import type { Fetched } from '#core/clip/fetched'
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 import type { Bytes, CaptureTools } from './capture-tools'
 import { followRedirects } from './follow-redirects'
 import { HostTurns } from './one-at-a-time'
@@ -77,10 +78,7 @@ function pageUrl(address: string): URL {
   const typed = address.trim()
   const url = readUrl(typed) ?? readUrl(`https://${typed}`)
   if (url && (url.protocol === 'http:' || url.protocol === 'https:')) return url
-  throw new NotebookError(
-    'bad-request',
-    `“${typed.slice(0, 200)}” is not the address of a web page. An address begins with http:// or https://.`,
-  )
+  throw new NotebookError('bad-request', sentence('noWebAddress', typed.slice(0, 200)))
 }
 
 function readUrl(typed: string) {
@@ -92,10 +90,8 @@ function readUrl(typed: string) {
 }
 
 function refuse(url: URL, from: URL | null) {
-  return new NotebookError(
-    'page-refused',
-    `${from?.host ?? url.host} passed us on to ${url.href.slice(0, 200)}, which is not a page of the web, so it was not followed.`,
-  )
+  const host = from?.host ?? url.host
+  return new NotebookError('page-refused', sentence('passedAway', host, url.href.slice(0, 200)))
 }
 
 function declaredSize(response: Response): number | null {

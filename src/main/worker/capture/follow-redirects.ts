@@ -1,4 +1,5 @@
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 import type { CaptureTools } from './capture-tools'
 import { InsideAddress, type Answered, type Asked, type Reach } from './fetch-checked'
 
@@ -64,26 +65,19 @@ export async function followRedirects(
     from = url
     url = next
   }
-  throw new NotebookError(
-    'page-refused',
-    `${url.host} passed us on more than ${MOST_REDIRECTS} times. Open the page in a browser and clip the address it ends at.`,
-  )
+  throw new NotebookError('page-refused', sentence('passedTooOften', url.host, MOST_REDIRECTS))
 }
 
 function nextUrl(location: string, from: URL): URL {
   try {
     return new URL(location, from)
   } catch (cause) {
-    const message = `${from.host} passed us on to an address that cannot be read. Open the page in a browser to see where it leads.`
-    throw new NotebookError('page-refused', message, { cause })
+    throw new NotebookError('page-refused', sentence('passedNowhere', from.host), { cause })
   }
 }
 
 function circling({ host }: URL) {
-  return new NotebookError(
-    'page-refused',
-    `${host} passed us round in a circle, perhaps because it wants a cookie. Save the page from a browser and clip the file.`,
-  )
+  return new NotebookError('page-refused', sentence('passedInCircle', host))
 }
 
 function withoutFragment(url: URL) {

@@ -1,13 +1,15 @@
 import { LARGEST_PAGE } from '#core/clip/captured-page'
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 
 /** Says that a page has more bytes than we read, with its size where it is known. */
 export function pageTooLarge(name: string, size: number | null): NotebookError {
-  const measured = size === null ? `more than ${megabytes(LARGEST_PAGE)}` : megabytes(size)
-  return new NotebookError(
-    'page-too-large',
-    `${name} is too large: ${measured}, and a page may have at most ${megabytes(LARGEST_PAGE)}. Save the part you need as a file of its own.`,
-  )
+  const most = megabytes(LARGEST_PAGE)
+  const words =
+    size === null
+      ? sentence('pageTooLarge', name, most)
+      : sentence('pageTooLargeBy', name, megabytes(size), most)
+  return new NotebookError('page-too-large', words)
 }
 
 function megabytes(bytes: number) {

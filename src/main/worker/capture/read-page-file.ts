@@ -1,5 +1,6 @@
 import { LARGEST_PAGE } from '#core/clip/captured-page'
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 import type { Bytes, CaptureTools } from './capture-tools'
 import { pageTooLarge } from './page-too-large'
 
@@ -11,21 +12,21 @@ export async function readPageFile(path: string, tools: CaptureTools): Promise<B
     return await tools.readFile(path)
   } catch (thrown) {
     if (thrown instanceof NotebookError) throw thrown
-    throw new NotebookError('file-unreadable', reason(path, thrown), { cause: thrown })
+    throw new NotebookError('file-unreadable', sentence(reason(thrown), path), { cause: thrown })
   }
 }
 
-function reason(path: string, thrown: unknown): string {
+function reason(thrown: unknown) {
   switch (thrown instanceof Error && 'code' in thrown ? thrown.code : '') {
     case 'ENOENT':
     case 'ENOTDIR':
-      return `There is no file at ${path}. It may have been moved or renamed.`
+      return 'noFileThere'
     case 'EACCES':
     case 'EPERM':
-      return `You are not allowed to read ${path}. Change its permissions or copy it elsewhere.`
+      return 'fileNotAllowed'
     case 'EISDIR':
-      return `${path} is a folder with no page in it that can be read. Web pages, PDFs, plain text and Markdown can be clipped.`
+      return 'folderWithoutPage'
     default:
-      return `${path} could not be read. Check the disk, or copy the file elsewhere and try again.`
+      return 'fileUnread'
   }
 }

@@ -7,6 +7,7 @@ import type { ReadBy } from '#core/clip/read-by'
 import { webAddress } from '#core/clip/safe-address'
 import { charsetOfHeader, charsetOfHtml, decodeBytes } from '#core/text/decode-bytes'
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 import { readHtmlPage } from './read-html-page'
 import type { Bytes } from './capture-tools'
 import type { RawPage } from './read-source'
@@ -69,8 +70,5 @@ function decodeHtml(bytes: Bytes, contentType: string | null, url: string | null
 }
 
 function noPageInside(name: string) {
-  return new NotebookError(
-    'not-a-page',
-    `${name} is an archive of a page without a page in it. Save the page again and clip that file.`,
-  )
+  return new NotebookError('not-a-page', sentence('archiveWithoutPage', name))
 }

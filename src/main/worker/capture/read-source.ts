@@ -6,6 +6,7 @@ import { pageKind, type MediaType } from '#core/clip/page-kind'
 import type { ReadBy } from '#core/clip/read-by'
 import { webAddress } from '#core/clip/safe-address'
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 import type { Bytes, CaptureTools } from './capture-tools'
 import { fetchPage } from './fetch-page'
 import { pageTooLarge } from './page-too-large'
@@ -131,7 +132,7 @@ function isBlank(bytes: Bytes) {
 }
 
 function emptyPage(name: string) {
-  return new NotebookError('page-empty', `${name} is empty, so there is nothing to clip.`)
+  return new NotebookError('page-empty', sentence('nothingToClip', name))
 }
 
 function hostOf(url: string | null) {

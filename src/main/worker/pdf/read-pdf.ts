@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { PdfPage, PdfTold } from '#core/pdf/pdf-text'
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 import { ThreadMessage, type ThreadTask } from './thread-messages'
 
 /** What a PDF holds, as far as it could be read. */
@@ -55,7 +56,7 @@ export async function readPdf(
   signal?.addEventListener('abort', cancel)
   try {
     const result = await listen(thread, name)
-    if (signal?.aborted) throw new NotebookError('cancelled', 'The capture was cancelled.')
+    if (signal?.aborted) throw new NotebookError('cancelled', sentence('captureCancelled'))
     return result
   } finally {
     clearTimeout(timer)
@@ -100,12 +101,7 @@ function listen(thread: Worker, name: string): Promise<ReadPdf> {
 }
 
 function refused(name: string, why: 'locked' | 'damaged' | 'slow') {
-  return new NotebookError('not-a-page', `${name} ${REASONS[why]}`)
+  return new NotebookError('not-a-page', sentence(REASONS[why], name))
 }
 
-const REASONS = {
-  locked:
-    'is locked with a password. Open it in a PDF reader, save it without the password and clip that file.',
-  damaged: 'is damaged: no page of it can be read. Get it once more from where it came from.',
-  slow: 'takes too long to open. Print it to a new PDF and clip that file.',
-}
+const REASONS = { locked: 'pdfLocked', damaged: 'pdfDamaged', slow: 'pdfSlow' } as const

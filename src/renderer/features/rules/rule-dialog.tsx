@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type { NamedRule, Rule } from '#core/rule/rule'
 import { doesSomething } from '#core/rule/rule-changes'
-import { explainQuery } from '#core/search/explain-query'
+import { explainSearch } from '#core/search/explain-query'
 import { parseQuery } from '#core/search/parse-query'
 import { useCollections } from '../../api/use-collections'
 import { useMessages } from '../../api/use-messages'
@@ -32,7 +32,7 @@ const NONE = ''
 /** Asks what a rule is for and what it does, and shows what that would change in the library now. */
 export function RuleDialog(props: RuleDialogProps) {
   const { rule: known, onSave, onSaveAndRun, onClose } = props
-  const { rules: words } = useMessages()
+  const { rules: words, explained } = useMessages()
   const id = useId()
   const collections = useCollections()
   const [name, setName] = useState(known?.name ?? '')
@@ -85,7 +85,9 @@ export function RuleDialog(props: RuleDialogProps) {
             onChange={({ target }) => say({ when: target.value })}
           />
           <p id={`${id}-explained`} className={styles.hint}>
-            {rule.when.trim() === '' ? words.whenHint : explainQuery(parseQuery(rule.when))}
+            {rule.when.trim() === ''
+              ? words.whenHint
+              : explainSearch(parseQuery(rule.when), 'clips', explained)}
           </p>
         </div>
         <span>{words.then}</span>

@@ -1,6 +1,6 @@
 import type { NamedRule } from '#core/rule/rule'
 import type { Messages } from '#core/messages/messages-of'
-import { explainQuery } from '#core/search/explain-query'
+import { explainSearch } from '#core/search/explain-query'
 import { parseQuery } from '#core/search/parse-query'
 import { useCollections } from '../../api/use-collections'
 import { useMessages } from '../../api/use-messages'
@@ -8,7 +8,7 @@ import styles from './rule-list.module.css'
 
 /** A rule in words: when, and what then. */
 export function RuleRow({ rule, current }: { rule: NamedRule; current: boolean }) {
-  const { rules: words } = useMessages()
+  const { rules: words, explained } = useMessages()
   const collections = useCollections()
   const collection = collections.find(({ id }) => id === rule.collection)?.name
   return (
@@ -16,7 +16,7 @@ export function RuleRow({ rule, current }: { rule: NamedRule; current: boolean }
       <h3 dir="auto">
         {rule.name} {!rule.isOn && <small>{words.off}</small>}
       </h3>
-      <p title={explainQuery(parseQuery(rule.when))} dir="auto">
+      <p title={explainSearch(parseQuery(rule.when), 'clips', explained)} dir="auto">
         {words.when(rule.when)}
       </p>
       <p dir="auto">{effects(rule, collection, words).join(', ')}</p>

@@ -1,8 +1,8 @@
 import { SlidersHorizontal } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { explainQuery } from '#core/search/explain-query'
+import { explainSearch } from '#core/search/explain-query'
 import { parseQuery } from '#core/search/parse-query'
-import { SEARCH_UNITS, type SearchUnit } from '#core/search/refine-query'
+import { SEARCH_UNITS } from '#core/search/refine-query'
 import { useIndexing } from '../../api/indexing'
 import { useMessages } from '../../api/use-messages'
 import { IconButton } from '../../components/icon-button'
@@ -24,20 +24,13 @@ type SearchBarProps = {
   children?: ReactNode
 }
 
-/** What was found, in the words of the explanation, where it is not clips. */
-const NOUNS: Record<SearchUnit, string> = {
-  everything: '',
-  clips: 'clips ',
-  highlights: 'highlights ',
-  notes: 'notes ',
-}
-
 /** Over what was found: how much it is, how the query was read, what is listed, and how to refine it. */
 export function SearchBar(props: SearchBarProps) {
   const { search, total, isRefining, onSearch, onRefining, children } = props
   const { query, unit } = search
-  const { search: words } = useMessages()
-  const explained = explainQuery(parseQuery(query)).replace(/^clips /, NOUNS[unit])
+  const messages = useMessages()
+  const words = messages.search
+  const explained = explainSearch(parseQuery(query), unit, messages.explained)
   return (
     <div className={styles.bar}>
       <div className={styles.top}>

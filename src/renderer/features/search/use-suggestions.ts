@@ -1,11 +1,12 @@
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query'
 import { completeQuery, type KnownNames } from '#core/search/complete-query'
-import { explainQuery } from '#core/search/explain-query'
+import { explainSearch } from '#core/search/explain-query'
 import { parseQuery } from '#core/search/parse-query'
 import { readPlainWords } from '#core/search/plain-words'
 import { typingAt } from '#core/search/typing-at'
 import { ask } from '../../api/ask'
 import { namedApart } from '#core/collection/named-apart'
+import type { Messages } from '#core/messages/messages-of'
 import { useSites, useSummary } from '../../api/queries'
 import { useCollections } from '../../api/use-collections'
 import { useMessages } from '../../api/use-messages'
@@ -35,13 +36,13 @@ const FACET_FIELDS = new Set(['author', 'lang', 'saved', 'published', 'read'])
 
 /** What the box offers for what is typed: how to complete it, what it may mean, or what was searched before. */
 export function useSuggestions({ query, caret, recent, saved, isAsked }: Asked): Suggestion[] {
-  const { search: words } = useMessages()
+  const { search: words, explained } = useMessages()
   const known = useKnownNames(query, caret, isAsked)
   if (!isAsked) return []
   if (query.trim() === '') return before(recent, saved, words.forget)
   return [
     ...completeQuery(query, caret, known).map((each) => ({ ...each, kind: 'completion' as const })),
-    ...reading(query),
+    ...reading(query, explained),
   ]
 }
 
@@ -58,10 +59,10 @@ function before(
   ]
 }
 
-function reading(query: string): Suggestion[] {
+function reading(query: string, words: Messages['explained']): Suggestion[] {
   const read = readPlainWords(query)
   if (read === null) return []
-  return [suggestion('reading', `${read} `, explainQuery(parseQuery(read)), read)]
+  return [suggestion('reading', `${read} `, explainSearch(parseQuery(read), 'clips', words), read)]
 }
 
 function suggestion(kind: Suggestion['kind'], query: string, label: string, hint: string) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { explainQuery } from '#core/search/explain-query'
+import { messagesIn } from '#core/messages/messages'
+import { explainQuery, explainSearch } from '#core/search/explain-query'
 import { parseQuery } from '#core/search/parse-query'
 
 test.each([
@@ -20,4 +21,20 @@ test.each([
   ['-tag:iran in:trash', 'clips not tagged iran, in the trash'],
 ])('%s reads “%s”', (typed, words) => {
   expect(explainQuery(parseQuery(typed))).toBe(words)
+})
+
+test.each([
+  ['', 'alles außer dem Papierkorb'],
+  [
+    '"private warning" tag:terrorism -soleimani',
+    'Hervorhebungen mit „private warning“, mit dem Tag terrorism, ohne soleimani',
+  ],
+  ['tag:iran OR tag:iraq', 'Hervorhebungen mit dem Tag iran oder mit dem Tag iraq'],
+  ['author:lee words:>500', 'Hervorhebungen verfasst von lee, mehr als 500 Wörter lang'],
+  ['saved:"2 weeks ago" -has:notes', 'Hervorhebungen gespeichert vor 2 Wochen, ohne Notizen'],
+  ['published:2024-01..2024-06', 'Hervorhebungen veröffentlicht von 2024-01 bis 2024-06'],
+])('%s reads “%s” in German', (typed, words) => {
+  const { explained } = messagesIn('de')
+
+  expect(explainSearch(parseQuery(typed), 'highlights', explained)).toBe(words)
 })
