@@ -9,6 +9,7 @@ test('import, export, backups and what goes wrong speak the language one has cho
   commonplace,
 }) => {
   const { window } = commonplace
+  const activity = window.getByRole('region', { name: 'Was gerade geschieht' })
   await inGerman(commonplace)
   const table = join(commonplace.home, 'instapaper.csv')
   await writeFile(
@@ -20,12 +21,12 @@ test('import, export, backups and what goes wrong speak the language one has cho
   await expect(importing.getByText('ist ein Instapaper-Export: 2 Zeilen.')).toBeVisible()
   await lookWideAndNarrow(commonplace, 'german-import')
   await importing.getByRole('button', { name: 'Importieren', exact: true }).click()
-  await commonplace.activity.getByText('1 Zeile nicht behalten').click()
-  await expect(commonplace.activity).toContainText(
+  await activity.getByText('1 Zeile nicht behalten').click()
+  await expect(activity).toContainText(
     'Zeile 3 von instapaper.csv, „Verloren“ „nirgends“ ist keine Adresse einer Seite im Netz.',
   )
   await lookWideAndNarrow(commonplace, 'german-imported')
-  await commonplace.activity.getByRole('button', { name: 'Ausblenden' }).click()
+  await activity.getByRole('button', { name: 'Ausblenden' }).click()
 
   await window.keyboard.press('Control+Shift+E')
   const exporting = window.getByRole('dialog', { name: 'Exportieren' })
@@ -46,7 +47,7 @@ test('import, export, backups and what goes wrong speak the language one has cho
   await lookWideAndNarrow(commonplace, 'german-backups')
   await window.keyboard.press('Escape')
 
-  await window.getByRole('searchbox', { name: 'Suche' }).fill('-tag:x saved:<30d')
+  await window.getByRole('combobox', { name: 'Suche' }).fill('-tag:x saved:<30d')
   await expect(
     window.getByText('gefunden: nicht mit dem Tag x, gespeichert in den letzten 30 Tagen'),
   ).toBeVisible()
