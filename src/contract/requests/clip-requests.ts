@@ -28,7 +28,14 @@ export const clipRequests = {
     z.object({ id: Id, known: Id.nullable() }),
     z.object({
       clip: Clip,
-      article: z.object({ articleHtml: z.string(), articleText: z.string() }).nullable(),
+      article: z
+        .object({
+          articleHtml: z.string(),
+          articleText: z.string(),
+          /** It is longer than any window can show without being held up; both are empty then. */
+          isTooLong: z.boolean(),
+        })
+        .nullable(),
     }),
   ),
   /** Prints an article as it reads, with its highlights or without. */

@@ -1,4 +1,4 @@
-import { newestVersion } from '#core/clip/clip'
+import { newestVersion, type Clip } from '#core/clip/clip'
 import type { Source } from '#core/clip/captured-page'
 import type { Id } from '#core/library/id'
 import { NotebookError } from '#core/problem'
@@ -11,6 +11,9 @@ import { readAgain } from '#notebook/capture/read-again'
 import { resetField } from '#notebook/capture/reset-field'
 import { showVersion } from '#notebook/capture/show-version'
 import { clipIndex, clipPage } from '#notebook/views'
+
+/** Characters of an article's HTML that a window takes without being held up for long: the longest novels have a fifth. */
+const LONGEST_SHOWN = 16_000_000
 
 /** Clips: listing, opening, clipping, and what a card can be told. */
 export function clipHandlers(notebook: Notebook, welcome: Source) {
@@ -34,7 +37,7 @@ export function clipHandlers(notebook: Notebook, welcome: Source) {
     'clips.open': async ({ id, known }) => {
       const clip = await notebook.clipToRead(id)
       const isKnown = newestVersion(clip).id === known
-      return { clip, article: isKnown ? null : await notebook.tools.store.files.article(clip) }
+      return { clip, article: isKnown ? null : await articleToShow(notebook, clip) }
     },
     'clips.captured': async ({ id }) => {
       const captured = await notebook.tools.store.files.captured(await notebook.clip(id))
@@ -64,4 +67,11 @@ export function clipHandlers(notebook: Notebook, welcome: Source) {
       notebook.apply({ type: 'clips.favorited', ids, favorite }),
     'clips.read': ({ id, reading }) => notebook.readTo(id, reading),
   } satisfies Partial<WindowHandlers>
+}
+
+async function articleToShow({ tools }: Notebook, clip: Clip) {
+  const article = await tools.store.files.article(clip)
+  return article.articleHtml.length > LONGEST_SHOWN
+    ? { articleHtml: '', articleText: '', isTooLong: true }
+    : { ...article, isTooLong: false }
 }

@@ -21,6 +21,8 @@ export const reader = {
   trash: 'Move to the trash',
   showArticle: 'Show the article',
   showOriginal: 'Show the original',
+  tooLong:
+    'The article is longer than 16 million characters, too long to be shown as one. It is kept whole, and its original can be looked at.',
   sidePanel: 'Side panel',
   more: 'More',
   thisArticle: 'This article',

@@ -22,6 +22,8 @@ export const reader: Messages['reader'] = {
   trash: 'In den Papierkorb',
   showArticle: 'Den Artikel zeigen',
   showOriginal: 'Das Original zeigen',
+  tooLong:
+    'Der Artikel hat mehr als 16 Millionen Zeichen und ist zu lang, um im Ganzen gezeigt zu werden. Er ist vollständig aufbewahrt, und das Original lässt sich ansehen.',
   sidePanel: 'Seitenbereich',
   more: 'Mehr',
   thisArticle: 'Dieser Artikel',

@@ -1,4 +1,5 @@
 import { newestCapture } from '#core/clip/clip'
+import { useMessages } from '../../api/use-messages'
 import { ArticleFrame } from './article-frame'
 import type { ClipReaderProps } from './clip-reader-props'
 import { NoText } from './no-text'
@@ -11,6 +12,7 @@ export function ShownClip({ reading, ...props }: ClipReaderProps & { reading: Re
   const { opened, onKey, onLeave } = props
   const { clip, articleHtml, articleText } = opened
   const { hearing, marking, look } = reading
+  const { reader: words } = useMessages()
   const version = newestCapture(clip)
 
   if (props.showOriginal && version.mediaType === 'application/pdf') {
@@ -19,8 +21,9 @@ export function ShownClip({ reading, ...props }: ClipReaderProps & { reading: Re
   }
   if (props.showOriginal)
     return <OriginalFrame active={marking.active} {...{ clip, onKey, onLeave }} />
-  if (articleText === '' && version.remark) {
-    return <NoText title={clip.title} remark={version.remark} onOriginal={props.onOriginal} />
+  const remark = opened.isTooLong ? words.tooLong : articleText === '' && version.remark
+  if (remark) {
+    return <NoText title={clip.title} remark={remark} onOriginal={props.onOriginal} />
   }
   return (
     <ArticleFrame
