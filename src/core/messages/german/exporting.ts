@@ -21,7 +21,7 @@ export const exporting: Messages['exporting'] = {
   chooseFolder: 'Ordner wählen …',
   chooseFile: 'Datei wählen …',
   template: 'Vorlage',
-  ownTemplate: 'Die von Commonplace',
+  ownTemplate: 'Die übliche',
   makeTemplate: 'Eigene anlegen …',
   editTemplate: 'Bearbeiten …',
   templateTitle: 'Vorlage für Markdown',

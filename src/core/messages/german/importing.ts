@@ -49,8 +49,7 @@ export const importing: Messages['importing'] = {
   onlyStubs: (clips) =>
     `${count(clips, { one: 'Ein Clip enthält', other: '# Clips enthalten' })} nur, was im Export stand. Beim Holen werden die Seiten eine nach der anderen von ihren Websites geladen.`,
   fetch: (pages) => count(pages, { one: '# Seite jetzt holen', other: '# Seiten jetzt holen' }),
-  again: (rows) =>
-    rows === 1 ? 'Diese Zeile noch einmal versuchen' : 'Diese Zeilen noch einmal versuchen',
+  again: (rows) => (rows === 1 ? 'Zeile noch einmal versuchen' : 'Zeilen noch einmal versuchen'),
   sum: {
     rows: (number) => count(number, { one: '# Zeile', other: '# Zeilen' }),
     clips: (number) => count(number, { one: '# Clip', other: '# Clips' }),
