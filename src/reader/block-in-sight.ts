@@ -18,7 +18,7 @@ export function firstBlockUnder(article: ShownArticle, line: number): number {
 
 // To ask for words far away would lay them out; what holds them tells enough.
 function bottomOf(article: ShownArticle, { node, start, end }: Block<Node>, near: number): number {
-  const box = node instanceof Element ? node.closest('.lazy')?.getBoundingClientRect() : undefined
+  const box = node instanceof Element ? node.closest('.part')?.getBoundingClientRect() : undefined
   if (box && (box.bottom < near || box.top > near)) return box.bottom
   return rangeOf(article, start, end)?.getBoundingClientRect().bottom ?? 0
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { ToReader, type FromReader } from '#contract/reader-messages'
+import { measureParts } from './article-parts'
 import { showArticle, type ShownArticle } from './show-article'
 import { activeHighlight, drawHighlights, moveHighlight } from './draw-highlights'
 import { makeHandles } from './highlight-handles'
 import { drawSpeech } from './draw-speech'
 import { drawHits } from './draw-hits'
 import { makeLeftOut } from './left-out'
-import { layOutRest } from './lay-out-lazily'
 import { listenToKeys } from './listen-to-keys'
 import { listenToPointer } from './listen-to-pointer'
 import { afterPaint, beginningOf } from './long-article'
@@ -49,7 +49,7 @@ window.addEventListener('message', ({ source, data }: MessageEvent) => {
   if (heard) heard.push(message)
   else hear(message)
 })
-window.addEventListener('resize', () => handles.place())
+window.addEventListener('resize', setAnew)
 // A picture that comes late pushes down what is under it.
 document.addEventListener('load', settle, { capture: true })
 // So do letters of scripts that few articles need, which are fetched where they are met.
@@ -62,6 +62,12 @@ const pointer = listenToPointer(() => article, tell, {
 })
 // With its letters at hand the article never moves under the reader's eyes.
 void loadLetters().then(() => tell({ type: 'ready' }))
+
+// In other letters or another width all is of another height.
+function setAnew() {
+  handles.place()
+  if (article) measureParts(article.parts, settle)
+}
 
 // What stands on the page beside its words follows them.
 function settle() {
@@ -82,7 +88,7 @@ function hear(message: ToReader) {
       return leftOut.tellBroughtBack()
     case 'set':
       place.keep(() => applyLook(message.look))
-      return handles.place()
+      return setAnew()
     case 'draw':
       if (!article) return
       drawHighlights(article, message.highlights, message.active)
@@ -131,7 +137,7 @@ function showWhole(message: ToShow) {
   }
   if (!article) return
   tell({ type: 'shown', checksum: article.checksum, outline: article.outline })
-  layOutRest(article.lazy, settle)
+  measureParts(article.parts, settle)
 }
 
 function put({ head, articleHtml, highlights }: ToShow) {

@@ -1,8 +1,8 @@
 import DOMPurify from 'dompurify'
 import type { ArticleHead, OutlineEntry } from '#contract/reader-messages'
 import { ALLOWED_ELEMENTS, ALLOWED_EVERYWHERE } from '#core/clip/allowed-html'
+import { divideLong } from './article-parts'
 import { offerFootnotes } from './footnote-of'
-import { layOutLazily } from './lay-out-lazily'
 import { offerPictures } from './show-picture'
 import { wrapWide } from './wrap-wide'
 import { checksum } from '#core/text/checksum'
@@ -18,8 +18,8 @@ export type ShownArticle = {
   outline: OutlineEntry[]
   /** Figures and tables, with where their words stand. */
   figures: { element: HTMLElement; start: number; end: number }[]
-  /** Parts that are laid out only when they come near to being seen, in order. */
-  lazy: readonly HTMLElement[]
+  /** The parts of a long one, in order. */
+  parts: readonly HTMLElement[]
 }
 
 const ADDRESSES = ['href', 'src']
@@ -43,7 +43,7 @@ export function showArticle(head: ArticleHead, html: string): ShownArticle {
   offerPictures(element)
   offerFootnotes(element)
   const { text, pieces, blocks } = readCanonicalText<Node>(element)
-  const lazy = layOutLazily(element, text.length)
+  const parts = divideLong(element, text.length)
   document.body.replaceChildren(headOf(head), element)
   return {
     element,
@@ -53,7 +53,7 @@ export function showArticle(head: ArticleHead, html: string): ShownArticle {
     checksum: checksum(text),
     outline: outlineOf(blocks),
     figures: figuresIn(element, pieces),
-    lazy,
+    parts,
   }
 }
 

@@ -14,6 +14,7 @@ test('one tag after another is taken off or deleted by keyboard, and the hands s
   await window.locator('iframe[title]').focus()
   await keyboard.press('h')
   await keyboard.press('t')
+  await expect(window.getByLabel('Add a tag')).toBeFocused()
   await keyboard.insertText(names.join(','))
   await keyboard.press('Enter')
   const off = (name: string) =>

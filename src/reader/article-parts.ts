@@ -16,39 +16,48 @@ const DIVISIBLE = new Set(['DIV', 'SECTION', 'ARTICLE', 'MAIN'])
 const DEEPEST = 6
 
 /**
- * Puts a long article into parts that are laid out only as they come near to being seen, so that it opens at once.
- * Until then each is as high as its words let one expect. To be called before the article is in the page; gives the
- * parts in order, for `layOutRest`.
+ * Puts a long article into parts of which only those near to being seen are laid out and painted, so that it opens,
+ * is marked and scrolls at once. Until a part has been measured it is as high as its words let one expect. To be called
+ * before the article is in the page; a short one has no parts.
  */
-export function layOutLazily(article: HTMLElement, length: number): HTMLElement[] {
+export function divideLong(article: HTMLElement, length: number): HTMLElement[] {
   return length < SHORT ? [] : partsIn(article, lettersOfLine(), 1)
 }
 
+/** Milliseconds until a part is measured though the page is never idle, and in which one is, or nearly. */
+const PATIENCE = 100
+const ONE_PART = 8
+let latest: readonly HTMLElement[] = []
+
 /**
- * Lays out the rest while nothing else is to be done, so that in the end everything is as high as it is. `settle` is
- * called after each part, to set right what it moved.
+ * Measures these parts while nothing else is to be done, so that the page is as high as it is, and whoever measured
+ * others before stops. `settle` is called after each part, to set right what it moved.
  */
-export function layOutRest(parts: readonly HTMLElement[], settle: () => void) {
-  let next = 0
+export function measureParts(parts: readonly HTMLElement[], settle: () => void) {
+  const rest = [...parts]
+  latest = rest
   const goOn = () => {
-    if (parts[next]?.isConnected) requestIdleCallback(layOutSome, { timeout: PATIENCE })
+    if (latest === rest && rest[0]?.isConnected) {
+      requestIdleCallback(measureSome, { timeout: PATIENCE })
+    }
   }
-  const layOutSome = (idle: IdleDeadline) => {
+  const measureSome = (idle: IdleDeadline) => {
     do {
-      const part = parts[next++]
-      part?.classList.remove('lazy')
-      // Asking lays it out, so that the time it takes is counted.
-      part?.getBoundingClientRect()
+      const part = rest.shift()
+      if (part) measure(part)
       settle()
-    } while (next < parts.length && idle.timeRemaining() > ONE_PART)
+    } while (rest.length > 0 && idle.timeRemaining() > ONE_PART)
     goOn()
   }
   goOn()
 }
-/** Milliseconds until a part is laid out though the page is never idle. */
-const PATIENCE = 100
-/** Milliseconds in which a part is laid out, or nearly. */
-const ONE_PART = 8
+
+function measure(part: HTMLElement) {
+  part.style.contentVisibility = 'visible'
+  const { height } = part.getBoundingClientRect()
+  part.style.contentVisibility = ''
+  part.style.setProperty('--height', `${height}px`)
+}
 
 function partsIn(box: HTMLElement, letters: number, depth: number): HTMLElement[] {
   const parts: HTMLElement[] = []
@@ -59,7 +68,7 @@ function partsIn(box: HTMLElement, letters: number, depth: number): HTMLElement[
     const [first] = nodes
     if (length > 0 && first) {
       const part = document.createElement('div')
-      part.className = 'part lazy'
+      part.className = 'part'
       part.style.setProperty('--lines', lines.toFixed(1))
       first.before(part)
       part.append(...nodes)
