@@ -1,6 +1,6 @@
 /** Characters of HTML from which on an article is long, and of its beginning. */
 const LONG = 300_000
-const BEGINNING = 24_000
+const BEGINNING = 12_000
 /** How far down its text a reader finds the place in the beginning; of HTML, half may be tags. */
 const NEAR = BEGINNING / 4
 
