@@ -1,11 +1,19 @@
 import type { Change } from '#core/library/change'
-import { describeIn } from '#core/library/describe-change-in'
+import { describeChange as describeInEnglish } from '#core/library/describe-change'
+import { describeInGerman } from '#core/library/describe-change-german'
+import type { Language } from '#core/messages/language'
 import type { NotebookTools } from './tools'
+
+const DESCRIBE: Record<Language, typeof describeInEnglish> = {
+  en: describeInEnglish,
+  de: describeInGerman,
+}
 
 /** Says what a change does in the words of the library and in the language of the window. */
 export function describeChange(tools: NotebookTools, change: Change): string {
   const { catalogue } = tools.store
-  return describeIn(tools.language?.() ?? 'en', change, {
+  const describe = DESCRIBE[tools.language?.() ?? 'en']
+  return describe(change, {
     clip: (id) => catalogue.clip(id)?.title,
     note: (id) => catalogue.note(id)?.title,
     search: (id) => {
