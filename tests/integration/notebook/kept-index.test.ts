@@ -138,13 +138,13 @@ test('rebuilding makes the index anew; when it is cancelled the rest follows at 
   const whole = new AbortController().signal
 
   expect(await rebuildIndex(first.notebook, { signal: whole, progress })).toEqual({
-    said: 'Everything can be found.',
+    said: [{ name: 'indexed', given: [] }],
   })
   expect(steps.at(-1)).toBe(3)
   expect(await titles(first.notebook, 'moon')).toEqual(['On tides'])
 
   const { said } = await rebuildIndex(first.notebook, { signal: AbortSignal.abort(), progress })
-  expect(said).toMatch(/^0 of 3 can be found/)
+  expect(said).toEqual([{ name: 'indexedSoFar', given: [0, 3] }])
   expect(await find(first.notebook, 'moon')).toMatchObject({ total: 0, filling: { total: 3 } })
   await close(first.notebook)
 

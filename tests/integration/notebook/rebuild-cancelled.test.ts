@@ -25,14 +25,17 @@ test('a rebuild that is cancelled says what is lacking, and a second one finds i
   handlers['jobs.cancel']({ job })
   await over()
 
-  expect(jobs.at(-1)).toMatchObject({ state: 'cancelled', said: expect.stringMatching(/^0 of 3/) })
+  expect(jobs.at(-1)).toMatchObject({
+    state: 'cancelled',
+    said: [{ name: 'indexedSoFar', given: [0, 3] }],
+  })
   expect(progress()).toEqual({ done: 0, total: 3, stopped: true })
   expect(await found()).toBe(0)
 
   handlers['library.rebuildIndex']()
   await over()
 
-  expect(jobs.at(-1)).toMatchObject({ state: 'finished', said: 'Everything can be found.' })
+  expect(jobs.at(-1)).toMatchObject({ state: 'finished', said: [{ name: 'indexed' }] })
   expect(progress()).toEqual({ done: 3, total: 3, stopped: false })
   expect(await found()).toBe(3)
 })
