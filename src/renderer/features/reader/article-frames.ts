@@ -18,21 +18,23 @@ type ArticleFrames = {
 export const useArticleFrames = create<ArticleFrames>(() => ({ frames: [], shown: null }))
 
 const { getState, setState } = useArticleFrames
-/** Milliseconds until a frame is prepared though the window is never idle. */
+/** Milliseconds in which one who only walks past has gone on, and until a frame is prepared though the window is never idle. */
+const STAYS = 300
 const PATIENCE = 3_000
+let timer: ReturnType<typeof setTimeout> | undefined
 
-/** Has a frame wait for the next article, once the window has nothing else to do. */
+/** Has a frame wait for the next article, once one stays with this one and the window has nothing else to do. */
 export function prepareFrameSoon(): void {
-  requestIdleCallback(
-    () => {
-      if (!waitingFrame()) addFrame()
-    },
-    { timeout: PATIENCE },
-  )
+  const prepare = () => {
+    if (!waitingFrame()) addFrame()
+  }
+  clearTimeout(timer)
+  timer = setTimeout(() => requestIdleCallback(prepare, { timeout: PATIENCE }), STAYS)
 }
 
 /** Gives the frame that waits, or a new one, to an article. */
 export function takeFrame(article: Shown): Id {
+  clearTimeout(timer)
   const name = waitingFrame()?.name ?? addFrame()
   setState({ shown: { name, ...article } })
   return name
