@@ -39,7 +39,7 @@ export function makeReadingPlace(
     const mine = ++turn
     scrollTo(offset, line)
     after()
-    if (frames === 0 || !shown()?.element.querySelector('.part')) return
+    if (frames === 0 || !shown()?.parts.length) return
     requestAnimationFrame(() => {
       if (turn === mine) bring(offset, line, after, frames - 1)
     })

@@ -16,10 +16,10 @@ export function FrameStage() {
   }, [])
   useEffect(() => {
     const listen = ({ source, data }: MessageEvent) => {
-      if (FromReader.safeParse(data).data?.type !== 'ready') return
-      const { frames } = useArticleFrames.getState()
-      const frame = frames.find(({ name }) => frameElement(name)?.contentWindow === source)
-      if (frame) markFrameReady(frame.name)
+      // Whoever scrolls is told of many times a second by a frame that has long been ready.
+      const coming = useArticleFrames.getState().frames.filter(({ isReady }) => !isReady)
+      const frame = coming.find(({ name }) => frameElement(name)?.contentWindow === source)
+      if (frame && FromReader.safeParse(data).data?.type === 'ready') markFrameReady(frame.name)
     }
     window.addEventListener('message', listen)
     return () => window.removeEventListener('message', listen)
