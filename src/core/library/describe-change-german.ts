@@ -5,6 +5,7 @@ import type { Change, NoteFields, SingleChange } from './change'
 import { renames, type Titles } from './describe-change'
 import type { Id } from './id'
 import { describePurposeInGerman } from './purpose'
+import { tellChange, type Telling } from './tell-change'
 
 const count = counter('de')
 const LONGEST = 60
@@ -12,19 +13,17 @@ const PLACES = { inbox: 'in den Eingang', archive: 'ins Archiv', trash: 'in den 
 
 /** What a change did, in German: „12 Clips mit iran getaggt“. */
 export function describeInGerman(change: Change, titles: Titles): string {
-  if (change.type !== 'several') return single(change, titles)
-  if (change.purpose) return describePurposeInGerman(change.purpose)
-  const reverted = change.changes.filter((each) => each.type === 'records.reverted')
-  if (reverted.length > 0 && reverted.length === change.changes.length) {
-    return fromBackup(reverted.flatMap(({ clips, notes }) => [...clips, ...notes]).length)
-  }
-  const added = change.changes.filter(({ type }) => type === 'clip.added')
-  if (added.length > 1) return `${clipCount(added.length)} gespeichert`
-  const [first, ...rest] = change.changes
-  if (!first) return 'Nichts geändert'
-  const said = single(first, titles)
-  if (rest.length === 0 || first.type === 'version.added') return said
-  return `${said}, und ${count(rest.length, { one: 'eins', other: '#' })} mehr`
+  return tellChange(IN_GERMAN, change, titles)
+}
+
+const IN_GERMAN: Telling = {
+  single,
+  purpose: describePurposeInGerman,
+  saved: (clips) => `${clipCount(clips)} gespeichert`,
+  fromBackup: (things) =>
+    `${count(things, { one: '# Eintrag', other: '# Einträge' })} aus einer Sicherung zurückgeholt`,
+  andMore: (said, rest) => `${said}, und ${count(rest, { one: 'eins', other: '#' })} mehr`,
+  nothing: 'Nichts geändert',
 }
 
 function single(change: SingleChange, titles: Titles): string {
@@ -99,7 +98,7 @@ function single(change: SingleChange, titles: Titles): string {
     case 'notes.deleted':
       return `${count(change.ids.length, { one: '# Notiz', other: '# Notizen' })} endgültig gelöscht`
     case 'records.reverted':
-      return fromBackup(change.clips.length + change.notes.length)
+      return IN_GERMAN.fromBackup(change.clips.length + change.notes.length)
   }
 }
 
@@ -157,10 +156,6 @@ function notes(ids: readonly string[], titles: Titles) {
 
 function clipCount(many: number) {
   return count(many, { one: '# Clip', other: '# Clips' })
-}
-
-function fromBackup(many: number) {
-  return `${count(many, { one: '# Eintrag', other: '# Einträge' })} aus einer Sicherung zurückgeholt`
 }
 
 function quoted(text: string) {

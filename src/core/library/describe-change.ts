@@ -3,6 +3,7 @@ import type { TagCard } from '../tag/tag-card'
 import type { Change, NoteFields, SingleChange } from './change'
 import type { Id } from './id'
 import { describePurpose } from './purpose'
+import { tellChange, type Telling } from './tell-change'
 
 /** What things are called, where that is known. */
 export type Titles = {
@@ -18,21 +19,16 @@ export type Titles = {
 
 /** What a change did, for "Undo …" and for the message after it: "Tagged 12 clips with iran". */
 export function describeChange(change: Change, titles: Titles): string {
-  if (change.type !== 'several') return describeSingle(change, titles)
-  if (change.purpose) return describePurpose(change.purpose)
-  const reverted = change.changes.filter((each) => each.type === 'records.reverted')
-  if (reverted.length > 0 && reverted.length === change.changes.length) {
-    const things = reverted.flatMap(({ clips, notes }) => [...clips, ...notes])
-    return `Restored ${count(things.length, 'thing')} from a backup`
-  }
-  const added = change.changes.filter(({ type }) => type === 'clip.added')
-  if (added.length > 1) return `Saved ${count(added.length, 'clip')}`
-  const [first, ...rest] = change.changes
-  if (first?.type === 'version.added') return describeSingle(first, titles)
-  if (!first) return 'Nothing changed'
-  return rest.length === 0
-    ? describeSingle(first, titles)
-    : `${describeSingle(first, titles)}, and ${rest.length} more`
+  return tellChange(IN_ENGLISH, change, titles)
+}
+
+const IN_ENGLISH: Telling = {
+  single: describeSingle,
+  purpose: describePurpose,
+  saved: (clips) => `Saved ${count(clips, 'clip')}`,
+  fromBackup: (things) => `Restored ${count(things, 'thing')} from a backup`,
+  andMore: (said, rest) => `${said}, and ${rest} more`,
+  nothing: 'Nothing changed',
 }
 
 function describeSingle(change: SingleChange, titles: Titles): string {
@@ -118,7 +114,7 @@ function describeSingle(change: SingleChange, titles: Titles): string {
     case 'notes.deleted':
       return `Deleted ${count(change.ids.length, 'note')} for good`
     case 'records.reverted':
-      return `Restored ${count(change.clips.length + change.notes.length, 'thing')} from a backup`
+      return IN_ENGLISH.fromBackup(change.clips.length + change.notes.length)
   }
 }
 
