@@ -52,6 +52,30 @@ test('a note is written as it reads, with tasks, a table, a picture, and a highl
   await expect(commonplace.article.locator('.knob')).toHaveCount(2)
 })
 
+test('what is typed after [[ is a link at Enter, also before anything is offered', async ({
+  commonplace,
+}) => {
+  const { window } = commonplace
+  const { keyboard } = window
+  await aNote(commonplace, 'Water law', 'On who owns a river.')
+  await aNote(commonplace, 'Reading list', 'First ')
+  for (const way of ['[[Water l', '[[WAT', '[[r']) {
+    await keyboard.type(way)
+    await keyboard.press('Enter')
+    await keyboard.type(' next, ')
+  }
+  // Where nothing is called so, Enter is a new line.
+  await keyboard.type('[[Nothing so')
+  await keyboard.press('Enter')
+  await keyboard.type('End')
+  await expect(window.getByLabel('Text of the note')).toContainText('End')
+  await window.getByRole('radio', { name: 'Markdown' }).click()
+  await expect(window.locator('.cm-line')).toHaveText([
+    'First [[Water law]] next, [[Water law]] next, [[Reading list]] next, [[Nothing so',
+    'End',
+  ])
+})
+
 test('links follow a title that is changed, and a plain mention becomes a link by one key', async ({
   commonplace,
 }) => {

@@ -27,7 +27,7 @@ export async function holdKeysUntil(done: Promise<unknown>): Promise<void> {
 /** Takes a key that a frame tells of, where it is not meant for the frame: keys are held, or the hands have left it since. */
 export function takePress(pressed: Pressed): boolean {
   const hasLeft = !(focusedElement() instanceof HTMLIFrameElement)
-  if (holds > 0) held.push(pressed)
+  if (holds > 0) hold(pressed)
   else if (hasLeft && isField(focusedElement())) press(pressed)
   else return false
   return true
@@ -100,8 +100,15 @@ function keep(event: KeyboardEvent) {
   if (MODIFIERS.includes(event.key)) return
   event.preventDefault()
   event.stopImmediatePropagation()
-  const { key, ctrlKey, metaKey, shiftKey, altKey } = event
-  held.push({ key, ctrlKey, metaKey, shiftKey, altKey })
+  hold(event)
+}
+
+// An event's own fields are no longer there when it is copied.
+function hold({ key, ctrlKey, metaKey, shiftKey, altKey }: Pressed) {
+  const pressed = { key, ctrlKey, metaKey, shiftKey, altKey }
+  // One that is pressed and has to wait again was before all that still wait.
+  if (isPressing) held.unshift(pressed)
+  else held.push(pressed)
 }
 
 // One key after another, as they were pressed: one of them may be another to wait for.
@@ -127,14 +134,18 @@ function press(pressed: Pressed) {
   })
   const { key, ctrlKey, metaKey, altKey } = pressed
   if (!target.dispatchEvent(event) || ctrlKey || metaKey || altKey) return
-  if (isField(target)) write(key)
+  if (isField(target)) write(target, key)
   else if (target instanceof HTMLButtonElement && ['Enter', ' '].includes(key)) target.click()
 }
 
-// Only this writes as a person does, into any kind of field and with its own undo; nothing has come in its place.
-function write(key: string) {
-  if (key.length === 1) document.execCommand('insertText', false, key)
-  else if (key === 'Backspace') document.execCommand('delete')
+// An editor that keeps its text apart from the page is asked first. Elsewhere only the command writes as a person does,
+// into any kind of field and with its own undo; nothing has come in its place.
+function write(target: Element, key: string) {
+  if (key === 'Backspace') document.execCommand('delete')
+  if (key.length > 1) return
+  const about = { inputType: 'insertText', data: key, bubbles: true, cancelable: true }
+  if (target.dispatchEvent(new InputEvent('beforeinput', about)))
+    document.execCommand('insertText', false, key)
 }
 
 // An editor in a shadow root has the focus there.

@@ -1,4 +1,5 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete'
+import type { EditorState } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
 import type { LinkTarget } from '#contract/views'
 import type { HighlightRow } from '#core/highlight/highlight-row'
@@ -10,7 +11,7 @@ const SHOWN = 70
 
 /** What `[[` and the letters behind it may mean: notes, clips and highlights; behind `![[` highlights to be shown. */
 export async function completeLinks(context: CompletionContext): Promise<CompletionResult | null> {
-  const opened = context.matchBefore(/!?\[\[[^[\]\n]*$/)
+  const opened = linkBeingTyped(context.state)
   if (!opened) return null
   const embeds = opened.text.startsWith('!')
   const typed = opened.text.slice(embeds ? 3 : 2).slice(0, 300)
@@ -23,6 +24,14 @@ export async function completeLinks(context: CompletionContext): Promise<Complet
     ...highlights.map((row) => highlightOption(row, embeds)),
   ]
   return { from: opened.from, filter: false, options }
+}
+
+/** The opened `[[` before the caret with the letters behind it; null where there is none. */
+export function linkBeingTyped(state: EditorState): { from: number; text: string } | null {
+  const caret = state.selection.main.head
+  const line = state.doc.lineAt(caret)
+  const [text] = /!?\[\[[^[\]]*$/.exec(line.text.slice(0, caret - line.from)) ?? []
+  return text === undefined ? null : { from: caret - text.length, text }
 }
 
 function targetOption({ title, kind }: LinkTarget): Completion {

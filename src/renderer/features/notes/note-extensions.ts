@@ -3,8 +3,11 @@ import { history } from '@codemirror/commands'
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown'
 import { Compartment, Transaction, type Extension } from '@codemirror/state'
 import { EditorView, keymap, placeholder } from '@codemirror/view'
+import { completionKeys } from './completion-keys'
 import { editorWords, type EditorWords } from './editor-words'
+import { takeHeldText } from './held-text'
 import { openLinkAtCaret } from './live-links'
+
 import { livePreview } from './live-preview'
 import { completeLinks } from './note-completion'
 import { noteEditorTheme } from './note-editor-theme'
@@ -37,6 +40,8 @@ export function noteExtensions({ look: first, words, ways, onChange }: Given): E
     look.of(shownAs(first, ways)),
     // Between [[ and ]] nothing else is meant by Enter than the link that is offered.
     autocompletion({ override: [completeLinks], icons: false, interactionDelay: 0 }),
+    completionKeys,
+    takeHeldText,
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({
       'aria-label': words.notes.text,
