@@ -18,15 +18,29 @@ export function hasVirtualDisplay() {
 }
 
 /** Does the work with an environment in which windows can open: this display, or a virtual one. */
-export async function withDisplay(work) {
+export function withDisplay(work) {
+  return withDisplays(1, work)
+}
+
+/**
+ * The same with several virtual displays, named in `COMMONPLACE_DISPLAYS`: where two apps run at once on one, the window
+ * that opens takes the focus, the mouse that is held down and the clipboard from the other.
+ */
+export async function withDisplays(count, work) {
   if (hasDisplay()) return work(process.env)
 
   console.log('There is no display here, so windows open on a virtual one (Xvfb).')
-  const screen = await startVirtualDisplay()
+  const screens = []
   try {
-    return await work({ ...process.env, DISPLAY: screen.name })
+    while (screens.length < count) screens.push(await startVirtualDisplay())
+    const names = screens.map(({ name }) => name)
+    return await work({
+      ...process.env,
+      DISPLAY: names[0],
+      COMMONPLACE_DISPLAYS: names.join(' '),
+    })
   } finally {
-    screen.stop()
+    for (const screen of screens) screen.stop()
   }
 }
 

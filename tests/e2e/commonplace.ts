@@ -12,6 +12,11 @@ import {
 
 const ROOT = process.cwd()
 
+// No app that another worker runs takes the focus from ours, where each has a display of its own.
+const displays = process.env.COMMONPLACE_DISPLAYS?.split(' ') ?? []
+const own = displays[Number(process.env.TEST_PARALLEL_INDEX) % displays.length]
+if (own !== undefined) process.env.DISPLAY = own
+
 /** The app as a person has it before them, with a library and settings of its own. */
 export class Commonplace {
   app!: ElectronApplication
