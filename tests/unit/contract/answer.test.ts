@@ -6,6 +6,7 @@ import { request, type Handlers } from '#contract/request'
 import { windowRequests } from '#contract/window-requests'
 import { workerRequests } from '#contract/worker-requests'
 import { NotebookError, Problem } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 
 const requests = {
   'words.count': request(z.object({ text: z.string() }), z.number()),
@@ -15,7 +16,7 @@ const requests = {
 const handlers: Handlers<typeof requests> = {
   'words.count': ({ text }) => text.split(' ').length,
   'words.lose': () => {
-    throw new NotebookError('not-found', 'The words are gone. Look elsewhere.')
+    throw new NotebookError('not-found', sentence('plain', 'The words are gone. Look elsewhere.'))
   },
 }
 
