@@ -30,7 +30,11 @@ test('a request is answered with its value', async () => {
 test('a failure is answered with its sentence', async () => {
   expect(await answer(requests, handlers, 'words.lose', undefined)).toEqual({
     ok: false,
-    problem: { code: 'not-found', message: 'The words are gone. Look elsewhere.' },
+    problem: {
+      code: 'not-found',
+      message: 'The words are gone. Look elsewhere.',
+      sentence: sentence('plain', 'The words are gone. Look elsewhere.'),
+    },
   })
 })
 

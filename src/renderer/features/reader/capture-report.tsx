@@ -73,9 +73,9 @@ function MissingPictures({ clip, version }: OfVersion) {
       <summary>{words.picturesMissing(missing.length, missing.length + assets.length)}</summary>
       <ul>
         {missing.map(({ from, reason, said }) => (
-          <li key={from}>
-            <span className={styles.address}>{from.slice(0, 200)}</span>{' '}
-            {say(keptSentence(said, reason))}
+          <li key={from} className={styles.lost}>
+            <span className={styles.address}>{from.slice(0, 200)}</span>
+            <span>{say(keptSentence(said, reason))}</span>
           </li>
         ))}
       </ul>
