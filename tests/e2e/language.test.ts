@@ -54,9 +54,7 @@ test('import, export, backups and searches speak the language one has chosen', a
   await lookWideAndNarrow(commonplace, 'german-search')
 })
 
-test('what is kept with a clip and the menu speak it too', async ({
-  commonplace,
-}) => {
+test('what is kept with a clip and the menu speak it too', async ({ commonplace }) => {
   const { window, app, home } = commonplace
   await inGerman(commonplace)
   const page = join(home, 'fluss.html')
