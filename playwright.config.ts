@@ -9,7 +9,7 @@ export default defineConfig({
   fullyParallel: true,
   // A busy machine may starve one of two apps; how many needed a second try is said.
   retries: 1,
-  timeout: 90_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: { trace: 'retain-on-failure' },

@@ -25,8 +25,8 @@ export const CaptureOutcome = z.discriminatedUnion('outcome', [
     suspicion: Suspicion.nullable(),
     /** It is kept as a version that is not shown, beside one that is better. */
     isSetAside: z.boolean(),
-    /** What of the original is not in the article, in words. */
-    remark: z.string().nullable(),
+    /** What of the original is not in the article. */
+    remark: Sentence.nullable(),
   }),
   z.object({
     outcome: z.literal('new-version'),

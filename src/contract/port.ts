@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sentence } from '#core/messages/sentence'
 import { NotebookError, Problem, thrownAs } from '#core/problem'
 import { answer } from './answer'
 import type { Ask, Handlers, InputOf, OutputOf, Requests } from './request'
@@ -56,9 +57,7 @@ export function askOver<R extends Requests>(port: Port, requests: R): PortAsker<
     const checked = requests[asked.name]?.output.safeParse(got.reply.value)
     if (checked?.success) asked.resolve(checked.data)
     else
-      asked.reject(
-        new NotebookError('unexpected', `The answer to “${String(asked.name)}” was malformed.`),
-      )
+      asked.reject(new NotebookError('unexpected', sentence('malformedAnswer', String(asked.name))))
   })
 
   return {

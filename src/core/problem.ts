@@ -36,19 +36,16 @@ export const Problem = z.object({
 })
 export type Problem = z.infer<typeof Problem>
 
-/** Thrown where a person should read what happened and what to do next: words in English, or a sentence of the catalog. */
+/** Thrown where a person should read what happened and what to do next; the message is the sentence in English. */
 export class NotebookError extends Error {
   override readonly name = 'NotebookError'
 
-  readonly sentence: Sentence | undefined
-
   constructor(
     readonly code: ProblemCode,
-    words: string | Sentence,
+    readonly sentence: Sentence,
     options?: ErrorOptions,
   ) {
-    super(typeof words === 'string' ? words : inEnglish(words), options)
-    this.sentence = typeof words === 'string' ? undefined : words
+    super(inEnglish(sentence), options)
   }
 }
 
@@ -56,7 +53,7 @@ export class NotebookError extends Error {
 export function problemOf(thrown: unknown): Problem {
   if (thrown instanceof NotebookError) {
     const { code, message, sentence: words } = thrown
-    return words === undefined ? { code, message } : { code, message, sentence: words }
+    return { code, message, sentence: words }
   }
   const unforeseen = sentence('unforeseen', firstLine(reasonOf(thrown)))
   return { code: 'unexpected', message: inEnglish(unforeseen), sentence: unforeseen }
@@ -74,7 +71,7 @@ export function saidOf({ message, sentence: words }: Problem): Sentence {
 
 /** What a problem that came from another process is thrown as. */
 export function thrownAs({ code, message, sentence: words }: Problem): NotebookError {
-  return new NotebookError(code, words ?? message)
+  return new NotebookError(code, words ?? sentence('plain', message))
 }
 
 // What is no text may refuse to become one.

@@ -6,8 +6,9 @@ import { app, protocol, shell } from 'electron'
 import workerPath from './worker/index?modulePath'
 import { makeId } from '#core/library/id'
 import type { RecordName } from '#core/library/records'
-import { problemOf } from '#core/problem'
+import { NotebookError, problemOf } from '#core/problem'
 import { messagesIn } from '#core/messages/messages'
+import type { Sentence } from '#core/messages/sentence'
 import type { Tell } from '#contract/events'
 import { earlyProblems } from '#handlers/early-problems'
 import { notebookHandlers } from '#handlers/notebook-handlers'
@@ -29,7 +30,7 @@ import { libraryPaths } from '#storage/library-paths'
 import { makeMachineId, readMachineId } from '#storage/machine-id'
 import { readMovedLibrary } from '#storage/moved-library'
 import { RuleLog } from '#storage/rule-log'
-import { SettingsFile } from '#storage/settings-file'
+import { readLanguage, SettingsFile } from '#storage/settings-file'
 import { WindowPlaceFile } from '#storage/window-place-file'
 import { clipFiles } from './clip-files'
 import { receiveGuests } from './cli/receive-guests'
@@ -47,7 +48,7 @@ import { hearFiles } from './desktop/hear-files'
 import { hearLinks } from './desktop/hear-links'
 import { keepHeapSmall } from './desktop/keep-heap-small'
 import { lightenToolkit } from './desktop/lighten-toolkit'
-import { FIRST_MENU, menuSetter } from './desktop/menu'
+import { firstMenu, menuSetter } from './desktop/menu'
 import { printHandlers } from './desktop/print-handlers'
 import { refuseToStart } from './desktop/refuse-to-start'
 import { makeRenderer } from './desktop/render-page'
@@ -70,6 +71,7 @@ const PATIENCE = 3_000
 const chosenData = app.commandLine.getSwitchValue('user-data-dir')
 const env = chosenData ? { ...process.env, COMMONPLACE_DATA: resolve(chosenData) } : process.env
 const ownFolders = appFolders(env, process.platform, homedir())
+const settingsPath = join(ownFolders.data, 'settings.json')
 const links = hearLinks(process.argv)
 const handed = hearFiles(process.argv.slice(1), process.cwd())
 
@@ -80,7 +82,10 @@ lightenToolkit()
 keepHeapSmall()
 protocol.registerSchemesAsPrivileged([APP_SCHEME, CLIP_SCHEME])
 app.on('window-all-closed', () => app.quit())
-void app.whenReady().then(start).catch(refuseToStart)
+void app
+  .whenReady()
+  .then(start)
+  .catch(async (cause) => refuseToStart(cause, await readLanguage(settingsPath)))
 
 async function start() {
   guardContents(devServer)
@@ -101,7 +106,8 @@ async function start() {
   }
   const now = () => new Date().toISOString()
   const newId = () => makeId(Date.now(), randomBytes(16))
-  const report = (message: string) => tell('problem.met', { code: 'library-unreadable', message })
+  const report = (said: Sentence) =>
+    tell('problem.met', problemOf(new NotebookError('library-unreadable', said)))
 
   const noticed = new EventEmitter()
   const moved = await readMovedLibrary(ownFolders.data)
@@ -130,7 +136,7 @@ async function start() {
     console.log(`${folder} is open in a Commonplace already. Its window is in front now.`)
     return app.exit(0)
   }
-  const settings = await SettingsFile.open(join(ownFolders.data, 'settings.json'))
+  const settings = await SettingsFile.open(settingsPath)
 
   const language = () => settings.settings.language ?? 'en'
   const messages = () => messagesIn(language())
@@ -184,8 +190,8 @@ async function start() {
   pictures.comes(files.asset)
   serveClips(files)
   const keys = makeKeyForwarding(tell)
-  const showMenu = menuSetter(tell, devServer !== undefined)
-  showMenu(FIRST_MENU)
+  const showMenu = menuSetter(tell, devServer !== undefined, () => messages().menu.system)
+  showMenu(firstMenu(messages().menu))
   const linked = linkHandlers(tell)
   links.follow(linked.follow)
   heard.answerWith({

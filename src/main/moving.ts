@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { problemOf } from '#core/problem'
+import { sentenceOf } from '#core/problem'
+import { sentence, type Sentence } from '#core/messages/sentence'
 import { LibraryMove } from '#notebook/care/library-move'
 import { keepMovedLibrary, type MovedLibrary } from '#storage/moved-library'
 
@@ -8,7 +9,7 @@ type Moving = {
   folder: string
   dataFolder: string
   moved: MovedLibrary | null
-  report: (message: string) => void
+  report: (said: Sentence) => void
   /** What only the desktop can do. */
   desktop: {
     quit: () => void
@@ -53,7 +54,7 @@ export function makeMoving({ folder, dataFolder, moved, report, desktop }: Movin
           return ready
         },
         async (cause: unknown) => {
-          const failed = `The library was not moved. ${problemOf(cause).message}`
+          const failed = sentence('notMoved', sentenceOf(cause))
           await keepMovedLibrary(dataFolder, { folder, left: null, failed })
           return null
         },

@@ -32,6 +32,10 @@ export function makeReadingPlace(
   const take = (position: number) => {
     held = { position, scrollY: window.scrollY, top: (position > 0 && topOf(position)) || 0 }
   }
+  const takeHere = () => {
+    const article = shown()
+    if (article) take(window.scrollY === 0 ? 0 : firstVisible(article))
+  }
   const isStill = () => Math.abs(window.scrollY - held.scrollY) < 2
   // What comes near to being seen is laid out only then, and may move what one goes to: so one goes on to it until it
   // stands still.
@@ -56,7 +60,7 @@ export function makeReadingPlace(
     if (!article) return
     const { scrollHeight, clientHeight, scrollTop } = document.documentElement
     const room = scrollHeight - clientHeight
-    if (!isStill()) take(scrollTop === 0 ? 0 : firstVisible(article))
+    if (!isStill()) takeHere()
     // An article that fits the frame has not been read for having been opened.
     const progress = room <= 0 ? 0 : Math.min(1, Math.max(0, scrollTop / room))
     tell({ type: 'scrolled', position: held.position, progress })
@@ -82,10 +86,9 @@ export function makeReadingPlace(
       hold(position)
       tellSoon()
     },
+    // Held at once: a new size that comes in the same moment would bring back where one was before.
     go: (offset: number, line: 'eye' | 'top') =>
-      line === 'top'
-        ? hold(offset)
-        : bring(offset, window.innerHeight * READING_LINE, () => undefined),
+      line === 'top' ? hold(offset) : bring(offset, window.innerHeight * READING_LINE, takeHere),
     position: () => held.position,
     /** Does what may put other words into the page or take some out; what is under the eye and still there stays. */
     steady: (change: () => void) => {
@@ -100,7 +103,7 @@ export function makeReadingPlace(
       }
       const { top } = rangeOf(article, block.start, block.end)?.getBoundingClientRect() ?? {}
       if (top !== undefined) window.scrollBy({ top: top - block.top, behavior: 'instant' })
-      take(window.scrollY === 0 ? 0 : firstVisible(article))
+      takeHere()
       tellSoon()
     },
     /** Does what may move the text, then brings the same words back under the eye. */

@@ -1,5 +1,6 @@
 import type { CapturedPage, Source } from '#core/clip/captured-page'
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 import { askHere } from '#contract/ask-here'
 import type { EventName } from '#contract/events'
 import { workerRequests } from '#contract/worker-requests'
@@ -29,7 +30,10 @@ export async function aNotebook(
     fetched.push(url)
     const page = web[url]
     if (!page)
-      throw new NotebookError('page-unreachable', `${url} did not answer. Try again later.`)
+      throw new NotebookError(
+        'page-unreachable',
+        sentence('plain', `${url} did not answer. Try again later.`),
+      )
     return aCapturedPage({ url, ...page })
   }
   const notebook = new Notebook({

@@ -54,6 +54,30 @@ test('import, export, backups and searches speak the language one has chosen', a
   await lookWideAndNarrow(commonplace, 'german-search')
 })
 
+test('what is kept with a clip and the menu speak it too', async ({ commonplace }) => {
+  const { window, app, home } = commonplace
+  await inGerman(commonplace)
+  const page = join(home, 'fluss.html')
+  await writeFile(
+    page,
+    `<!doctype html><title>Der Fluss</title><article><h1>Der Fluss</h1>${'<p>Der Fluss steigt seit Tagen, und niemand weiß, woher das Wasser kommt, das in den Kellern steht.</p>'.repeat(6)}<img src="fluss.png"></article>`,
+  )
+  await commonplace.drop(page)
+  await commonplace.rows().first().click()
+  await window.keyboard.press('i')
+  await window.getByText('1 von 1 Bildern fehlt').click()
+  await expect(
+    window.getByText('Es liegt nicht bei der Seite und hat keine Adresse im Netz.'),
+  ).toBeVisible()
+  await lookWideAndNarrow(commonplace, 'german-missing')
+  const menu = await app.evaluate(({ Menu }) =>
+    Menu.getApplicationMenu()?.items.flatMap(({ submenu }) =>
+      submenu?.items.map(({ label }) => label),
+    ),
+  )
+  expect(menu).toEqual(expect.arrayContaining(['Beenden', 'Ausschneiden', 'Kopieren', 'Einfügen']))
+})
+
 async function inGerman({ window }: Commonplace) {
   await window.keyboard.press('Control+,')
   await window.getByRole('tab', { name: 'Appearance' }).click()

@@ -84,6 +84,34 @@ test('the place one reads at stays through other letters, another width and a re
   await expectAtTop(commonplace, 'Day 9')
 })
 
+test('what one goes to stays before the eye when the article gets another size in the same moment', async ({
+  commonplace,
+}) => {
+  const { window } = commonplace
+  await openReading(commonplace, TITLES.english)
+  await window.keyboard.press('Control+f')
+  const bar = window.getByRole('search', { name: 'Find in this article' })
+  await bar.getByRole('textbox').fill('Day 1')
+  await expect(bar.getByRole('status')).toHaveText(/^1 of \d+$/)
+  await readTo(commonplace, 'Day 2')
+
+  await commonplace.article.locator('html').evaluate(() => {
+    globalThis.addEventListener('message', () => globalThis.dispatchEvent(new Event('resize')))
+  })
+  await window.keyboard.press('Shift+Enter')
+
+  await expect.poll(() => isFoundSeen(commonplace)).toBe(true)
+})
+
+/** Whether the place that was found last is in sight in the frame. */
+function isFoundSeen({ article }: Commonplace): Promise<boolean> {
+  return article.locator('article').evaluate(() => {
+    const [found] = [...(CSS.highlights.get('find-current') ?? [])] as Range[]
+    const { top = -1, bottom = -1 } = found?.getBoundingClientRect() ?? {}
+    return top >= 0 && bottom > 0 && bottom <= globalThis.innerHeight
+  })
+}
+
 async function expectAtTop(commonplace: Commonplace, words: string) {
   await expect.poll(() => blockAtTop(commonplace)).toContain(words)
 }

@@ -56,7 +56,21 @@ test('columns are made wider and narrower by mouse and by keys, and are so after
   await commonplace.window.getByRole('button', { name: 'Columns' }).click()
   await commonplace.window.getByRole('button', { name: 'Usual widths' }).click()
   await expect.poll(() => width('Site')).not.toBe(first.site + 60)
-  await expect(commonplace.window.getByRole('button', { name: 'Usual widths' })).toBeDisabled()
+  const usual = commonplace.window.getByRole('button', { name: 'Usual widths' })
+  await expect(usual).toBeDisabled()
+
+  // Let go in the same moment as the last move, it is kept all the same.
+  await commonplace.window.keyboard.press('Escape')
+  await edge('Site').hover()
+  await commonplace.window.mouse.down()
+  await edge('Site').evaluate((element) => {
+    const { left } = element.getBoundingClientRect()
+    for (const type of ['pointermove', 'pointerup'])
+      element.dispatchEvent(new PointerEvent(type, { clientX: left + 40, bubbles: true }))
+  })
+  await commonplace.window.mouse.up()
+  await commonplace.window.getByRole('button', { name: 'Columns' }).click()
+  await expect(usual).toBeEnabled()
 
   function overlaps() {
     return commonplace.window.getByRole('grid').evaluate((grid) => {

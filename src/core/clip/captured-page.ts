@@ -5,7 +5,8 @@ import { Fetched } from './fetched'
 import { ReadBy } from './read-by'
 import { RenderedSource } from './rendered-page'
 import { Suspicion } from './suspect-page'
-import { Imported } from './version'
+import { Imported, MissingPicture } from './version'
+import { Sentence } from '../messages/sentence'
 
 /** What a person hands over to be clipped. */
 export const Source = z.discriminatedUnion('kind', [
@@ -75,7 +76,7 @@ export const CapturedPage = z.object({
   wordCount: z.number().int(),
   excerpt: z.string(),
   pictures: z.array(CapturedPicture),
-  missing: z.array(z.object({ from: z.string(), reason: z.string() })),
+  missing: z.array(MissingPicture),
   fetched: Fetched.optional(),
   /** What the server sent, where the original is what its scripts made of that. */
   response: z.instanceof(Uint8Array).optional(),
@@ -83,8 +84,8 @@ export const CapturedPage = z.object({
   isScripted: z.boolean().optional(),
   /** What it seems to be when it does not seem to be an article. */
   suspicion: Suspicion.nullable().optional(),
-  /** What of the original is not in the article, in words. */
-  remark: z.string().optional(),
+  /** What of the original is not in the article. */
+  remark: Sentence.optional(),
   /** Tags that the page itself carries, as the front matter of a Markdown file does; not yet judged as tag names. */
   statedTags: z.array(z.string()).optional(),
   /** How its article was found, where a person chose that. */

@@ -1,4 +1,5 @@
 import { Marked } from 'marked'
+import { sentence } from '../messages/sentence'
 import { NotebookError } from '../problem'
 import { markdownTokens } from '../text/markdown-tokens'
 
@@ -13,10 +14,6 @@ export function markdownHtml(markdown: string): string {
     return marked.parser(markdownTokens(markdown))
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause
-    throw new NotebookError(
-      'not-a-page',
-      'This text is nested more deeply than any article, so it was not read. It may be made to do harm.',
-      { cause },
-    )
+    throw new NotebookError('not-a-page', sentence('textTooDeep'), { cause })
   }
 }

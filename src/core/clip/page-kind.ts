@@ -1,3 +1,5 @@
+import { sentence, type Sentence } from '../messages/sentence'
+
 export type MediaType =
   'text/html' | 'text/plain' | 'text/markdown' | 'multipart/related' | 'application/pdf'
 
@@ -5,7 +7,7 @@ export type MediaType =
 export type TextType = Exclude<MediaType, 'application/pdf'>
 
 /** What bytes are: something we read, or the name of what they are instead. */
-export type PageKind = { readable: MediaType } | { unreadable: string }
+export type PageKind = { readable: MediaType } | { unreadable: Sentence }
 
 type Clues = { bytes: Uint8Array; contentType: string | null; fileName: string | null }
 
@@ -27,14 +29,17 @@ const DECLARED: [RegExp, PageKind][] = [
   [/^text\/html|^application\/xhtml\+xml/, { readable: 'text/html' }],
   [/^text\/(x-)?markdown/, { readable: 'text/markdown' }],
   [/^multipart\/related|^message\/rfc822/, { readable: 'multipart/related' }],
-  [/^application\/(x-)?pdf/, { unreadable: 'called a PDF but is none' }],
-  [/^image\//, { unreadable: 'a picture' }],
-  [/^video\//, { unreadable: 'a video' }],
-  [/^audio\//, { unreadable: 'a sound recording' }],
-  [/^application\/(ld\+)?json|^text\/json/, { unreadable: 'data for programs (JSON)' }],
-  [/^text\/(css|javascript)|^application\/(x-)?javascript/, { unreadable: 'program text' }],
-  [/^(application|text)\/(rss|atom|rdf)\+xml/, { unreadable: 'a news feed' }],
-  [/^application\/(zip|gzip|x-)/, { unreadable: 'an archive or program file' }],
+  [/^application\/(x-)?pdf/, { unreadable: sentence('kindNoPdf') }],
+  [/^image\//, { unreadable: sentence('kindPicture') }],
+  [/^video\//, { unreadable: sentence('kindVideo') }],
+  [/^audio\//, { unreadable: sentence('kindSound') }],
+  [/^application\/(ld\+)?json|^text\/json/, { unreadable: sentence('kindJson') }],
+  [
+    /^text\/(css|javascript)|^application\/(x-)?javascript/,
+    { unreadable: sentence('kindProgramText') },
+  ],
+  [/^(application|text)\/(rss|atom|rdf)\+xml/, { unreadable: sentence('kindFeed') }],
+  [/^application\/(zip|gzip|x-)/, { unreadable: sentence('kindPacked') }],
 ]
 
 function byDeclaredType(contentType: string | null): PageKind | null {
@@ -75,19 +80,19 @@ function looksLikeArchive(head: string) {
     : false
 }
 
-const MAGIC: [string, string][] = [
-  ['\x89PNG', 'a picture'],
-  ['GIF8', 'a picture'],
-  ['\xff\xd8\xff', 'a picture'],
-  ['PK\x03\x04', 'a ZIP archive or an office document'],
-  ['\x1f\x8b', 'a compressed file'],
-  ['Rar!', 'an archive'],
-  ['7z\xbc\xaf', 'an archive'],
-  ['\x7fELF', 'a program'],
-  ['MZ\x90', 'a program'],
-  ['OggS', 'a sound recording'],
-  ['ID3', 'a sound recording'],
-  ['bplist', 'a web archive of Safari, which cannot be read yet'],
+const MAGIC: [string, Sentence][] = [
+  ['\x89PNG', sentence('kindPicture')],
+  ['GIF8', sentence('kindPicture')],
+  ['\xff\xd8\xff', sentence('kindPicture')],
+  ['PK\x03\x04', sentence('kindZip')],
+  ['\x1f\x8b', sentence('kindCompressed')],
+  ['Rar!', sentence('kindArchive')],
+  ['7z\xbc\xaf', sentence('kindArchive')],
+  ['\x7fELF', sentence('kindProgram')],
+  ['MZ\x90', sentence('kindProgram')],
+  ['OggS', sentence('kindSound')],
+  ['ID3', sentence('kindSound')],
+  ['bplist', sentence('kindSafari')],
 ]
 
 // Some programs write a few bytes of their own before a PDF begins.
@@ -98,7 +103,7 @@ function isPdf({ bytes, contentType, fileName }: Clues) {
   return begins === 0 || (begins > 0 && isCalledSo)
 }
 
-function binaryKind(bytes: Uint8Array): string | null {
+function binaryKind(bytes: Uint8Array): Sentence | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
   const start = String.fromCharCode(...bytes.subarray(0, 8))
   const magic = MAGIC.find(([mark]) => start.startsWith(mark))
@@ -106,5 +111,5 @@ function binaryKind(bytes: Uint8Array): string | null {
   const wide = /^(\xff\xfe|\xfe\xff)/.test(start)
 
   const odd = head.match(/[\x00-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0
-  return !wide && odd > head.length / 50 ? 'a file of bytes that are not text' : null
+  return !wide && odd > head.length / 50 ? sentence('kindBytes') : null
 }

@@ -1,4 +1,5 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5'
+import { sentence } from '../messages/sentence'
 import { NotebookError } from '../problem'
 
 export type HtmlDocument = DefaultTreeAdapterTypes.Document
@@ -78,8 +79,5 @@ function childNamed(parent: HtmlParent | null, name: string): HtmlElement | null
 }
 
 function tooTangled() {
-  return new NotebookError(
-    'not-a-page',
-    'This page is nested more deeply than any article, so it was not read. It may be made to do harm.',
-  )
+  return new NotebookError('not-a-page', sentence('pageTooDeep'))
 }

@@ -3,6 +3,7 @@ import { Id } from '../library/id'
 import { Correction } from './correction'
 import { ReadBy } from './read-by'
 import { Suspicion } from './suspect-page'
+import { Sentence } from '../messages/sentence'
 
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
@@ -16,6 +17,14 @@ export const Asset = z.object({
   from: z.string(),
 })
 export type Asset = z.infer<typeof Asset>
+
+/** A picture the page named that could not be had: why, in English as it is kept, and as a sentence where it is newer. */
+export const MissingPicture = z.object({
+  from: z.string(),
+  reason: z.string(),
+  said: Sentence.optional(),
+})
+export type MissingPicture = z.infer<typeof MissingPicture>
 
 /** What another program had kept of a page: the export it came with, `a Pocket export`, and whether that is all there is. */
 export const Imported = z.object({
@@ -45,12 +54,13 @@ export const Version = z.object({
   bytes: z.number().int().nonnegative(),
   wordCount: z.number().int().nonnegative(),
   assets: z.array(Asset),
-  /** Pictures the page named that could not be had, with the reason in words. */
-  missing: z.array(z.object({ from: z.string(), reason: z.string() })),
+  missing: z.array(MissingPicture),
   /** What it seems to be when it does not seem to be an article. */
   suspicion: Suspicion.optional(),
-  /** What of the original is not in the article, in words. */
+  /** What of the original is not in the article, in English. */
   remark: z.string().optional(),
+  /** The remark as a sentence; those kept before it was noted are English only. */
+  saidRemark: Sentence.optional(),
   /** Tags the page itself carries: never put on the clip, only offered. */
   statedTags: z.array(z.string()).optional(),
   /** How its article was found, where a person chose that. */

@@ -13,7 +13,7 @@ export type Exported = {
 }
 
 /** What could not be taken out, and why. */
-export type LeftBehind = { title: string; reason: string }
+export type LeftBehind = { title: string; reason: Sentence }
 
 const NAMED = 5
 

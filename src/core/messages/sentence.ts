@@ -42,6 +42,11 @@ export function sayIn(sentences: Sentences, { name, given }: Sentence): string {
   return say(...given.map((each) => (typeof each === 'object' ? sayIn(sentences, each) : each)))
 }
 
+/** A sentence that was kept on disk; what was kept in English only, or by a newer program, in the words kept beside it. */
+export function keptSentence(said: Sentence | undefined, words: string): Sentence {
+  return said && Object.hasOwn(english, said.name) ? said : sentence('plain', words)
+}
+
 /** A sentence in English, for the command line, logs and files. */
 export function inEnglish(said: Sentence): string {
   return sayIn(english, said)

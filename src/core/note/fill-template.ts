@@ -1,3 +1,4 @@
+import { sentence } from '../messages/sentence'
 import { NotebookError } from '../problem'
 
 /** What a name in a template stands for: words, or as many times what stands between its marks. */
@@ -117,9 +118,5 @@ function standsAlone(text: string, start: number, end: number) {
 }
 
 function tooLong() {
-  const most = LONGEST_FILLED.toLocaleString('en')
-  return new NotebookError(
-    'bad-request',
-    `The template makes more than ${most} letters of this. Take out of it what it writes again and again.`,
-  )
+  return new NotebookError('bad-request', sentence('makesTooMuch', LONGEST_FILLED))
 }

@@ -1,3 +1,5 @@
+import { sentence, type Sentence } from '../messages/sentence'
+
 type Read = {
   pages: number
   read: number
@@ -6,21 +8,14 @@ type Read = {
   hasText: boolean
 }
 
-/** What of a PDF is not in its article, in words; null where all of it is. */
-export function pdfRemark({ pages, read, unreadable, stopped, hasText }: Read): string | null {
-  if (stopped)
-    return `${REASONS[stopped]}, so only the first ${read} of its ${pages} ${pages === 1 ? 'page' : 'pages'} can be read, searched and marked here. The original shows them all.`
-  if (unreadable.length > 0) {
-    const named = unreadable.slice(0, 10).join(', ')
-    const more = unreadable.length > 10 ? ' and others' : ''
-    return `This PDF is damaged: of its ${pages} pages, ${named}${more} could not be read as text. The original may still show them.`
+/** What of a PDF is not in its article; null where all of it is. */
+export function pdfRemark({ pages, read, unreadable, stopped, hasText }: Read): Sentence | null {
+  if (stopped) return sentence(stopped === 'many' ? 'pdfVeryLong' : 'pdfVerySlow', read, pages)
+  if (unreadable.length > NAMED) {
+    return sentence('pdfMorePagesUnread', pages, unreadable.slice(0, NAMED).join(', '))
   }
-  return hasText
-    ? null
-    : 'This PDF holds pictures of pages, no text, so it can be looked at, but not searched or marked.'
+  if (unreadable.length > 0) return sentence('pdfPagesUnread', pages, unreadable.join(', '))
+  return hasText ? null : sentence('pdfOfPictures')
 }
 
-const REASONS = {
-  many: 'This PDF is very long',
-  slow: 'This PDF takes very long to read',
-}
+const NAMED = 10

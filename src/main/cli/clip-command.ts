@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
 import type { Source } from '#core/clip/captured-page'
 import { report } from '#core/messages/english/report'
+import { inEnglish, sentence } from '#core/messages/sentence'
 import { NotebookError } from '#core/problem'
 import type { CaptureOutcome, Job } from '#contract/job'
 import type { Command } from './command'
@@ -44,12 +45,12 @@ export const clipCommand: Command = {
 
     if (job.state === 'cancelled') {
       const words = `Stopped after ${job.done} of ${count(job.total, 'page')}. What was saved is kept.`
-      throw new NotebookError('cancelled', words)
+      throw new NotebookError('cancelled', sentence('plain', words))
     }
     if (job.total === 0) {
       throw new NotebookError(
         'nothing-there',
-        'No pages were found there: no HTML, MHTML, PDF, text or Markdown file.',
+        sentence('plain', 'No pages were found there: no HTML, MHTML, PDF, text or Markdown file.'),
       )
     }
     return job.outcomes.some(({ outcome }) => outcome === 'failed') ? 'failed' : 'done'
@@ -100,7 +101,7 @@ type Saved = CaptureOutcome & { outcome: 'saved' }
 
 function savedWords({ id, title, suspicion, isSetAside, remark }: Saved) {
   const name = `“${title}” (${shortId(id)})`
-  if (!suspicion) return remark ? `Saved ${name}. ${remark}` : `Saved ${name}`
+  if (!suspicion) return remark ? `Saved ${name}. ${inEnglish(remark)}` : `Saved ${name}`
   const seen = `it looks like ${report.suspicions[suspicion]}`
   return isSetAside
     ? `Kept beside ${name} and not shown, for ${seen}`

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { newestVersion, type Clip } from '#core/clip/clip'
 import { ReadBy } from '#core/clip/read-by'
-import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
+import { NotebookError, saidOf } from '#core/problem'
 import { bringBack, hideBlock, leftOut, undoCorrections } from '#notebook/capture/corrections'
 import { keptPage } from '#notebook/capture/read-again'
 import type { Call, Command } from './command'
@@ -124,7 +125,7 @@ async function correct(
         const piece = pieces[number - 1]
         if (piece) return piece.block
         const message = `There is no number ${number}: ${count(pieces.length, 'part')} of the page can be brought back.`
-        throw new NotebookError('nothing-there', message)
+        throw new NotebookError('nothing-there', sentence('plain', message))
       })
       await bringBack(notebook, id, blocks)
       return `Brought back ${count(blocks.length, 'part')} of the page.`
@@ -139,7 +140,7 @@ async function correct(
         .finally(() => interrupted.removeEventListener('abort', stop))
       const [outcome] = outcomes
       if (outcome?.outcome === 'failed')
-        throw new NotebookError('page-empty', outcome.problem.message)
+        throw new NotebookError('page-empty', saidOf(outcome.problem))
       const isSame = outcome?.outcome === 'unchanged'
       return `Read the page again by ${doing.by}${isSame ? ', which found the same' : ''}.`
     }

@@ -5,7 +5,7 @@ import { LONGEST_TEMPLATE } from '#core/export/clip-template'
 import { EXPORT_FORMATS, exportFormat, ExportFormatId } from '#core/export/export-formats'
 import { ExportOrder } from '#core/export/export-order'
 import { saidExported } from '#core/export/said-exported'
-import { inEnglish } from '#core/messages/sentence'
+import { inEnglish, sentence } from '#core/messages/sentence'
 import { NotebookError } from '#core/problem'
 import { runExport } from '#notebook/export/run-export'
 import type { Command } from './command'
@@ -30,7 +30,8 @@ export const exportCommand: Command = {
     terminal.tell(saidExported(exported).map(inEnglish).join(' '), exported)
     for (const { of, words } of exported.removed.listed)
       terminal.remark(`Left out of ${of}: ${words}`)
-    for (const { title, reason } of exported.leftBehind) terminal.remark(`${title}: ${reason}`)
+    for (const { title, reason } of exported.leftBehind)
+      terminal.remark(`${title}: ${inEnglish(reason)}`)
     return exported.leftBehind.length > 0 ? 'failed' : 'done'
   },
 }
@@ -69,7 +70,7 @@ async function templateIn(path: string | undefined, folder: string) {
   const place = isAbsolute(path) ? path : join(folder, path)
   const text = await readFile(place, 'utf8').catch((cause: unknown) => {
     const message = `The template ${place} could not be read. Look whether it is there.`
-    throw new NotebookError('file-unreadable', message, { cause })
+    throw new NotebookError('file-unreadable', sentence('plain', message), { cause })
   })
   return { text: text.slice(0, LONGEST_TEMPLATE + 1) }
 }

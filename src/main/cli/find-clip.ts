@@ -1,5 +1,6 @@
 import type { Clip } from '#core/clip/clip'
 import type { Id } from '#core/library/id'
+import { sentence } from '#core/messages/sentence'
 import { NotebookError } from '#core/problem'
 import type { Notebook } from '#notebook/notebook'
 
@@ -16,14 +17,15 @@ export async function findClip(notebook: Notebook, typed: string): Promise<Clip>
     const message = isNote
       ? `${typed} is a note, and this command works on clips. Its text is in ${catalogueFolder(notebook)}.`
       : `No clip has an id that begins or ends with “${typed}”. See them all with: commonplace list`
-    throw new NotebookError('not-found', message)
+    throw new NotebookError('not-found', sentence('plain', message))
   }
   if (others.length > 0) {
     const all = [id, ...others]
     const named = all.slice(0, NAMED).map((each) => `${each}  ${catalogue.clip(each)?.title ?? ''}`)
     const more = all.length > NAMED ? [`and ${all.length - NAMED} more`] : []
     const message = `“${typed}” could be any of ${all.length} clips. Give more of the id:`
-    throw new NotebookError('not-found', [message, ...named, ...more].join('\n  '))
+    const words = [message, ...named, ...more].join('\n  ')
+    throw new NotebookError('not-found', sentence('plain', words))
   }
   return notebook.clip(id)
 }

@@ -10,7 +10,7 @@ import type { Terminal } from './terminal'
 import { count } from './words-for-a-clip'
 import { formatCalled } from '#core/import/format-called'
 import { importing } from '#core/messages/english/importing'
-import { inEnglish } from '#core/messages/sentence'
+import { inEnglish, sentence } from '#core/messages/sentence'
 import { WrongUsage } from './wrong-usage'
 
 /** Milliseconds between two words of progress. */
@@ -50,7 +50,7 @@ export const importCommand: Command = {
     }
     tellJob(terminal, job)
     if (job.state === 'cancelled') {
-      throw new NotebookError('cancelled', 'Stopped. What was taken in is kept.')
+      throw new NotebookError('cancelled', sentence('plain', 'Stopped. What was taken in is kept.'))
     }
     if (options.fetch && job.unfetched > 0) await fetchPages(call, job)
     return job.sum.failed > 0 ? 'failed' : 'done'

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { sentence } from '#core/messages/sentence'
 import { NotebookError } from '#core/problem'
 import { defaultLibrary } from '#storage/default-library'
 
@@ -37,6 +38,9 @@ function refuseMissing(library: string) {
   if (statSync(library, { throwIfNoEntry: false })?.isFile()) return
   throw new NotebookError(
     'not-found',
-    `There is no library in ${library}. Begin one with: commonplace clip ADDRESS, or name another with --library.`,
+    sentence(
+      'plain',
+      `There is no library in ${library}. Begin one with: commonplace clip ADDRESS, or name another with --library.`,
+    ),
   )
 }

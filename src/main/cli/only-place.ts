@@ -1,4 +1,5 @@
 import { findQuotes } from '#core/highlight/find-quote'
+import { sentence } from '#core/messages/sentence'
 import { NotebookError } from '#core/problem'
 import type { Span } from '#core/search/search-entry'
 import { onOneLine } from './words-for-a-clip'
@@ -12,13 +13,14 @@ export function onlyPlace(text: string, quote: string, title: string): Span {
   const [place, another] = places
   if (!place) {
     const message = `Those words are not in “${title}”. Copy the passage from the article: commonplace show`
-    throw new NotebookError('quote-not-found', message)
+    throw new NotebookError('quote-not-found', sentence('plain', message))
   }
   if (another) {
     const contexts = places.slice(0, SHOWN).map((each) => inContext(text, each))
     const more = places.length > SHOWN ? [`and ${places.length - SHOWN} more`] : []
     const message = `Those words stand in “${title}” ${places.length} times. Quote more of the passage you mean:`
-    throw new NotebookError('quote-not-found', [message, ...contexts, ...more].join('\n  '))
+    const words = [message, ...contexts, ...more].join('\n  ')
+    throw new NotebookError('quote-not-found', sentence('plain', words))
   }
   return place
 }

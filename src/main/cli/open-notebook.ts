@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import { homedir } from 'node:os'
 import { makeId } from '#core/library/id'
+import type { Sentence } from '#core/messages/sentence'
 import { askHere } from '#contract/ask-here'
 import { workerRequests } from '#contract/worker-requests'
 import { capturing } from '#notebook/capture/capture-rendered'
@@ -29,11 +30,11 @@ export type OwnNotebook = OpenNotebook & {
   close: () => Promise<void>
 }
 
-/** Opens the library in a folder, with all its tools in this process; what was found damaged is reported in words. */
+/** Opens the library in a folder, with all its tools in this process; what was found damaged is reported. */
 export async function openNotebook(
   folder: string,
   machine: string,
-  report: (message: string) => void,
+  report: (said: Sentence) => void,
 ): Promise<OwnNotebook> {
   const now = () => new Date().toISOString()
   const newId = () => makeId(Date.now(), randomBytes(16))

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { inEnglish } from '#core/messages/sentence'
 import type { ExitCode } from '#contract/owner-requests'
 import { appFolders } from '#storage/app-folders'
 import { libraryPaths } from '#storage/library-paths'
@@ -40,7 +41,7 @@ export function reachFromTerminal(typed: readonly string[], asker: Asker): Reach
     const reached = await openOrReach(
       {
         owner: () => findOwner(lock),
-        open: () => openNotebook(library, machine, (message) => terminal.remark(message)),
+        open: () => openNotebook(library, machine, (said) => terminal.remark(inEnglish(said))),
         visit: (visit) =>
           runThere(visit, command, (...piece) => terminal.pass(...piece), asker.interrupted),
       },

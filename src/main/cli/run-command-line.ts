@@ -1,4 +1,5 @@
 import type { ExitCode } from '#contract/owner-requests'
+import { sentence } from '#core/messages/sentence'
 import { NotebookError } from '#core/problem'
 import type { Command } from './command'
 import type { AskedLibrary } from './library-asked-for'
@@ -56,7 +57,8 @@ export async function runCommandLine(
     }
     const about = thrown.command === null ? '' : ` ${thrown.command}`
     const hint = `\nSee: commonplace${about} --help`
-    terminal.fail(new NotebookError('bad-request', thrown.message, { cause: thrown }), hint)
+    const words = sentence('plain', thrown.message)
+    terminal.fail(new NotebookError('bad-request', words, { cause: thrown }), hint)
     return 2
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { app, clipboard, shell, type BrowserWindow } from 'electron'
 import type { MenuSection } from '#contract/menu'
 import type { WindowHandlers } from '#contract/window-handlers'
+import { sentence } from '#core/messages/sentence'
 import { NotebookError } from '#core/problem'
 
 const OUTSIDE = new Set(['http:', 'https:', 'mailto:'])
@@ -28,7 +29,7 @@ export function desktopHandlers(
     'outside.open': async ({ address }) => {
       const url = URL.canParse(address) ? new URL(address) : null
       if (!url || !OUTSIDE.has(url.protocol)) {
-        throw new NotebookError('bad-request', 'Only web and mail addresses can be opened.')
+        throw new NotebookError('bad-request', sentence('onlyOutside'))
       }
       await shell.openExternal(url.href)
     },
@@ -37,7 +38,7 @@ export function desktopHandlers(
     },
     'library.open': async ({ folder }) => {
       await stat(join(folder, 'library.json')).catch((cause: unknown) => {
-        throw new NotebookError('not-found', `There is no library in ${folder}.`, { cause })
+        throw new NotebookError('not-found', sentence('noLibraryIn', folder), { cause })
       })
       openBeside(folder)
     },

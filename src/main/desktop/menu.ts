@@ -1,13 +1,15 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
 import type { Tell } from '#contract/events'
 import type { MenuItem, MenuSection } from '#contract/menu'
+import type { Messages } from '#core/messages/messages-of'
 
 type Item = MenuItemConstructorOptions
+type SystemWords = Messages['menu']['system']
 
 /** Gives what shows the native menu. The window names its items, for it has the one list of commands. */
-export function menuSetter(tell: Tell, inDevelopment: boolean) {
-  const own = systemItems(inDevelopment)
+export function menuSetter(tell: Tell, inDevelopment: boolean, words: () => SystemWords) {
   return (sections: readonly MenuSection[]): void => {
+    const own = systemItems(words(), inDevelopment)
     const menu = sections.map(({ name, label, items }) => ({
       label,
       submenu: [...items.map((item) => commandItem(item, tell)), ...own[name]],
@@ -18,19 +20,30 @@ export function menuSetter(tell: Tell, inDevelopment: boolean) {
 }
 
 /** What the menu is until the window says more. */
-export const FIRST_MENU: MenuSection[] = [
-  { name: 'file', label: '&File', items: [] },
-  { name: 'edit', label: '&Edit', items: [] },
-  { name: 'view', label: '&View', items: [] },
-]
+export function firstMenu(words: Messages['menu']): MenuSection[] {
+  const names = ['file', 'edit', 'view'] as const
+  return names.map((name) => ({ name, label: words[name], items: [] }))
+}
 
 // What the system does by itself, at the end of each section.
-function systemItems(inDevelopment: boolean): Record<MenuSection['name'], Item[]> {
+function systemItems(
+  words: SystemWords,
+  inDevelopment: boolean,
+): Record<MenuSection['name'], Item[]> {
   const line: Item = { type: 'separator' }
   return {
-    file: [line, { role: isMac() ? 'close' : 'quit' }],
-    edit: [line, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }],
-    view: [line, { role: 'togglefullscreen' }, ...devTools(inDevelopment)],
+    file: [
+      line,
+      isMac() ? { role: 'close', label: words.close } : { role: 'quit', label: words.quit },
+    ],
+    edit: [
+      line,
+      { role: 'cut', label: words.cut },
+      { role: 'copy', label: words.copy },
+      { role: 'paste', label: words.paste },
+      { role: 'selectAll', label: words.selectAll },
+    ],
+    view: [line, { role: 'togglefullscreen', label: words.fullScreen }, ...devTools(inDevelopment)],
     go: [],
     clip: [],
     help: [],

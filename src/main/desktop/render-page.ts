@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { BrowserWindow, session } from 'electron'
 import type { Fetched } from '#core/clip/fetched'
 import type { RenderedPage } from '#core/clip/rendered-page'
+import { sentence } from '#core/messages/sentence'
 import { NotebookError } from '#core/problem'
 import { Turns } from '#core/turns'
 import { serveWeb, type WebTools } from './serve-web'
@@ -108,11 +109,11 @@ function untilKilled(window: BrowserWindow, address: string, cancel: AbortSignal
   let give = (_: Error) => {}
   const killed = new Promise<never>((_, reject) => (give = reject))
   killed.catch(() => undefined)
-  const tooLong = () => give(failed(address, 'kept its scripts running without end'))
+  const tooLong = () => give(failed(address, 'ranOn'))
   const timer = setTimeout(tooLong, LONGEST)
   const stop = () => give(cancelled())
   cancel.addEventListener('abort', stop)
-  window.webContents.once('render-process-gone', () => give(failed(address, 'fell')))
+  window.webContents.once('render-process-gone', () => give(failed(address, 'fellOver')))
   return {
     killed,
     over: () => {
@@ -122,20 +123,14 @@ function untilKilled(window: BrowserWindow, address: string, cancel: AbortSignal
   }
 }
 
-function failed(address: string, what: string) {
-  return new NotebookError(
-    'page-unreachable',
-    `The page at ${new URL(address).host} ${what} when it was opened as a browser does. Save it from a browser and clip the file.`,
-  )
+function failed(address: string, what: 'ranOn' | 'fellOver') {
+  return new NotebookError('page-unreachable', sentence(what, new URL(address).host))
 }
 
 function tooLarge(address: string) {
-  return new NotebookError(
-    'page-too-large',
-    `The page at ${new URL(address).host} grows too large once its scripts run. Save the part you need from a browser and clip the file.`,
-  )
+  return new NotebookError('page-too-large', sentence('grewTooLarge', new URL(address).host))
 }
 
 function cancelled() {
-  return new NotebookError('cancelled', 'The capture was cancelled.')
+  return new NotebookError('cancelled', sentence('captureCancelled'))
 }

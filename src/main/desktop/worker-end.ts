@@ -1,3 +1,4 @@
+import { sentence, type Sentence } from '#core/messages/sentence'
 import { NotebookError } from '#core/problem'
 
 /** When a worker has gone too far: milliseconds without a sign of life, bytes of memory; looked at every so many milliseconds. */
@@ -16,15 +17,11 @@ export function restartPause(falls: number): number {
 
 /** The end of a worker as a sentence about what it was reading. */
 export function whyEnded(end: End, limits: Omit<WorkerLimits, 'every'>): NotebookError {
-  return new NotebookError('worker-stopped', `${SAID[end](limits)} ${ADVICE}`)
+  return new NotebookError('worker-stopped', SAID[end](limits))
 }
 
-const ADVICE = 'Save the part you need from a browser and clip the file.'
-
-const SAID: Record<End, (limits: Omit<WorkerLimits, 'every'>) => string> = {
-  silent: ({ silence }) =>
-    `Reading this took more than ${Math.round(silence / 1000)} seconds without a pause, so it was stopped.`,
-  swollen: ({ memory }) =>
-    `Reading this took more than ${Math.round(memory / 2 ** 20)} MB of memory, so it was stopped.`,
-  fell: () => 'The part of Commonplace that reads pages fell over this one and was started again.',
+const SAID: Record<End, (limits: Omit<WorkerLimits, 'every'>) => Sentence> = {
+  silent: ({ silence }) => sentence('readTooLong', Math.round(silence / 1000)),
+  swollen: ({ memory }) => sentence('readTooMuch', Math.round(memory / 2 ** 20)),
+  fell: () => sentence('readerFell'),
 }

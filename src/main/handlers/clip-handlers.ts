@@ -1,6 +1,7 @@
 import { newestVersion, type Clip } from '#core/clip/clip'
 import type { Source } from '#core/clip/captured-page'
 import type { Id } from '#core/library/id'
+import { sentence } from '#core/messages/sentence'
 import { NotebookError } from '#core/problem'
 import type { WindowHandlers } from '#contract/window-handlers'
 import { bringBack, hideBlock, leftOut, undoCorrections } from '#notebook/capture/corrections'
@@ -23,10 +24,7 @@ export function clipHandlers(notebook: Notebook, welcome: Source) {
       url === null ? [] : [{ kind: 'url' as const, url, of: id, ...(how && { how }) }],
     )
     if (pages.length > 0) return pages
-    throw new NotebookError(
-      'nothing-there',
-      'There is no address to clip again: this came from a file or was pasted.',
-    )
+    throw new NotebookError('nothing-there', sentence('noAddressToRenew'))
   }
   return {
     'clips.list': (list) => clipPage(notebook, list),

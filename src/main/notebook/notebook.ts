@@ -103,7 +103,7 @@ export class Notebook {
   async highlight(id: Id, start: number, end: number, color: HighlightColor): Promise<Highlight> {
     const { newId, now } = this.tools
     const clip = await this.clip(id)
-    const ifNothing = 'Select some words of the article to highlight them.'
+    const ifNothing = sentence('selectWords')
     const passage = await this.toMark.passage(clip, { start, end }, ifNothing)
     const highlight: Highlight = {
       id: newId(),

@@ -3,6 +3,7 @@ import { Welcome, ownerRequests, type OwnerRequests } from '#contract/owner-requ
 import { askOver } from '#contract/port'
 import type { Ask } from '#contract/request'
 import type { OwnerDoor } from '#core/owner-door'
+import { sentence } from '#core/messages/sentence'
 import { NotebookError } from '#core/problem'
 import { LONGEST_MESSAGE, socketPort } from './socket-port'
 
@@ -47,12 +48,6 @@ function leave(socket: Socket) {
   socket.unref()
 }
 
-const SILENT = new NotebookError(
-  'library-busy',
-  'The Commonplace that has this library open stopped answering. What it had done by then is kept; if it is stuck, close it and try again.',
-)
+const SILENT = new NotebookError('library-busy', sentence('ownerSilent'))
 /** What whoever waits for an answer hears when the owner’s end of the connection closes. */
-export const OWNER_GONE = new NotebookError(
-  'library-busy',
-  'The Commonplace that had this library open ended before the command was done. What it had done by then is kept; try again.',
-)
+export const OWNER_GONE = new NotebookError('library-busy', sentence('ownerGone'))

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Owner } from '#core/owner-door'
+import { sentence, type Sentence } from '#core/messages/sentence'
 import { NotebookError } from '#core/problem'
 import { knock, type Visit } from './knock'
 
@@ -27,7 +28,7 @@ export async function openOrReach<Here, There>(
 ): Promise<Reached<Here, There>> {
   let last: Owner | null = null
   for (let waited = 0; waited <= patience; waited += A_MOMENT) {
-    if (interrupted.aborted) throw new NotebookError('cancelled', 'Stopped before it began.')
+    if (interrupted.aborted) throw new NotebookError('cancelled', sentence('stoppedBefore'))
     last = await library.owner()
     if (last === null) {
       const here = await unlessBusy(library.open)
@@ -52,15 +53,15 @@ async function unlessBusy<Here>(open: () => Promise<Here>): Promise<Here | null>
   }
 }
 
-function whoHasIt(owner: Owner | null): string {
-  if (owner === null) return 'Another Commonplace is opening this library. Try again.'
+function whoHasIt(owner: Owner | null): Sentence {
+  if (owner === null) return sentence('beingOpened')
   const { pid, door } = owner
   switch (door?.program) {
     case 'app':
-      return `Commonplace has this library open (process ${pid}) and does not answer. Close it, then try again.`
+      return sentence('ownerDeaf', pid)
     case 'command':
-      return `A command of Commonplace is at work on this library (process ${pid}). Wait until it is done, then try again.`
+      return sentence('commandAtWork', pid)
     case undefined:
-      return `Another Commonplace has this library open (process ${pid}) and does not listen yet. Wait a moment and try again, or close it.`
+      return sentence('ownerNotYet', pid)
   }
 }

@@ -15,8 +15,17 @@ import { mergeSides } from './merge-sides'
 import type { Decoded } from './record-format'
 import type { RecordKeeper } from './record-keeper'
 
-/** A record as far as it is known, texts that were written apart from it, and where it is known from, in words. */
-export type Known<T> = Merged<T> & { from: string }
+/** A record as far as it is known, texts that were written apart from it, and where it is known from. */
+export type Known<T> = Merged<T> & { from: KnownFrom }
+
+type KnownFrom =
+  | 'fromBackup'
+  | 'fromJournal'
+  | 'fromConflict'
+  | 'fromCapture'
+  | 'fromSpoiled'
+  | 'fromBackupAndSpoiled'
+  | 'fromJournalAndSpoiled'
 
 /**
  * The best that is known of a record whose file cannot be trusted or is gone, given the text in it: both sides of
@@ -37,25 +46,20 @@ export async function bestKnown<T extends Clip | Note>(
   const backup = decode(await textFromBackup(parts.backups, name, isWhole))?.record ?? null
   const followed = since(backup)
   const known = isThere(followed)
-    ? {
-        ...followed,
-        from: backup ? 'from the newest backup and what was done since' : 'from the journal',
-      }
+    ? { ...followed, from: backup ? ('fromBackup' as const) : ('fromJournal' as const) }
     : null
 
   const sides = (conflictSides(text) ?? []).map(decode)
   const both = mergeSides(kind, sides, followed.record)
   const whole = both && since(both.record, [...followed.others, ...both.others])
-  if (whole && isThere(whole)) return { ...whole, from: 'from both sides of the conflict in it' }
+  if (whole && isThere(whole)) return { ...whole, from: 'fromConflict' }
 
   const spoiled = decode(text)?.asWritten ?? null
   if (spoiled !== null) return better(keeper, spoiled, known)
   if (known !== null) return known
   const card = name.kind === 'clip' ? await cardFromCapture(parts.paths, name.id) : null
   const made = since(decode(JSON.stringify(card))?.record ?? null)
-  return isThere(made)
-    ? { ...made, from: 'from its captured page and what is in the journal' }
-    : null
+  return isThere(made) ? { ...made, from: 'fromCapture' } : null
 }
 
 function isThere<T>(followed: Followed<T | null>): followed is Merged<T> {
@@ -69,11 +73,15 @@ function better<T extends Clip | Note>(
   known: Known<T> | null,
 ): Known<T> {
   if (known === null) {
-    return { record: spoiled, others: [], from: 'as it can be read now, for want of a copy' }
+    return { record: spoiled, others: [], from: 'fromSpoiled' }
   }
   if (hasAllOf(known.record.edits, spoiled.edits)) return known
   const { record } = kind.merge(known.record, spoiled)
-  return { ...known, record, from: `${known.from}, with what can be read of it` }
+  return {
+    ...known,
+    record,
+    from: known.from === 'fromBackup' ? 'fromBackupAndSpoiled' : 'fromJournalAndSpoiled',
+  }
 }
 
 function hasAllOf(known: Edits, others: Edits) {

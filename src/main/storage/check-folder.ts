@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path'
 import type { RecordName } from '#core/library/records'
+import { sentence } from '#core/messages/sentence'
 import { isSameState, type FileState } from './durable-file'
 import { reportUnread } from './explain-unread'
 import { findCopies, takeCopies } from './conflict-copies'
@@ -117,12 +118,8 @@ async function isBeingMade({ paths, catalogue }: LibraryParts, name: RecordName,
 }
 
 function sayGone(names: readonly RecordName[]) {
-  const count = (kind: RecordName['kind']) => {
-    const number = names.filter((name) => name.kind === kind).length
-    return number === 0 ? [] : [`${number.toLocaleString('en')} ${kind}${number === 1 ? '' : 's'}`]
-  }
-  const things = [...count('clip'), ...count('note')].join(' and ')
-  return `Another program took ${things} out of the library folder. Put the files back to have them again, or look in the backups.`
+  const clips = names.filter(({ kind }) => kind === 'clip').length
+  return sentence('takenByOthers', clips, names.length - clips)
 }
 
 async function isTouched(look: FolderLook, folder: string, since: number | null) {

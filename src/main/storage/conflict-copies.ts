@@ -3,6 +3,7 @@ import { basename, join, relative } from 'node:path'
 import { Id } from '#core/library/id'
 import type { RecordName } from '#core/library/records'
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 import { makeFolder, syncFolder, TEMPORARY } from './durable-file'
 import { newerInWords } from './heal-record'
 import type { LibraryParts } from './library-parts'
@@ -58,14 +59,12 @@ async function take(parts: LibraryParts, name: RecordName, path: string) {
     return
   }
   tools.noticed([name])
-  tools.report(
-    `${relative(paths.folder, path)}, a second version that a sync tool had put there, was merged. It lies in merged/ now.`,
-  )
+  tools.report(sentence('copyMerged', relative(paths.folder, path)))
 }
 
 function saySpared(copy: string, cause: unknown) {
-  const why = cause instanceof NotebookError ? ` ${cause.message}` : ''
-  return `${copy}, a second version that a sync tool had put there, could not be merged and was left where it is.${why}`
+  const spared = sentence('copySpared', copy)
+  return cause instanceof NotebookError ? sentence('both', spared, cause.sentence) : spared
 }
 
 function isCopy(name: string, own: string) {

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { copyFile, lstat, open, readFile, readdir, rm, utimes } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
+import { sentence } from '#core/messages/sentence'
 import { NotebookError } from '#core/problem'
 import { makeFolder, syncFolder, TEMPORARY } from './durable-file'
 import { explainDiskProblem } from './explain-disk-problem'
@@ -11,9 +12,6 @@ type UnderWay = { signal: AbortSignal; progress: (done: number, total: number) =
 
 /** So often is looked for what was changed while the rest was copied. */
 const MOST_PASSES = 20
-const RESTLESS =
-  'Something goes on writing in the library folder. Let it come to an end, a sync perhaps, and move the library then. It is where it was.'
-
 /** A file of the library as it was when it was looked at. */
 type Seen = { name: string; modifiedAt: number; size: number }
 
@@ -39,7 +37,7 @@ export async function copyLibrary(
       const gone = [...copied.keys()].filter((name) => !names.has(name))
       const wanted = there.filter((seen) => !isSame(copied.get(seen.name), seen))
       if (gone.length === 0 && wanted.length === 0) break
-      if (pass === MOST_PASSES) throw new NotebookError('library-busy', RESTLESS)
+      if (pass === MOST_PASSES) throw new NotebookError('library-busy', sentence('folderRestless'))
       let done = 0
       await makeFolders(to, wanted)
       await inBatches(wanted, async (seen) => {
@@ -57,7 +55,7 @@ export async function copyLibrary(
     return copied
   } catch (cause) {
     if (signal.aborted) {
-      throw new NotebookError('cancelled', 'Stopped. The library is where it was.', { cause })
+      throw new NotebookError('cancelled', sentence('moveStopped'), { cause })
     }
     throw explainDiskProblem(cause, to)
   }
@@ -80,8 +78,7 @@ async function copyOne(from: string, to: string, { modifiedAt }: Seen): Promise<
   }
   const [original, copy] = await Promise.all([readFile(from), readFile(to)])
   if (sha256Of(original) !== sha256Of(copy) && (await lstat(from)).mtimeMs === modifiedAt) {
-    const message = `${to} does not hold what was copied into it. Check that disk, and choose another folder. The library is where it was.`
-    throw new NotebookError('file-unwritable', message)
+    throw new NotebookError('file-unwritable', sentence('copyDiffers', to))
   }
   await utimes(to, new Date(), new Date(modifiedAt))
   return true
@@ -96,8 +93,7 @@ async function filesIn(folder: string): Promise<Seen[]> {
     const name = relative(folder, path)
     if (isOfNoCopy(name)) return
     if (!entry.isFile()) {
-      const message = `${path} is neither a file nor a folder, so it cannot be copied. Take it out of the library folder first.`
-      throw new NotebookError('file-unreadable', message)
+      throw new NotebookError('file-unreadable', sentence('noFileNoFolder', path))
     }
     const state = await lstat(path).catch(() => null)
     if (state) seen.push({ name, modifiedAt: state.mtimeMs, size: state.size })

@@ -5,6 +5,7 @@ import type { RecordName } from '#core/library/records'
 import { strayKind } from '#core/library/stray-name'
 import { noteTitle, type Note } from '#core/note/note'
 import { checksum } from '#core/text/checksum'
+import { sentence } from '#core/messages/sentence'
 import { makeFolder, syncFolder } from './durable-file'
 import { explainDiskProblem } from './explain-disk-problem'
 import type { LibraryParts } from './library-parts'
@@ -22,8 +23,8 @@ export async function takeDroppedNotes(parts: LibraryParts): Promise<void> {
   if (isReadOnly) return
   for (const file of (await readdir(paths.notes).catch(() => [])).filter(isDropped)) {
     await take(parts, file).catch((cause: unknown) => {
-      const { message } = explainDiskProblem(cause, paths.folder)
-      tools.report(`notes/${file} could not be made a note. ${message}`)
+      const { sentence: why } = explainDiskProblem(cause, paths.folder)
+      tools.report(sentence('notMadeNote', `notes/${file}`, why))
     })
   }
 }
@@ -52,9 +53,7 @@ async function take(parts: LibraryParts, file: string) {
   await syncFolder(paths.notes)
   tools.noticed([name])
   const where = relative(paths.folder, paths.record(name))
-  tools.report(
-    `notes/${file} was made the note “${noteTitle(note)}”, which is ${where} now. The file as it was lies in merged/.`,
-  )
+  tools.report(sentence('madeNote', `notes/${file}`, noteTitle(note), where))
 }
 
 function noteIn(

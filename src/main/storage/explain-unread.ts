@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
 import type { RecordName } from '#core/library/records'
 import { NotebookError } from '#core/problem'
+import { type Sentence, sentence } from '#core/messages/sentence'
 import { refusalOf, wordsOf } from './disk-refusal'
 import type { LibraryParts } from './library-parts'
 
@@ -17,28 +18,24 @@ export function reportUnread(parts: LibraryParts, name: RecordName, cause: unkno
 export function leaveNewer(
   { leftAlone, tools }: LibraryParts,
   { id }: RecordName,
-  { message }: NotebookError,
+  { sentence: said }: NotebookError,
 ): void {
   if (leftAlone.has(id)) return
   leftAlone.add(id)
-  tools.report(message)
+  tools.report(said)
 }
 
-function explainUnread({ paths }: LibraryParts, name: RecordName, cause: unknown): string {
-  if (cause instanceof NotebookError) return cause.message
+function explainUnread({ paths }: LibraryParts, name: RecordName, cause: unknown): Sentence {
+  if (cause instanceof NotebookError) return cause.sentence
   const where = relative(paths.folder, paths.record(name))
-  return `${where} could not be read${why(cause)}. It was left as it is; allow reading it, or check the disk.`
-}
-
-function why(cause: unknown) {
   switch (refusalOf(cause)) {
     case 'closed':
-      return ', because that is not allowed'
+      return sentence('recordForbidden', where)
     case 'failing':
-      return ', because the disk fails'
+      return sentence('recordOnFailingDisk', where)
     case 'other':
-      return ` (${wordsOf(cause)})`
+      return sentence('recordUnreadableFor', where, wordsOf(cause))
     default:
-      return ''
+      return sentence('recordUnreadable', where)
   }
 }

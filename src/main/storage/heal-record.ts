@@ -4,6 +4,7 @@ import type { Clip } from '#core/clip/clip'
 import { Id } from '#core/library/id'
 import type { RecordName } from '#core/library/records'
 import type { Note } from '#core/note/note'
+import { sentence } from '#core/messages/sentence'
 import { NotebookError } from '#core/problem'
 import { bestKnown } from './best-known'
 import { makeFolder, replaceDurably } from './durable-file'
@@ -64,9 +65,7 @@ export async function bringBack<T extends Clip | Note>(
   keepOthers(parts, found.others)
   const where = relative(parts.paths.folder, parts.paths.record(name))
   parts.tools.report(
-    wasKnown
-      ? `${where} was missing. It was written again ${found.from}.`
-      : `There were captured pages without their ${where}, as an interrupted capture leaves them. It was made ${found.from}.`,
+    sentence(wasKnown ? 'recordWasMissing' : 'pagesWithoutRecord', where, sentence(found.from)),
   )
   return true
 }
@@ -93,8 +92,7 @@ async function read<T>(keeper: RecordKeeper<T>, id: Id) {
 /** What to throw for this: words where it is a record of a newer program, itself where it is not. */
 export function newerInWords(cause: unknown, id: Id): unknown {
   if (!(cause instanceof NewerRecord)) return cause
-  const message = `The clip or note ${id} was written by a newer Commonplace. It was left as it is; update Commonplace to open it.`
-  return new NotebookError('library-newer', message, { cause })
+  return new NotebookError('library-newer', sentence('recordNewer', id), { cause })
 }
 
 // Gives the file when it could only be healed in memory, as in a folder that cannot be written.
@@ -114,7 +112,7 @@ async function heal<T extends Clip | Note>(
     return isReadOnly ? new RecordFile(path, keeper.kind.format) : null
   }
   const file = await put(parts, keeper, id, found.record)
-  tools.report(`${said} The record was written again ${found.from}.`)
+  tools.report(sentence('recordRewritten', said, sentence(found.from)))
   keepOthers(parts, found.others)
   return file
 }

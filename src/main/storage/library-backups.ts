@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { recordPath } from '#core/library/backup-record'
 import type { Id } from '#core/library/id'
 import type { RecordName } from '#core/library/records'
-import { NotebookError, problemOf } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
+import { NotebookError, sentenceOf } from '#core/problem'
 import { Backups } from './backups/backups'
 import type { LibraryPaths } from './library-paths'
 import type { StoreTools } from './library-parts'
@@ -17,7 +18,7 @@ export async function openBackups(
   const folder = join(dataFolder, 'libraries', library, 'backups')
   return Backups.open({ folder, library: { folder: paths.folder }, now }).catch(
     (cause: unknown) => {
-      report(problemOf(cause).message)
+      report(sentenceOf(cause))
       return null
     },
   )
@@ -44,11 +45,13 @@ export async function backUpBeforeMigration(
 ): Promise<void> {
   if (dataFolder === null) return
   try {
-    if (backups === null) throw new Error('There is no room for backups.')
+    if (backups === null) {
+      throw new NotebookError('library-unwritable', sentence('noRoomForBackups'))
+    }
     await backups.take('before-migration')
   } catch (cause) {
-    const message = `This library was written by an older Commonplace. It is backed up before it is changed, and that could not be done: ${problemOf(cause).message} Nothing was changed.`
-    throw new NotebookError('library-unwritable', message, { cause })
+    const words = sentence('notBackedUpFirst', sentenceOf(cause))
+    throw new NotebookError('library-unwritable', words, { cause })
   }
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { Id } from '#core/library/id'
+import { sentence } from '#core/messages/sentence'
 import { NotebookError } from '#core/problem'
 import { makeFolder, replaceDurably } from './durable-file'
 import type { LibraryPaths } from './library-paths'
@@ -45,7 +46,7 @@ export async function openLibraryFile(
   for (const { isThere, path } of copy.isWhole ? [own] : [own, copy]) {
     if (!isThere) continue
     const said = await aside(paths, 'library', path, tools.now())
-    tools.report(`${said} ${sayKnownFrom(best, copy)}`)
+    tools.report(sentence('both', said, sayKnownFrom(best, copy)))
   }
   return card
 }
@@ -97,13 +98,10 @@ async function readCard(path: string): Promise<ReadCard> {
 
 function orRefuse(card: LibraryCard): LibraryCard {
   if (card.format <= RECORD_FORMAT) return card
-  const message = `This library was written by a newer Commonplace (format ${card.format}, this program knows ${RECORD_FORMAT}). Update Commonplace to open it.`
-  throw new NotebookError('library-newer', message)
+  throw new NotebookError('library-newer', sentence('libraryNewer', card.format, RECORD_FORMAT))
 }
 
 function sayKnownFrom(best: LibraryCard | null, copy: ReadCard) {
-  if (copy.isWhole) return 'What it said is known from its copy.'
-  return best === null
-    ? 'The library has a new name now, by which its backups are kept; nothing else hangs on it.'
-    : 'There is no copy that can be trusted, so what can still be read of it counts.'
+  if (copy.isWhole) return sentence('cardFromCopy')
+  return sentence(best === null ? 'cardIsNew' : 'cardFromRest')
 }

@@ -5,6 +5,7 @@ import { newestCapture, newestVersion, type Clip } from '#core/clip/clip'
 import { pictureFile } from '#core/clip/picture-address'
 import type { Asset, Version } from '#core/clip/version'
 import type { Id } from '#core/library/id'
+import { sentence } from '#core/messages/sentence'
 import { NotebookError } from '#core/problem'
 import { bringPicture, bringVersion } from './bring-version'
 import type { DiskGuard } from './disk-guard'
@@ -74,8 +75,9 @@ export class LibraryFiles {
     try {
       return await readArticle(this.#parts.paths, clip.id, version)
     } catch (cause) {
-      const message = `The article of “${clip.title}” could not be read from the library folder. Put its files back from a backup, or clip the page again.`
-      throw new NotebookError('library-unreadable', message, { cause })
+      throw new NotebookError('library-unreadable', sentence('articleUnread', clip.title), {
+        cause,
+      })
     }
   }
 

@@ -2,6 +2,7 @@ import type { Id } from '#core/library/id'
 import type { RecordName } from '#core/library/records'
 import type { Note } from '#core/note/note'
 import type { Turns } from '#core/turns'
+import type { Sentence } from '#core/messages/sentence'
 import type { Backups } from './backups/backups'
 import type { Catalogue } from './catalogue/catalogue'
 import type { Clock } from './clock'
@@ -15,8 +16,8 @@ export type StoreTools = {
   machine: string
   now: () => string
   newId: () => Id
-  /** Told in words what was found wrong, and what was done about it. */
-  report: (message: string) => void
+  /** Told what was found wrong, and what was done about it. */
+  report: (said: Sentence) => void
   /** Told of records that another program changed, or that were found to differ from what lists showed. */
   noticed: (names: readonly RecordName[]) => void
   /** Where what is derived from libraries is kept between openings; null keeps nothing. */

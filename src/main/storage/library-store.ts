@@ -5,6 +5,7 @@ import type { Edits } from '#core/library/edits'
 import type { Id } from '#core/library/id'
 import type { RecordName } from '#core/library/records'
 import type { Note } from '#core/note/note'
+import { sentence } from '#core/messages/sentence'
 import type { Backups } from './backups/backups'
 import type { Catalogue } from './catalogue/catalogue'
 import { DiskGuard } from './disk-guard'
@@ -17,7 +18,7 @@ import { makeChange } from './make-change'
 import { LibraryFiles } from './library-files'
 import { NoteVersions } from './note-versions'
 import { openLibrary, type OpenedLibrary } from './open-library'
-import { describeAside, setUnsavedAside } from './set-unsaved-aside'
+import { setUnsavedAside } from './set-unsaved-aside'
 import { sweepLeftovers } from './sweep-leftovers'
 import { sweepPictures } from './sweep-pictures'
 import { watchFolder, type Touched } from './watch-folder'
@@ -150,7 +151,7 @@ export class LibraryStore {
     await this.#guard.inWords(sweepLeftovers(paths, now))
     const isKnown = (id: Id) => catalogue.has({ kind: 'clip', id })
     const aside = await this.#guard.inWords(setUnsavedAside(paths, isKnown, now))
-    if (aside > 0) tools.report(describeAside(aside))
+    if (aside > 0) tools.report(sentence('pagesSetAside', aside))
   }
 
   /** Resolves when every record is on disk as it is known here, or cannot be written. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
 import type { Owner, OwnerDoor } from '#core/owner-door'
+import { sentence } from '#core/messages/sentence'
 import { NotebookError } from '#core/problem'
 import { createWhole, replaceWhole } from './create-whole'
 import { heldBeside, isHeld, readLock, type FoundLock, type LockFile } from './lock-file'
@@ -47,9 +48,7 @@ export async function findOwner(path: string): Promise<Owner | null> {
 export async function announceDoor(path: string, door: OwnerDoor): Promise<void> {
   const lock = await readLock(path)
   if (typeof lock !== 'object' || lock.pid !== process.pid) {
-    const message =
-      'The lock of the library is no longer this program’s. Close Commonplace and start it again.'
-    throw new NotebookError('library-busy', message)
+    throw new NotebookError('library-busy', sentence('lockLost'))
   }
   await replaceWhole(path, JSON.stringify({ ...lock, door }))
 }
@@ -65,7 +64,7 @@ async function take(path: string, mine: LockFile) {
     if (!mayComeTrue && (await takeOver(path, found, mine))) return
     await setTimeout(A_MOMENT)
   }
-  throw new NotebookError('library-busy', 'Another Commonplace is opening this library. Try again.')
+  throw new NotebookError('library-busy', sentence('beingOpened'))
 }
 
 // Who looked, saw a lock left behind and is then slow must not sweep away the one put there since. So a
@@ -98,8 +97,5 @@ function claimOf(lock: FoundLock): string {
 }
 
 function isOpen({ pid }: LockFile) {
-  return new NotebookError(
-    'library-busy',
-    `The library is open in another Commonplace (process ${pid}). Close that one, then try again.`,
-  )
+  return new NotebookError('library-busy', sentence('openElsewhere', pid))
 }

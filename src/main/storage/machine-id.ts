@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sentence } from '#core/messages/sentence'
 import { NotebookError } from '#core/problem'
 import { createWhole, replaceWhole } from './create-whole'
 import { makeFolder, syncFolder } from './durable-file'
@@ -17,8 +18,9 @@ export async function readMachineId(dataFolder: string, newId: () => string): Pr
   try {
     return (await kept(path)) ?? (await keep(path, dataFolder, newId()))
   } catch (cause) {
-    const message = `Commonplace keeps a few things of its own in ${dataFolder}, and that folder cannot be used. Allow writing to it, or choose another with COMMONPLACE_DATA.`
-    throw new NotebookError('library-unwritable', message, { cause })
+    throw new NotebookError('library-unwritable', sentence('ownFolderClosed', dataFolder), {
+      cause,
+    })
   }
 }
 

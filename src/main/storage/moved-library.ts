@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { Sentence, sentence } from '#core/messages/sentence'
 import { z } from 'zod'
 import { makeFolder, replaceDurably } from './durable-file'
 import { jsonFormat } from './json-format'
@@ -8,7 +9,7 @@ import { RecordFile, type Replace } from './record-file'
 export const MovedLibrary = z.object({
   folder: z.string().min(1),
   left: z.string().nullable(),
-  failed: z.string().nullable(),
+  failed: z.union([Sentence, z.string().transform((words) => sentence('plain', words))]).nullable(),
 })
 export type MovedLibrary = z.infer<typeof MovedLibrary>
 

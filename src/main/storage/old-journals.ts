@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { Clip } from '#core/clip/clip'
 import { Change } from '#core/library/change'
+import type { Sentence } from '#core/messages/sentence'
 import { replaceDurably } from './durable-file'
 import type { LibraryPaths } from './library-paths'
 import { setAside } from './set-aside'
@@ -52,7 +53,7 @@ export async function finishOldJournal(
   { path, modifiedAt, isWhole }: OldJournal,
   left: readonly Change[],
   now: string,
-): Promise<string | null> {
+): Promise<Sentence | null> {
   const said = isWhole ? null : await setAside(paths, 'journal', path, now)
   if (left.length === 0) {
     await rm(path, { force: true })

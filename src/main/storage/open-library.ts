@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { NotebookError } from '#core/problem'
 import { Turns } from '#core/turns'
+import { sentence } from '#core/messages/sentence'
 import type { Backups } from './backups/backups'
 import { cachePath, readCatalogue, type KeptCatalogue } from './catalogue-cache'
 import { Catalogue } from './catalogue/catalogue'
@@ -103,10 +104,8 @@ async function sayReadOnly(paths: LibraryPaths, { report }: StoreTools, cause: u
     () => false,
   )
   if (!isThere) throw cause
-  const { message } = explainDiskProblem(cause, paths.folder)
-  report(
-    `${message} Until Commonplace is started again you can read everything and change nothing.`,
-  )
+  const { sentence: said } = explainDiskProblem(cause, paths.folder)
+  report(sentence('both', said, sentence('untilRestart')))
 }
 
 type Found = {
@@ -138,10 +137,8 @@ function assemble(
       finished: (line) => journal.finish(line),
       leave: (name, cause) => leaveNewer(parts, name, cause),
       failed: (cause) => {
-        const { message } = explainDiskProblem(cause, paths.folder)
-        tools.report(
-          `${message} What you did is kept in the journal and will be written when it can be.`,
-        )
+        const { sentence: said } = explainDiskProblem(cause, paths.folder)
+        tools.report(sentence('both', said, sentence('keptInJournal')))
       },
     }),
     backups,

@@ -4,6 +4,7 @@ import type { Merged } from '#core/library/merge-records'
 import type { RecordName } from '#core/library/records'
 import type { StampedChange } from '#core/library/stamped-change'
 import { noteTitle, type Note } from '#core/note/note'
+import { sentence } from '#core/messages/sentence'
 import { followAll } from './follow-all'
 import { healFile, newerInWords, readOrHeal } from './heal-record'
 import type { LibraryParts } from './library-parts'
@@ -62,9 +63,7 @@ export async function keepOther(parts: LibraryParts, note: Note): Promise<void> 
   records.notes.replace(note.id, file, note)
   listRecord(parts, name)
   writer.add([name], null)
-  tools.report(
-    `A text was written in two places at once. Both are kept: the earlier one as the note “${noteTitle(note)}”.`,
-  )
+  tools.report(sentence('writtenTwice', noteTitle(note)))
   tools.noticed([name])
 }
 

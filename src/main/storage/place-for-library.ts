@@ -1,17 +1,16 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { sentence } from '#core/messages/sentence'
 import { NotebookError } from '#core/problem'
 
 /** The folder a library is moved to when this one is chosen: the folder itself where it is empty, else a new one in it. Throws in words where neither can be. */
 export async function placeForLibrary(library: string, chosen: string): Promise<string> {
   const target = (await isEmpty(chosen)) ? chosen : join(chosen, basename(library))
   if (isInside(target, library) || isInside(library, target)) {
-    const message = `${target} and the library lie one within the other. Choose a folder outside of it.`
-    throw new NotebookError('bad-request', message)
+    throw new NotebookError('bad-request', sentence('oneInTheOther', target))
   }
   if (!(await isEmpty(target))) {
-    const message = `${target} is there already and is not empty. Choose another folder.`
-    throw new NotebookError('bad-request', message)
+    throw new NotebookError('bad-request', sentence('placeTaken', target))
   }
   return target
 }

@@ -1,6 +1,7 @@
 import { readFile, rename, stat } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import type { Id } from '#core/library/id'
+import { sentence, type Sentence } from '#core/messages/sentence'
 import { makeFolder, replaceDurably, syncFolder } from './durable-file'
 import type { LibraryPaths } from './library-paths'
 
@@ -10,7 +11,7 @@ export async function setAside(
   id: Id,
   damaged: string,
   now: string,
-): Promise<string> {
+): Promise<Sentence> {
   const aside = await freePlace(paths, id, damaged, now)
   await rename(damaged, aside)
   await syncFolder(paths.damaged)
@@ -26,16 +27,16 @@ export async function copyAside(
   id: Id,
   damaged: string,
   now: string,
-): Promise<string> {
+): Promise<Sentence> {
   const aside = await freePlace(paths, id, damaged, now)
   await replaceDurably(aside, await readFile(damaged))
   return say(paths, damaged, aside)
 }
 
 /** Leaves a damaged file where it is, as in a folder that cannot be written, and says so in a sentence. */
-export async function leaveDamaged(paths: LibraryPaths, _: Id, damaged: string): Promise<string> {
+export async function leaveDamaged(paths: LibraryPaths, _: Id, damaged: string): Promise<Sentence> {
   const was = relative(paths.folder, damaged)
-  return `${was} is damaged and could not be read. It was left where it is, because the folder cannot be written.`
+  return sentence('fileLeftDamaged', was)
 }
 
 async function freePlace(paths: LibraryPaths, id: Id, damaged: string, now: string) {
@@ -50,5 +51,5 @@ async function freePlace(paths: LibraryPaths, id: Id, damaged: string, now: stri
 
 function say(paths: LibraryPaths, damaged: string, aside: string) {
   const was = relative(paths.folder, damaged)
-  return `${was} is damaged and could not be read. It was set aside as ${relative(paths.folder, aside)}; nothing was deleted.`
+  return sentence('fileSetAside', was, relative(paths.folder, aside))
 }

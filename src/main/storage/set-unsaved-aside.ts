@@ -37,12 +37,6 @@ export async function setUnsavedAside(
   return moved
 }
 
-/** Says what was set aside, and where. */
-export function describeAside(clips: number): string {
-  const whose = clips === 1 ? 'a clip that was' : `${clips} clips that were`
-  return `Captured files of ${whose} never saved, as a crash while clipping leaves them, were set aside in the folder “damaged” of the library; nothing was deleted.`
-}
-
 // Nothing but versions, all of them old.
 async function isLeftSo(folder: string, now: number) {
   const names = await namesIn(folder)

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import { FIRST_SETTINGS, Settings, editSettings, type SettingsEdit } from '#core/library/settings'
+import type { Language } from '#core/messages/language'
 import { makeFolder, replaceDurably } from './durable-file'
 import { jsonFormat } from './json-format'
 import { DamagedRecord, RecordFile, type Replace } from './record-file'
@@ -30,4 +31,10 @@ export class SettingsFile {
     await this.file.save()
     return this.settings
   }
+}
+
+/** The language chosen in these settings; English where none was, or that cannot be read. */
+export async function readLanguage(path: string): Promise<Language> {
+  const opened = await SettingsFile.open(path).catch(() => null)
+  return opened?.settings.language ?? 'en'
 }

@@ -5,6 +5,7 @@ import { splitChange } from '#core/library/split-change'
 import { nextStamp, type Stamp } from '#core/library/stamp'
 import { NotebookError } from '#core/problem'
 import { checksum } from '#core/text/checksum'
+import { sentence } from '#core/messages/sentence'
 import { leaveNewer } from './explain-unread'
 import { readOrHeal } from './heal-record'
 import type { LibraryParts } from './library-parts'
@@ -44,9 +45,7 @@ export async function takeLateJournals(parts: LibraryParts): Promise<void> {
     await finish(parts, journal, left)
     if (touched.length === 0) continue
     tools.noticed(touched)
-    tools.report(
-      'Changes that an older Commonplace made on another computer came late. They were made here too.',
-    )
+    tools.report(sentence('lateChanges'))
   }
 }
 

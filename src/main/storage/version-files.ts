@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { CapturedPage } from '#core/clip/captured-page'
 import { pictureFile } from '#core/clip/picture-address'
+import { inEnglish } from '#core/messages/sentence'
 import type { Version } from '#core/clip/version'
 import type { Id } from '#core/library/id'
 import { makeFolder, replaceDurably, syncFolder, writeNew } from './durable-file'
@@ -59,7 +60,7 @@ export async function writeVersion(
     ...(page.by && { by: page.by }),
     ...(page.imported && { imported: page.imported }),
     ...(page.suspicion && { suspicion: page.suspicion }),
-    ...(page.remark && { remark: page.remark }),
+    ...(page.remark && { remark: inEnglish(page.remark), saidRemark: page.remark }),
     ...(page.statedTags && page.statedTags.length > 0 && { statedTags: page.statedTags }),
   }
   const files: [string, string | Uint8Array][] = [

@@ -21,22 +21,26 @@ const LEAP = 64
 /** The line between two panes: dragged, or moved by arrows; a double press puts it where it was first, Enter folds the pane. */
 export function PaneDivider(props: PaneDividerProps) {
   const { name, label, width, limits, onMove, onKeep, onReset, onCollapse } = props
-  const from = useRef<{ x: number; width: number } | null>(null)
+  // How wide it is said to be may be older than the last move, so that is kept where it ended.
+  const from = useRef<{ x: number; width: number; to: number } | null>(null)
   const [isHeld, setHeld] = useState(false)
   const within = (wanted: number) => Math.round(Math.max(limits.min, Math.min(limits.max, wanted)))
 
   const hold = (event: PointerEvent<HTMLDivElement>) => {
     if (event.button !== 0) return
     event.currentTarget.setPointerCapture(event.pointerId)
-    from.current = { x: event.clientX, width }
+    from.current = { x: event.clientX, width, to: width }
     setHeld(true)
   }
   const move = ({ clientX }: PointerEvent) => {
     const { current } = from
-    if (current) onMove(within(current.width + (clientX - current.x) * direction()))
+    if (!current) return
+    current.to = within(current.width + (clientX - current.x) * direction())
+    onMove(current.to)
   }
   const release = () => {
-    if (from.current && from.current.width !== width) onKeep(width)
+    const { current } = from
+    if (current && current.to !== current.width) onKeep(current.to)
     from.current = null
     setHeld(false)
   }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { spokenHere } from './spoken-here'
 import styles from './setting-rows.module.css'
 
 /** One thing that can be chosen, with its name before it. */
@@ -34,7 +35,7 @@ export function SliderRow({ label, unit, value, limits, step, onChange }: Slider
           onChange={({ target }) => onChange(Number(target.value))}
         />
         <output>
-          {value}
+          {value.toLocaleString(spokenHere())}
           {unit}
         </output>
       </span>

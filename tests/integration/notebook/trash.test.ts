@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises'
 import { expect, test, vi } from 'vitest'
 import type { Clip } from '#core/clip/clip'
 import type { Id } from '#core/library/id'
+import { inEnglish } from '#core/messages/sentence'
 import type { UnderWay } from '#notebook/care/care-jobs'
 import { keepHouse } from '#notebook/care/keep-house'
 import type { Notebook } from '#notebook/notebook'
@@ -131,7 +132,7 @@ async function aDayInTheHouse(notebook: Notebook, now: number) {
   notebook.tools.now = () => new Date(now).toISOString()
   const reports: string[] = []
   const look = vi.spyOn(catalogue, 'trashedBefore')
-  const house = keepHouse(notebook, (message) => reports.push(message))
+  const house = keepHouse(notebook, (said) => reports.push(inEnglish(said)))
   await vi.waitFor(() => expect(look).toHaveBeenCalled())
   const { clips } = catalogue.trashedBefore(new Date(now - TRASH_DAYS * A_DAY).toISOString())
   await vi.waitFor(() => expect(clips.filter((id) => catalogue.clip(id))).toEqual([]))

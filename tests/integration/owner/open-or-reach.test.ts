@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Owner } from '#core/owner-door'
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 import { openOrReach, type WantedLibrary } from '../../../src/main/owner/open-or-reach'
 import { aDoor, SECRET } from './a-door'
 
 const NEVER = new AbortController().signal
-const BUSY = new NotebookError('library-busy', 'Another was faster.')
+const BUSY = new NotebookError('library-busy', sentence('plain', 'Another was faster.'))
 
 test('a library that nobody has is opened here', async () => {
   const reached = await openOrReach(aWanted({}), 200, NEVER)
@@ -56,7 +57,7 @@ test('who has it is said when patience is over', async () => {
 })
 
 test('what is wrong with the library itself is said at once, and giving up ends the waiting', async () => {
-  const broken = new NotebookError('library-newer', 'It is too new.')
+  const broken = new NotebookError('library-newer', sentence('plain', 'It is too new.'))
   const wanted = aWanted({ open: () => Promise.reject(broken) })
 
   await expect(openOrReach(wanted, 1000, NEVER)).rejects.toBe(broken)

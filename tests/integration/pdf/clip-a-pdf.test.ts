@@ -84,8 +84,7 @@ test('pictures of pages are kept, and it is said that they hold no text', async 
   expect(scan).toMatchObject({
     metadata: { title: 'ledger' },
     articleText: '',
-    remark:
-      'This PDF holds pictures of pages, no text, so it can be looked at, but not searched or marked.',
+    remark: { name: 'pdfOfPictures', given: [] },
   })
   expect(scan.original).toEqual(aScan())
 })

@@ -4,6 +4,7 @@ import { applyChange } from '#core/library/apply-change'
 import type { Change } from '#core/library/change'
 import { NO_RECORDS, type Records } from '#core/library/records'
 import { noteTitle } from '#core/note/note'
+import { inEnglish, type Sentence } from '#core/messages/sentence'
 import { LibraryStore } from '#storage/library-store'
 import { storeTools } from '#tests/builders/a-library'
 import { aTemporaryFolder } from '#tests/builders/a-temporary-folder'
@@ -61,7 +62,7 @@ test(
 )
 
 async function openIn(folder: string) {
-  const report = (message: string) => expect.unreachable(message)
+  const report = (said: Sentence) => expect.unreachable(inEnglish(said))
   const cacheFolder = `${folder}-cache`
   const store = await LibraryStore.open(folder, storeTools({ report, cacheFolder }))
   await store.checked

@@ -1,5 +1,6 @@
 import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { inEnglish } from '#core/messages/sentence'
 import { expect, test, vi } from 'vitest'
 import { aBackupPlace } from '#tests/builders/a-backup-place'
 import { withFailure, withoutLinks, type Files } from '#tests/builders/a-failing-disk'
@@ -90,7 +91,9 @@ test('a library restored beside opens, with its articles, and is no other’s', 
   expect(restored).toEqual({ records: 4, captured: 10, missing: [], damaged: [] })
   expect(steps.at(-1)).toBe(1)
   const reports: string[] = []
-  const store = await aLibrary(target, { report: (message) => void reports.push(message) })
+  const store = await aLibrary(target, {
+    report: (message) => void reports.push(inEnglish(message)),
+  })
   expect(reports).toEqual([])
   expect(store.id).toBe(own)
   expect(await store.clip(gone.clip.id)).toEqual(gone.clip)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { newestEdit } from '#core/library/edits'
 import type { RecordName } from '#core/library/records'
+import { inEnglish } from '#core/messages/sentence'
 import type { LibraryStore } from '#storage/library-store'
 import { RECORD_FORMAT } from '#storage/upgrade-record'
 import { aCapturedPage } from '#tests/builders/a-captured-page'
@@ -85,7 +86,7 @@ test('pages of a capture that was interrupted become their clip at the next open
   await store.close()
 
   const said: string[] = []
-  const reopened = await aLibrary(folder, { report: (message) => said.push(message) })
+  const reopened = await aLibrary(folder, { report: (message) => said.push(inEnglish(message)) })
 
   expect((await reopened.clip(whole.id))?.title).toBe(aCapturedPage().metadata.title)
   expect(await reopened.clip(half.id)).toBeNull()
@@ -159,7 +160,7 @@ test('one record of a newer program is refused in words and left alone, and the 
   await writeFile(store.paths.journal, journal.replace(/\n.*"doneTo".*\n/g, ''))
 
   const said: string[] = []
-  const reopened = await aLibrary(folder, { report: (message) => said.push(message) })
+  const reopened = await aLibrary(folder, { report: (message) => said.push(inEnglish(message)) })
 
   expect(await reopened.note(note.id)).not.toBeNull()
   await expect(reopened.clip(clip.id)).rejects.toMatchObject({ code: 'library-newer' })
@@ -172,7 +173,7 @@ test('one record of a newer program is refused in words and left alone, and the 
 async function anOpenLibrary() {
   const folder = await aTemporaryFolder()
   const said: string[] = []
-  const store = await aLibrary(folder, { report: (message) => said.push(message) })
+  const store = await aLibrary(folder, { report: (message) => said.push(inEnglish(message)) })
   const clip = aClip({ title: 'Mine', tags: ['kept'] })
   const version = await store.files.writeVersion(clip.id, aCapturedPage())
   const whole = { ...clip, versions: [version] }

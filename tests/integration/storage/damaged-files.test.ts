@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Clip } from '#core/clip/clip'
 import type { Note } from '#core/note/note'
+import { inEnglish } from '#core/messages/sentence'
 import { LibraryStore } from '#storage/library-store'
 import { aCapturedPage } from '#tests/builders/a-captured-page'
 import { aClip } from '#tests/builders/a-clip'
@@ -254,7 +255,7 @@ async function openIn(folder: string, said: string[] = []) {
     storeTools({
       cacheFolder: join(folder, 'cache'),
       dataFolder: join(folder, 'data'),
-      report: (message) => said.push(message),
+      report: (message) => said.push(inEnglish(message)),
     }),
   )
   await store.checked

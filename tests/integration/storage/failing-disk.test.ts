@@ -4,6 +4,7 @@ import { afterAll, expect, onTestFinished, test, vi } from 'vitest'
 import type { Clip } from '#core/clip/clip'
 import type { Change } from '#core/library/change'
 import { NotebookError } from '#core/problem'
+import { inEnglish, type Sentence } from '#core/messages/sentence'
 import { LibraryStore } from '#storage/library-store'
 import { aCapturedPage } from '#tests/builders/a-captured-page'
 import { aClip } from '#tests/builders/a-clip'
@@ -151,7 +152,7 @@ async function expectUnharmed(work: Work, made: Made, failure: Failure) {
   )
 
   const said: string[] = []
-  const store = await openIn(folder, (message) => said.push(message))
+  const store = await openIn(folder, (each) => said.push(inEnglish(each)))
   onTestFinished(() => store.close().catch(() => undefined))
   await store.checked
 
@@ -243,7 +244,7 @@ async function aCopy({ folder }: Made) {
   return copy
 }
 
-async function openIn(folder: string, report: (message: string) => void = () => undefined) {
+async function openIn(folder: string, report: (said: Sentence) => void = () => undefined) {
   const store = await LibraryStore.open(
     join(folder, 'library'),
     storeTools({ cacheFolder: join(folder, 'cache'), dataFolder: join(folder, 'data'), report }),

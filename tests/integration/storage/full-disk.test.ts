@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdir, rm, statfs, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { inEnglish } from '#core/messages/sentence'
 import { expect, onTestFinished, test } from 'vitest'
 import { LibraryStore } from '#storage/library-store'
 import { aClip } from '#tests/builders/a-clip'
@@ -17,7 +18,7 @@ test('a disk that fills up while one writes loses nothing, says so, and goes on 
   const ballast = join(disk, 'ballast')
   const folder = join(disk, 'library')
   const said: string[] = []
-  const store = await aLibrary(folder, { report: (message) => said.push(message) })
+  const store = await aLibrary(folder, { report: (message) => said.push(inEnglish(message)) })
   const clip = aClip()
   await store.apply({ type: 'clip.added', clip })
 
@@ -40,7 +41,10 @@ test('a disk that fills up while one writes loses nothing, says so, and goes on 
   await store.close()
 
   // On the full disk it can at least be read.
-  const full = await LibraryStore.open(folder, storeTools({ report: (each) => said.push(each) }))
+  const full = await LibraryStore.open(
+    folder,
+    storeTools({ report: (each) => said.push(inEnglish(each)) }),
+  )
   await full.checked
   for (const id of acknowledged) expect((await full.note(id))?.body).toBe(LONG)
   await full.close()

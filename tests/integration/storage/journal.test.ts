@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Change, SingleChange } from '#core/library/change'
 import type { StampedChange } from '#core/library/stamped-change'
+import { inEnglish } from '#core/messages/sentence'
 import { allJournals } from '#storage/all-journals'
 import { Journal } from '#storage/journal'
 import type { JournalPaths } from '#storage/journal-files'
@@ -65,7 +66,9 @@ test('a line torn by the crash is cut off without a word, and what came before i
   await writeJournal(store.paths, [{ type: 'clips.favorited', ids, favorite: true }])
   await appendFile(store.paths.journal, '\n{"sum":"abc","number":2,"change":{"type":"clips.mo')
 
-  const reopened = await aLibrary(folder, { report: (message) => expect.unreachable(message) })
+  const reopened = await aLibrary(folder, {
+    report: (message) => expect.unreachable(inEnglish(message)),
+  })
 
   for (const id of ids) expect((await reopened.clip(id))?.favorite).toBe(true)
 })
@@ -85,12 +88,12 @@ test('a line that the disk spoiled is set aside and told, and the lines around i
   await writeFile(store.paths.journal, text.replace('"second"', '"secoNd"'))
 
   const said: string[] = []
-  const reopened = await aLibrary(folder, { report: (message) => said.push(message) })
+  const reopened = await aLibrary(folder, { report: (message) => said.push(inEnglish(message)) })
 
   expect((await reopened.clip(clip.id))?.tags).toEqual(['first', 'third'])
   expect(said).toEqual([expect.stringMatching(/journal.* is damaged .*nothing was deleted/)])
   await reopened.close()
-  await aLibrary(folder, { report: (message) => expect.unreachable(message) })
+  await aLibrary(folder, { report: (message) => expect.unreachable(inEnglish(message)) })
 })
 
 test('what a journal holds unfinished stays there while other changes come and go', async () => {

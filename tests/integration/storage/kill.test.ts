@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { inEnglish, type Sentence } from '#core/messages/sentence'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aBundle } from '#tests/builders/a-bundle'
 import { aClip } from '#tests/builders/a-clip'
@@ -60,7 +61,8 @@ async function killAgainAndAgain(first: number): Promise<number> {
     // With lists kept from some earlier opening, or with none.
     const cache = round % 2 === 0 ? cacheFolder : ''
     ledger.read(await sayingsUntilKilled([folder, String(round), cache]))
-    const report = (message: string) => expect(message).toMatch(/as an interrupted capture leaves/)
+    const report = (said: Sentence) =>
+      expect(inEnglish(said)).toMatch(/as an interrupted capture leaves/)
     const store = await aLibrary(folder, { report, cacheFolder: cache || null })
     await ledger.expectIn(store)
     await store.close()

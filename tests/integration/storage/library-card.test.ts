@@ -1,5 +1,6 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { inEnglish } from '#core/messages/sentence'
 import { expect, test } from 'vitest'
 import { decodeRecord } from '#storage/verify/decode-record'
 import { aLibrary } from '#tests/builders/a-library'
@@ -12,7 +13,7 @@ test('a bit that a bad disk flipped anywhere in library.json is noticed and heal
     const flipped = flip(whole, at)
     await writeFile(path, flipped)
     const said: string[] = []
-    const store = await aLibrary(folder, { report: (message) => said.push(message) })
+    const store = await aLibrary(folder, { report: (message) => said.push(inEnglish(message)) })
     await store.close()
 
     expect(await readFile(path, 'utf8'), `byte ${at}`).toBe(whole.toString())
@@ -52,7 +53,7 @@ test('without a copy that can be trusted, what can still be read counts, and tha
   await rm(copy)
   const said: string[] = []
 
-  const store = await aLibrary(folder, { report: (message) => said.push(message) })
+  const store = await aLibrary(folder, { report: (message) => said.push(inEnglish(message)) })
 
   expect(store.id).toBe(id)
   expect(said).toEqual([

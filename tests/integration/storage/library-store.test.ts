@@ -2,6 +2,7 @@ import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { newestVersion } from '#core/clip/clip'
+import { inEnglish } from '#core/messages/sentence'
 import { RECORD_FORMAT } from '#storage/upgrade-record'
 import { aCapturedPage } from '#tests/builders/a-captured-page'
 import { aClip } from '#tests/builders/a-clip'
@@ -68,7 +69,7 @@ test('a damaged record of which nothing else is known is set aside and told, and
   await rm(store.paths.journal)
 
   const said: string[] = []
-  const reopened = await aLibrary(folder, { report: (message) => said.push(message) })
+  const reopened = await aLibrary(folder, { report: (message) => said.push(inEnglish(message)) })
 
   expect(reopened.catalogue.clipIds).toEqual([good.id])
   expect(reopened.catalogue.noteIds).toEqual([])
@@ -87,7 +88,7 @@ test('a damaged record is written again from what the journal still knows of it'
   await writeFile(store.paths.record({ kind: 'clip', id: clip.id }), '')
 
   const said: string[] = []
-  const reopened = await aLibrary(folder, { report: (message) => said.push(message) })
+  const reopened = await aLibrary(folder, { report: (message) => said.push(inEnglish(message)) })
 
   expect((await reopened.clip(clip.id))?.tags).toEqual(['iran'])
   expect(said).toEqual([expect.stringMatching(/set aside .* written again from the journal/)])
@@ -118,7 +119,9 @@ test('a note edited by an editor that ends lines its own way is still the note',
   const path = store.paths.record({ kind: 'note', id: note.id })
   await writeFile(path, `\ufeff${(await readFile(path, 'utf8')).replaceAll('\n', '\r\n')}`)
 
-  const reopened = await aLibrary(folder, { report: (message) => expect.unreachable(message) })
+  const reopened = await aLibrary(folder, {
+    report: (message) => expect.unreachable(inEnglish(message)),
+  })
 
   expect(await reopened.note(note.id)).toMatchObject({ title: note.title, body: 'One\r\nTwo' })
 })
@@ -198,7 +201,7 @@ test('a clip whose article file is gone says so, and stays in the list', async (
 test('a record that cannot be written now is told once, kept in the journal, and written when it can be', async () => {
   const folder = await aTemporaryFolder()
   const said: string[] = []
-  const store = await aLibrary(folder, { report: (message) => said.push(message) })
+  const store = await aLibrary(folder, { report: (message) => said.push(inEnglish(message)) })
   const clip = aClip({ tags: ['kept'] })
   await store.apply({ type: 'clip.added', clip })
   await store.flush()

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Clip } from '#core/clip/clip'
 import { isMarked } from '#core/highlight/highlight'
+import { inEnglish } from '#core/messages/sentence'
 import type { StoreTools } from '#storage/library-parts'
 import type { LibraryStore } from '#storage/library-store'
 import { held } from '#tests/builders/a-backup-place'
@@ -228,7 +229,7 @@ test('a record of a format to come is left alone and told in words, and the othe
   await writeFile(join(folder, trashedCard), text)
   const said: string[] = []
 
-  const store = await migrated(folder, { report: (message) => said.push(message) })
+  const store = await migrated(folder, { report: (message) => said.push(inEnglish(message)) })
 
   expect(said).toEqual([
     `The clip or note ${TRASHED} was written by a newer Commonplace. It was left as it is; update Commonplace to open it.`,
@@ -247,7 +248,7 @@ test('a record of a format to come that an old journal touches keeps no other fr
   await writeFile(join(folder, path), newer)
   const said: string[] = []
 
-  const store = await migrated(folder, { report: (message) => said.push(message) })
+  const store = await migrated(folder, { report: (message) => said.push(inEnglish(message)) })
 
   expect(said).toEqual([expect.stringContaining(`${RIVER} was written by a newer Commonplace`)])
   expect((await store.clip(CHINESE))?.tags).toContain('spring 2024')
@@ -276,7 +277,7 @@ test('a record of a format to come that the last program could change is left al
   await writeFile(path, newer)
   const said: string[] = []
 
-  const opened = await migrated(crashed, { report: (message) => said.push(message) })
+  const opened = await migrated(crashed, { report: (message) => said.push(inEnglish(message)) })
   await opened.check()
   await opened.flush()
 
@@ -303,7 +304,7 @@ test.each(['while it is open', 'before it is opened'])(
     if (when === 'while it is open') await rename(late, `${late}.waiting`)
 
     const said: string[] = []
-    const store = await migrated(folder, { report: (message) => said.push(message) })
+    const store = await migrated(folder, { report: (message) => said.push(inEnglish(message)) })
     if (when === 'while it is open') {
       await store.apply({ type: 'clip.edited', id: RIVER, fields: { title: 'Now' } })
       await rename(`${late}.waiting`, late)
@@ -357,7 +358,7 @@ test('a library of format 2 opens without a change to any byte of it', async () 
   const before = await filesIn(folder)
   const said: string[] = []
 
-  const store = await migrated(folder, { report: (message) => said.push(message) })
+  const store = await migrated(folder, { report: (message) => said.push(inEnglish(message)) })
   await store.flush()
 
   expect(store.catalogue.clipIds).toHaveLength(4)

@@ -2,6 +2,7 @@ import { readdir, readFile, rename, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import type { Note } from '#core/note/note'
+import { inEnglish } from '#core/messages/sentence'
 import type { LibraryStore } from '#storage/library-store'
 import { noteFormat } from '#storage/record-format'
 import { aLibrary } from '#tests/builders/a-library'
@@ -172,7 +173,9 @@ test('an empty file, a hidden one and one that is no Markdown stay as they are',
 
 async function aLibraryWithANote() {
   const said: string[] = []
-  const store = await aLibrary(await aTemporaryFolder(), { report: (words) => said.push(words) })
+  const store = await aLibrary(await aTemporaryFolder(), {
+    report: (words) => said.push(inEnglish(words)),
+  })
   const note = aNote()
   await store.apply({ type: 'note.added', note })
   await store.flush()
@@ -181,7 +184,7 @@ async function aLibraryWithANote() {
 
 async function reopened(store: LibraryStore, said: string[]) {
   await store.close()
-  return aLibrary(store.paths.folder, { report: (words) => said.push(words) })
+  return aLibrary(store.paths.folder, { report: (words) => said.push(inEnglish(words)) })
 }
 
 function pathOf(store: LibraryStore, { id }: Note) {

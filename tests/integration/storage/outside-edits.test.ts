@@ -2,6 +2,7 @@ import { copyFile, readFile, rename, rm, utimes, writeFile } from 'node:fs/promi
 import { expect, test, vi } from 'vitest'
 import type { Clip } from '#core/clip/clip'
 import type { RecordName } from '#core/library/records'
+import { inEnglish } from '#core/messages/sentence'
 import type { LibraryStore } from '#storage/library-store'
 import { aClip } from '#tests/builders/a-clip'
 import { aHighlight } from '#tests/builders/a-highlight'
@@ -216,7 +217,7 @@ async function aWatched(clip: Clip, now = '2024-05-03T10:00:00.000Z') {
   const store = await aLibrary(await aTemporaryFolder(), {
     now: () => now,
     noticed: (names) => noticed.push(...names),
-    report: (message) => said.push(message),
+    report: (message) => said.push(inEnglish(message)),
   })
   await store.apply({ type: 'clip.added', clip })
   await store.flush()

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
+import { inEnglish } from '#core/messages/sentence'
 import { expect, onTestFinished, test } from 'vitest'
 import { aClip } from '#tests/builders/a-clip'
 import { aLibrary } from '#tests/builders/a-library'
@@ -21,7 +22,7 @@ test('a library in a folder that cannot be written is read whole, damage and all
   await makeReadOnly(folder, (reason) => context.skip(`nothing can be made read-only: ${reason}`))
 
   const said: string[] = []
-  const opened = await aLibrary(folder, { report: (message) => said.push(message) })
+  const opened = await aLibrary(folder, { report: (message) => said.push(inEnglish(message)) })
 
   expect(opened.isReadOnly).toBe(true)
   expect(opened.id).toBe(store.id)

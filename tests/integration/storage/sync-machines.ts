@@ -1,5 +1,6 @@
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
+import { inEnglish } from '#core/messages/sentence'
 import { expect } from 'vitest'
 import { LibraryStore } from '#storage/library-store'
 import { storeTools } from '#tests/builders/a-library'
@@ -43,7 +44,7 @@ export async function open({ name, folder, cacheFolder, said }: Machine, now = (
       machine: name,
       cacheFolder,
       now: () => new Date(now()).toISOString(),
-      report: (message) => said.push(message),
+      report: (message) => said.push(inEnglish(message)),
     }),
   )
   await store.checked

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { makeId } from '#core/library/id'
+import { inEnglish, type Sentence } from '#core/messages/sentence'
 import { askHere } from '#contract/ask-here'
 import { workerRequests } from '#contract/worker-requests'
 import { indexFolder } from '#notebook/search/index-folder'
@@ -25,7 +26,7 @@ const say = (said: object) => process.stdout.write(`${JSON.stringify(said)}\n`)
 
 async function open(): Promise<Notebook> {
   const cache = `${data}/derived`
-  const report = (message: string) => say({ report: message })
+  const report = (said: Sentence) => say({ report: inEnglish(said) })
   const tools = { machine: 'test', now, newId, report, noticed: () => undefined }
   const store = await LibraryStore.open(folder, { ...tools, cacheFolder: cache, dataFolder: data })
   await store.checked

@@ -6,6 +6,7 @@ import { request, type Handlers } from '#contract/request'
 import { windowRequests } from '#contract/window-requests'
 import { workerRequests } from '#contract/worker-requests'
 import { NotebookError, Problem } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 
 const requests = {
   'words.count': request(z.object({ text: z.string() }), z.number()),
@@ -15,7 +16,7 @@ const requests = {
 const handlers: Handlers<typeof requests> = {
   'words.count': ({ text }) => text.split(' ').length,
   'words.lose': () => {
-    throw new NotebookError('not-found', 'The words are gone. Look elsewhere.')
+    throw new NotebookError('not-found', sentence('plain', 'The words are gone. Look elsewhere.'))
   },
 }
 
@@ -29,7 +30,11 @@ test('a request is answered with its value', async () => {
 test('a failure is answered with its sentence', async () => {
   expect(await answer(requests, handlers, 'words.lose', undefined)).toEqual({
     ok: false,
-    problem: { code: 'not-found', message: 'The words are gone. Look elsewhere.' },
+    problem: {
+      code: 'not-found',
+      message: 'The words are gone. Look elsewhere.',
+      sentence: sentence('plain', 'The words are gone. Look elsewhere.'),
+    },
   })
 })
 

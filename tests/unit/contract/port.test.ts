@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { answerOver, askOver } from '#contract/port'
 import { request, type Handlers } from '#contract/request'
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 import { aPortPair } from '#tests/builders/a-port-pair'
 
 const requests = {
@@ -34,7 +35,7 @@ test('what is asked at one end is answered from the other, each call its own ans
 
 test('a problem at the other end is thrown here with its code and words', async () => {
   const { near, far } = aPortPair()
-  const lost = new NotebookError('not-found', 'There are no words here.')
+  const lost = new NotebookError('not-found', sentence('plain', 'There are no words here.'))
   answerOver(far, requests, { ...handlers, 'words.count': () => Promise.reject(lost) })
 
   const asked = askOver(near, requests).ask('words.count', { text: '' })
@@ -113,7 +114,7 @@ test('when the other end is gone, all who wait are told', async () => {
   const { ask, giveUp } = askOver(near, requests)
   const asked = [ask('words.wait', undefined), ask('words.count', { text: '' })]
 
-  giveUp(new NotebookError('worker-stopped', 'The worker stopped. Try again.'))
+  giveUp(new NotebookError('worker-stopped', sentence('plain', 'The worker stopped. Try again.')))
 
   for (const each of asked) await expect(each).rejects.toMatchObject({ code: 'worker-stopped' })
 })

@@ -1,15 +1,23 @@
+import { backups } from './sentences/backups'
 import { capturing } from './sentences/capturing'
 import { exporting } from './sentences/exporting'
+import { folderReports } from './sentences/folder-reports'
 import { importRows } from './sentences/import-rows'
+import { libraryFolder } from './sentences/library-folder'
+import { pages } from './sentences/pages'
 import { problems } from './sentences/problems'
 import { tasks } from './sentences/tasks'
 import { templates } from './sentences/templates'
 
 /** What other processes have the window say, by name: one flat list, so that a name is enough. */
 export const sentences = {
+  ...backups,
   ...capturing,
   ...exporting,
+  ...folderReports,
   ...importRows,
+  ...libraryFolder,
+  ...pages,
   ...problems,
   ...tasks,
   ...templates,

@@ -4,7 +4,7 @@ export const keys: Messages['keys'] = {
   title: 'Tasten',
   filter: 'Eine Taste oder einen Befehl finden',
   nothing: 'Kein Befehl heißt so.',
-  change: 'Tasten ändern…',
+  change: 'Tasten ändern …',
   singleOff: 'Einzelne Tasten sind ausgeschaltet. Sie stehen hier, bewirken aber nichts.',
   then: 'dann',
   groups: {

@@ -7,4 +7,13 @@ export const menu: Messages['menu'] = {
   go: '&Gehe zu',
   clip: '&Clip',
   help: '&Hilfe',
+  system: {
+    close: 'Fenster schließen',
+    quit: 'Beenden',
+    cut: 'Ausschneiden',
+    copy: 'Kopieren',
+    paste: 'Einfügen',
+    selectAll: 'Alles auswählen',
+    fullScreen: 'Vollbild ein oder aus',
+  },
 }

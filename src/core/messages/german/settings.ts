@@ -13,7 +13,7 @@ export const settings: Messages['settings'] = {
   },
   folder: 'Die Bibliothek ist ein einfacher Ordner:',
   showFolder: 'Zeigen',
-  move: 'Verlegen…',
+  move: 'Verlegen …',
   moveHint:
     'Sie wird kopiert und jede Datei der Kopie verglichen, während Sie weiterarbeiten. Bis zum nächsten Start wird sie benutzt, wo sie ist.',
   moveReady: (folder) =>
@@ -25,7 +25,7 @@ export const settings: Messages['settings'] = {
   removeLeft: 'In den Papierkorb des Systems legen',
   keepLeft: 'Behalten',
   backups: 'Sie wird von selbst gesichert, solange Commonplace offen ist.',
-  care: 'Sicherungen und Prüfung…',
+  care: 'Sicherungen und Prüfung …',
   theme: 'Farbschema',
   language: 'Sprache',
   languageHint:

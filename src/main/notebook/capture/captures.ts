@@ -11,7 +11,7 @@ import { keepPage, keepVersion, type Kept } from './keep-page'
 import { paced } from '../paced'
 import type { NotebookTools } from '../tools'
 import { TurnsByKey } from '../turns-by-key'
-import { sentence } from '#core/messages/sentence'
+import { keptSentence, sentence } from '#core/messages/sentence'
 
 /** Reading is one process's work; the rest of these wait for servers or the disk. */
 const AT_ONCE = 12
@@ -140,8 +140,9 @@ function outcomeOf(kept: Kept, source: Source): CaptureOutcome {
   const { clip, ...rest } = kept
   const { id, title } = clip
   if (rest.outcome === 'saved') {
-    const remark = (rest.isSetAside ? null : newestCapture(clip).remark) ?? null
-    return { ...rest, from, id, title, remark }
+    const { remark, saidRemark } = newestCapture(clip)
+    const said = rest.isSetAside || !remark ? null : keptSentence(saidRemark, remark)
+    return { ...rest, from, id, title, remark: said }
   }
   return rest.outcome === 'unchanged'
     ? { ...rest, from, id, title, capturedAt: newestCapture(clip).capturedAt }

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
-import { problemOf } from '#core/problem'
+import { sentenceOf } from '#core/problem'
+import type { Sentence } from '#core/messages/sentence'
 import { keepBackingUp } from '#storage/backups/keep-backing-up'
 import type { Notebook } from '../notebook'
 import { emptyOldTrash } from './trash'
@@ -17,13 +18,13 @@ const A_DAY = 24 * 3_600_000
  */
 export function keepHouse(
   notebook: Notebook,
-  report: (message: string) => void,
+  report: (said: Sentence) => void,
 ): { stop: () => void } {
   const { store } = notebook.tools
   const stopped = new AbortController()
   const { signal } = stopped
   const say = (cause: unknown) => {
-    if (!signal.aborted) report(problemOf(cause).message)
+    if (!signal.aborted) report(sentenceOf(cause))
   }
 
   const watched = store.checked.then(() => {

@@ -78,8 +78,6 @@ export function hashOf(content: string): string {
 
 function unwritable(path: string, cause: unknown) {
   const isFull = (cause as NodeJS.ErrnoException).code === 'ENOSPC'
-  const message = isFull
-    ? `The disk is full, so ${path} was not written. Make room, or choose another place, and export again.`
-    : `${path} could not be written. Choose another place and export again.`
-  return new NotebookError('file-unwritable', message, { cause })
+  const words = sentence(isFull ? 'diskFullFor' : 'notWritten', path)
+  return new NotebookError('file-unwritable', words, { cause })
 }

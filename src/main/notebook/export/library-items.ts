@@ -9,6 +9,7 @@ import {
   PictureLine,
   type LibrarySection,
 } from '#core/export/library-lines'
+import { sentence } from '#core/messages/sentence'
 import { NotebookError } from '#core/problem'
 
 /** One record of a library file, or a line of it that is none; with where it stands. */
@@ -49,6 +50,5 @@ function itemOf(section: LibrarySection, line: string, where: string): LibraryIt
 }
 
 function noLibrary(path: string) {
-  const message = `${path} is not a library that Commonplace exported, or another program rewrote it. Export it again as “Everything, as JSON”.`
-  return new NotebookError('not-a-page', message)
+  return new NotebookError('not-a-page', sentence('notOurExport', path))
 }

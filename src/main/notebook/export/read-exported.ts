@@ -12,8 +12,9 @@ import {
 } from '#core/export/share-safely'
 import type { LeftBehind } from '#core/export/said-exported'
 import type { Id } from '#core/library/id'
-import { problemOf } from '#core/problem'
+import { sentenceOf } from '#core/problem'
 import type { Note } from '#core/note/note'
+import { sentence } from '#core/messages/sentence'
 import type { Notebook } from '../notebook'
 
 /** Reads what is taken out, leaves out of it what is not to be shared, and remembers what could not be read. */
@@ -68,15 +69,13 @@ export class ExportReader {
       }
       return plain
     } catch {
-      const reason =
-        'The picture is not in the library folder. “Verify library” says what is damaged.'
-      this.leftBehind.push({ title: file, reason })
+      this.leftBehind.push({ title: file, reason: sentence('pictureGone') })
       return null
     }
   }
 
   /** Remembers that something could not be taken out. */
   leave(title: string, cause: unknown) {
-    this.leftBehind.push({ title, reason: problemOf(cause).message })
+    this.leftBehind.push({ title, reason: sentenceOf(cause) })
   }
 }

@@ -41,10 +41,7 @@ export async function runExport(
   work: Work,
 ): Promise<Exported> {
   if (order.format === 'json' && order.toShare) {
-    throw new NotebookError(
-      'bad-request',
-      'Everything is exported as it is, to be imported again. Choose another format to share it.',
-    )
+    throw new NotebookError('bad-request', sentence('wholeNotShared'))
   }
   // Refused before anything is written.
   const template = await templateOf(notebook, order)
@@ -123,9 +120,7 @@ async function writeFile(
   }
   const { clips } = chosen
   if (format === 'epub' && clips.length > MOST_CHAPTERS) {
-    const most = MOST_CHAPTERS.toLocaleString('en')
-    const message = `A book can have ${most} clips, and these are ${clips.length.toLocaleString('en')}. Choose fewer.`
-    throw new NotebookError('bad-request', message)
+    throw new NotebookError('bad-request', sentence('bookTooLong', MOST_CHAPTERS, clips.length))
   }
   const exported: ExportedClip[] = []
   for (const [at, id] of clips.entries()) {
@@ -135,9 +130,7 @@ async function writeFile(
     if (clip) exported.push(format === 'epub' ? clip : withoutHtml(clip))
   }
   if (HIGHLIGHTS_ONLY.has(format) && exported.every(({ clip }) => clip.highlights.length === 0)) {
-    const message =
-      'There are no highlights in what was chosen. Mark some passages, or choose more.'
-    throw new NotebookError('nothing-there', message)
+    throw new NotebookError('nothing-there', sentence('noHighlightsChosen'))
   }
   if (format === 'epub')
     await writeBook(path, exported, reader, cardFor(notebook, exported), work.signal)

@@ -4,6 +4,7 @@ import { placed } from '#core/highlight/placed'
 import { trimPassage } from '#core/highlight/trim-passage'
 import type { Id } from '#core/library/id'
 import type { Span } from '#core/search/search-entry'
+import type { Sentence } from '#core/messages/sentence'
 import { NotebookError } from '#core/problem'
 import type { NotebookTools } from '../tools'
 
@@ -19,7 +20,7 @@ export class ArticlesToMark {
   }
 
   /** Where a highlight of these words stands, and what it is made on. Throws in words where no word is in them. */
-  async passage(clip: Clip, { start, end }: Span, ifNothing: string) {
+  async passage(clip: Clip, { start, end }: Span, ifNothing: Sentence) {
     const { version, text, marks } = await this.#read(clip)
     const passage = trimPassage(text, start, end)
     if (!passage) throw new NotebookError('nothing-there', ifNothing)

@@ -50,6 +50,6 @@ async function openHighlight(notebook: Notebook, which: Which) {
   const highlight = clip.highlights.find(({ id }) => id === which.id)
   if (!highlight) throw new NotebookError('not-found', sentence('highlightGone'))
   const place = (start: number, end: number) =>
-    notebook.toMark.passage(clip, { start, end }, 'A highlight needs a word at least.')
+    notebook.toMark.passage(clip, { start, end }, sentence('highlightNeedsWord'))
   return { highlight, place }
 }

@@ -108,10 +108,7 @@ export class Imports {
   async runUnkept(id: JobId): Promise<ImportJob> {
     const unkept = await this.tools.importLedger?.unkept()
     if (unkept) return this.#begin(id, unkept.path, new Set(unkept.rows))
-    throw new NotebookError(
-      'not-found',
-      'The last import left nothing to try again. Import the file itself.',
-    )
+    throw new NotebookError('not-found', sentence('nothingUnkept'))
   }
 
   #begin(id: JobId, path: string, only: ReadonlySet<string> | null): Promise<ImportJob> {

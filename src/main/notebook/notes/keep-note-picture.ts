@@ -10,8 +10,8 @@ const LARGEST = 40 * 1024 * 1024
 /** Keeps a picture that was put into a note. Throws in words when it is none that can be shown. */
 export async function keepNotePicture({ tools: { store } }: Notebook, bytes: Uint8Array) {
   if (bytes.length > LARGEST) {
-    const message = 'The picture is larger than 40 MB. Make it smaller and put it in again.'
-    throw new NotebookError('bad-request', message)
+    const most = `${LARGEST / 1024 / 1024} MB`
+    throw new NotebookError('bad-request', sentence('pictureTooLargeForNote', most))
   }
   const extension = pictureExtension(bytes)
   if (extension !== null) return store.files.keepPicture(extension, bytes)

@@ -60,8 +60,8 @@ async function bringVersions({ tools }: Notebook, from: Clip, to: Clip) {
       for (const name of names) files.set(name, await readFile(join(folder, name)))
       await store.files.bringVersion(to.id, id, files)
     } catch (cause) {
-      const message = `A captured page of “${from.title}” could not be read, so nothing was merged. Let “Verify library” look at it, or put its files back from a backup.`
-      throw new NotebookError('library-unreadable', message, { cause })
+      const words = sentence('pageToMergeUnread', from.title)
+      throw new NotebookError('library-unreadable', words, { cause })
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Backup, BackupReason } from '#core/library/backup'
 import type { BackupComparison } from '#core/library/backup-comparison'
 import type { RecordPath } from '#core/library/backup-record'
+import { sentence } from '#core/messages/sentence'
 import { NotebookError } from '#core/problem'
 import { Turns } from '#core/turns'
 import { makeFolder } from '../durable-file'
@@ -145,11 +146,8 @@ export class Backups {
       const opened = await openBackup(folder, manifests, name)
       if (opened) return opened
       throw manifests.some((manifest) => manifest.name === name)
-        ? new NotebookError(
-            'file-unreadable',
-            'The list of what this backup holds is damaged, so it cannot be read. Choose another backup.',
-          )
-        : new NotebookError('not-found', 'This backup is not there any more. Choose another.')
+        ? new NotebookError('file-unreadable', sentence('backupListUnread'))
+        : new NotebookError('not-found', sentence('backupGone'))
     })
   }
 

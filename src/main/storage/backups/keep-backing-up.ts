@@ -1,4 +1,5 @@
-import { problemOf } from '#core/problem'
+import { sentenceOf } from '#core/problem'
+import type { Sentence } from '#core/messages/sentence'
 
 const HOUR = 3_600_000
 
@@ -14,8 +15,8 @@ export type BackupRound = {
   /** When the newest backup was taken, in milliseconds since 1970; null when there is none. */
   newest: () => Promise<number | null>
   take: () => Promise<unknown>
-  /** Told the first failure of a row in words, and not those that follow it. */
-  tell: (words: string) => void
+  /** Told the first failure of a row, and not those that follow it. */
+  tell: (said: Sentence) => void
 }
 
 /** Takes a backup when the newest is an hour old, and then each hour until the signal is given. One at a time. */
@@ -31,7 +32,7 @@ export async function keepBackingUp(
       isFailing = false
       return done
     } catch (thrown) {
-      if (!isFailing) tell(problemOf(thrown).message)
+      if (!isFailing) tell(sentenceOf(thrown))
       isFailing = true
       return null
     }

@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { recordPlace } from '#core/library/backup-record'
+import { sentence } from '#core/messages/sentence'
 import { NotebookError } from '#core/problem'
 import { makeFolder, writeNew } from '../durable-file'
 import { inBatches } from '../in-batches'
@@ -84,7 +85,7 @@ async function restore(
   }
   for (const name of ['.', 'clips', 'notes', 'assets']) await folders.make(join(target, name))
   for await (const { path, content } of readPacks(folder, backup.entries.values())) {
-    if (signal?.aborted) throw new NotebookError('cancelled', 'Restoring was cancelled.')
+    if (signal?.aborted) throw new NotebookError('cancelled', sentence('restoringCancelled'))
     const { kind } = recordPlace(path)
     if (!content) damaged.push(path)
     else if (kind === 'library') card = content.text
@@ -112,10 +113,7 @@ async function refuseUnfit(target: string, library: string) {
   const way = relative(resolve(library), resolve(target))
   const isOutside = way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
   if (!isOutside) {
-    throw new NotebookError(
-      'bad-request',
-      `${target} lies in the library itself. Choose a folder outside it.`,
-    )
+    throw new NotebookError('bad-request', sentence('liesInLibrary', target))
   }
   try {
     await makeFolder(target)
@@ -123,8 +121,5 @@ async function refuseUnfit(target: string, library: string) {
   } catch (cause) {
     throw explainRestoreProblem(cause, target)
   }
-  throw new NotebookError(
-    'bad-request',
-    `${target} is not empty, and nothing in it should be mixed with a library. Choose an empty or new folder.`,
-  )
+  throw new NotebookError('bad-request', sentence('notEmptyForRestore', target))
 }

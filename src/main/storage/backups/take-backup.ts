@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { backupName, timeStamp, type BackupName, type BackupReason } from '#core/library/backup'
 import { recordPlace } from '#core/library/backup-record'
+import { sentence } from '#core/messages/sentence'
 import { NotebookError } from '#core/problem'
 import { listBackupFolder, soundFiles, type ManifestFile } from './backup-folder'
 import { gatherRecords, type Gathered } from './gather-records'
@@ -57,10 +58,7 @@ export async function takeBackup(
 }
 
 function noLibrary(library: string) {
-  return new NotebookError(
-    'library-unreadable',
-    `There are no records to be seen in ${library}, so no backup was taken and the earlier ones were left alone. If the folder is on another disk, connect it.`,
-  )
+  return new NotebookError('library-unreadable', sentence('noRecordsToBackUp', library))
 }
 
 // Two backups may be asked for within a millisecond, or by a clock that stands.

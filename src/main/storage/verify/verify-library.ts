@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import type { Finding } from '#core/library/finding'
+import { sentence } from '#core/messages/sentence'
 import { NotebookError } from '#core/problem'
 import { isMissing, lookInto, reasonOf, type Library } from './look-into'
 import type { Decode } from './read-record'
@@ -40,7 +41,7 @@ export async function* verifyLibrary(
     work: (item: T, library: Library) => Promise<unknown>,
   ) {
     for (let from = 0; from < items.length; from += AT_ONCE) {
-      if (signal?.aborted) throw new NotebookError('cancelled', 'Verifying was cancelled.')
+      if (signal?.aborted) throw new NotebookError('cancelled', sentence('verifyingCancelled'))
       const batch = items.slice(from, from + AT_ONCE)
       // In the order of the items, whichever of them was read first.
       const findings = batch.map((): Finding[] => [])
@@ -87,9 +88,9 @@ async function realFolder(folder: string) {
   try {
     return await realpath(folder)
   } catch (cause) {
-    const message = isMissing(cause)
-      ? `There is no library in ${folder}.`
-      : `The library folder ${folder} cannot be read (${reasonOf(cause)}). Allow reading it, or check the disk.`
-    throw new NotebookError('library-unreadable', message, { cause })
+    const words = isMissing(cause)
+      ? sentence('noLibraryIn', folder)
+      : sentence('folderUnread', folder, reasonOf(cause))
+    throw new NotebookError('library-unreadable', words, { cause })
   }
 }

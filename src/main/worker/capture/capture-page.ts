@@ -5,7 +5,7 @@ import { suspectPage } from '#core/clip/suspect-page'
 import { NotebookError } from '#core/problem'
 import { countWords } from '#core/text/count-words'
 import { excerptOfArticle } from '#core/highlight/article-excerpt'
-import { sentence } from '#core/messages/sentence'
+import { inEnglish, sentence } from '#core/messages/sentence'
 import type { CaptureTools } from './capture-tools'
 import { completeMetadata } from './complete-metadata'
 import { gatherPictures } from './gather-pictures'
@@ -57,7 +57,8 @@ export async function capturePage(
     articleHtml,
     articleText,
     wordCount,
-    excerpt: excerptOfArticle(articleHtml, articleText) || (page.remark ?? ''),
+    excerpt:
+      excerptOfArticle(articleHtml, articleText) || (page.remark ? inEnglish(page.remark) : ''),
     pictures: gathered.pictures,
     missing: gathered.missing,
     suspicion,

@@ -2,6 +2,7 @@ import { finishArticle, type FinishedArticle } from '#core/clip/clean-article'
 import type { Metadata, MetadataSources } from '#core/clip/metadata'
 import { pageKind } from '#core/clip/page-kind'
 import { webAddress } from '#core/clip/safe-address'
+import { sentence } from '#core/messages/sentence'
 import { NotebookError } from '#core/problem'
 import type { Bytes } from './capture-tools'
 import { completeMetadata } from './complete-metadata'
@@ -16,8 +17,8 @@ export function extractPage({ bytes, url, fileName }: Given): FinishedArticle & 
 } {
   const kind = pageKind({ bytes, contentType: null, fileName })
   if ('unreadable' in kind || kind.readable === 'application/pdf') {
-    const what = 'unreadable' in kind ? kind.unreadable : 'a PDF'
-    throw new NotebookError('not-a-page', `${fileName} is ${what}, not a page.`)
+    const what = 'unreadable' in kind ? kind.unreadable : sentence('kindPdf')
+    throw new NotebookError('not-a-page', sentence('notAPage', fileName, what))
   }
   const nowhere = {
     ...{ road: 'file' as const, folder: null, contentType: null },

@@ -1,5 +1,6 @@
 import { isAbsolute, join, sep } from 'node:path'
 import { webAddress } from '#core/clip/safe-address'
+import { sentence, type Sentence } from '#core/messages/sentence'
 import { NotebookError } from '#core/problem'
 import type { Bytes, CaptureTools } from './capture-tools'
 import { followRedirects } from './follow-redirects'
@@ -38,16 +39,14 @@ export async function findPicture(
   if (part) return { bytes: part, from: address ?? wanted }
   const beside = shelf.folder === null ? null : await readBeside(wanted, shelf.folder, tools)
   if (beside) return { bytes: beside, from: address ?? wanted }
-  if (!address) throw lost('It is not beside the page and has no address on the web.')
+  if (!address) throw lost(sentence('pictureWithoutPlace'))
   return { bytes: await fetchPicture(address, shelf, tools, cancel), from: address }
 }
 
 function bytesInDataUrl(wanted: string): Bytes {
   const [, base64, data] =
     /^data:image\/[^,;]*(?:;(?!base64)[^,;]*)*(;base64)?,(.*)$/is.exec(wanted) ?? []
-  if (data === undefined) {
-    throw lost('It is written into the page in a form that is not a picture we show.')
-  }
+  if (data === undefined) throw lost(sentence('pictureInPage'))
   if (!base64) return bytesInWords(data)
   return Buffer.from(
     data.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
@@ -104,24 +103,21 @@ async function fetchPicture(
       const { response } = await followRedirects(address, visit, tools)
       if (!response.ok) {
         await response.body?.cancel()
-        throw lost(`The server did not give it (${response.status}).`)
+        throw lost(sentence('pictureRefused', response.status))
       }
       const bytes = await readBody(response, LARGEST_PICTURE, heard)
-      if (!bytes) throw lost(`It is larger than ${LARGEST_PICTURE / 1024 / 1024} MB.`)
+      if (!bytes) throw lost(sentence('pictureTooLarge', LARGEST_PICTURE / 1024 / 1024))
       return bytes
     } catch (thrown) {
       if (thrown instanceof NotebookError) throw thrown
-      throw lost(
-        ranOut() ? 'The server did not answer in time.' : 'The server could not be reached.',
-      )
+      throw lost(sentence(ranOut() ? 'pictureLate' : 'pictureOutOfReach'))
     }
   })
 }
 
 function refuse({ protocol }: URL) {
-  return protocol === 'http:' || protocol === 'https:'
-    ? lost('Its address is on this machine or its network, where a page has no business.')
-    : lost('Its address leads away from the web.')
+  const isOfTheWeb = protocol === 'http:' || protocol === 'https:'
+  return lost(sentence(isOfTheWeb ? 'pictureInside' : 'pictureAway'))
 }
 
 function refererOf(page: string | null) {
@@ -130,6 +126,6 @@ function refererOf(page: string | null) {
   return `${url.origin}${url.pathname}${url.search}`
 }
 
-function lost(reason: string) {
+function lost(reason: Sentence) {
   return new NotebookError('nothing-there', reason)
 }

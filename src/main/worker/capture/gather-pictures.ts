@@ -2,22 +2,24 @@ import { elementsOf, type ArticleElement } from '#core/clip/article-tree'
 import type { CapturedPicture } from '#core/clip/captured-page'
 import { pictureAddress } from '#core/clip/picture-address'
 import { pictureExtension } from '#core/clip/picture-type'
+import type { MissingPicture } from '#core/clip/version'
 import { looksLikeSvg, safeSvg } from '#core/clip/safe-svg'
-import { NotebookError, problemOf } from '#core/problem'
+import { inEnglish, sentence, type Sentence } from '#core/messages/sentence'
+import { NotebookError, sentenceOf } from '#core/problem'
 import type { Bytes, CaptureTools } from './capture-tools'
 import { findPicture, type PictureShelf } from './find-picture'
 
 export type GatheredPictures = {
   pictures: CapturedPicture[]
-  missing: { from: string; reason: string }[]
+  missing: MissingPicture[]
   /** The address in the article of a picture that was wanted at these places; null when it is missing. */
   storedAt(wanted: readonly string[]): string | null
 }
 
 const MOST_PICTURES = 200
 const MOST_BYTES = 300 * 1024 * 1024
-const TOO_MANY = `Only the first ${MOST_PICTURES} pictures of a page are kept.`
-const TOO_LARGE = 'The pictures of this page are too large together.'
+const TOO_MANY = sentence('picturesTooMany', MOST_PICTURES)
+const TOO_LARGE = sentence('picturesTooLarge')
 const AT_ONCE = 4
 const MOST_TRIES = 3
 
@@ -35,7 +37,7 @@ export async function gatherPictures(
   let size = 0
   const work = async () => {
     for (const [at, wish] of queue) {
-      if (signal?.aborted) throw new NotebookError('cancelled', 'The capture was cancelled.')
+      if (signal?.aborted) throw new NotebookError('cancelled', sentence('captureCancelled'))
       const result =
         size > MOST_BYTES ? { reason: TOO_LARGE } : await findFirst(wish, shelf, tools, signal)
       if ('bytes' in result) size += result.bytes.byteLength
@@ -57,7 +59,7 @@ function sortOut(
   for (const [at, wish] of wishes.entries()) {
     const result = found[at] ?? { reason: TOO_MANY }
     if ('reason' in result) {
-      missing.push({ from: nameOf(wish), reason: result.reason })
+      missing.push({ from: nameOf(wish), reason: inEnglish(result.reason), said: result.reason })
       continue
     }
     const sha256 = tools.sha256(result.bytes)
@@ -72,7 +74,7 @@ function sortOut(
   }
 }
 
-type Found = { bytes: Bytes; from: string; extension: string } | { reason: string }
+type Found = { bytes: Bytes; from: string; extension: string } | { reason: Sentence }
 
 /** The best of the places a picture may be found at, the next one when that fails. */
 async function findFirst(
@@ -81,16 +83,15 @@ async function findFirst(
   tools: CaptureTools,
   signal: AbortSignal | undefined,
 ): Promise<Found> {
-  let reason = 'The page gives no address for it.'
+  let reason = sentence('pictureUnnamed')
   for (const wanted of wish.slice(0, MOST_TRIES)) {
     try {
       const { bytes, from } = await findPicture(wanted, shelf, tools, signal)
       const picture = showable(bytes)
       if (picture) return { ...picture, from }
-      reason =
-        'What came is not a picture of a kind that is kept (PNG, JPEG, GIF, WebP, AVIF, SVG).'
+      reason = sentence('pictureOfOtherKind')
     } catch (thrown) {
-      reason = problemOf(thrown).message
+      reason = sentenceOf(thrown)
     }
   }
   return { reason }

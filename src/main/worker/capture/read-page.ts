@@ -7,7 +7,7 @@ import type { ReadBy } from '#core/clip/read-by'
 import { webAddress } from '#core/clip/safe-address'
 import { charsetOfHeader, charsetOfHtml, decodeBytes } from '#core/text/decode-bytes'
 import { NotebookError } from '#core/problem'
-import { sentence } from '#core/messages/sentence'
+import { sentence, type Sentence } from '#core/messages/sentence'
 import { readHtmlPage } from './read-html-page'
 import type { Bytes } from './capture-tools'
 import type { RawPage } from './read-source'
@@ -22,7 +22,7 @@ export type ReadPage = {
   sources: MetadataSources
   article: ArticleElement
   behindPayment?: boolean
-  remark?: string
+  remark?: Sentence
   statedTags?: string[]
 }
 

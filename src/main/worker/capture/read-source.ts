@@ -48,10 +48,7 @@ export async function readSource(
 
   const kind = pageKind(arrived)
   if ('unreadable' in kind) {
-    throw new NotebookError(
-      'not-a-page',
-      `${name} is ${kind.unreadable}. Only web pages, PDFs, plain text and Markdown can be clipped.`,
-    )
+    throw new NotebookError('not-a-page', sentence('notReadable', name, kind.unreadable))
   }
   return { ...arrived, mediaType: kind.readable }
 }

@@ -1,3 +1,4 @@
+import { sentence } from '#core/messages/sentence'
 import { NotebookError } from '#core/problem'
 import type { Bytes, CaptureTools } from './capture-tools'
 import { followRedirects } from './follow-redirects'
@@ -26,11 +27,11 @@ export async function visitPart(
     const visit = { accept, referer: page.url, signal, reach, refuse }
     const { response } = await followRedirects(url, visit, tools)
     const bytes = await readBody(response, LARGEST_PART, heard)
-    if (!bytes) throw new NotebookError('page-too-large', `${url} is too large.`)
+    if (!bytes) throw new NotebookError('page-too-large', sentence('partTooLarge', url))
     return { status: response.status, contentType: response.headers.get('content-type'), bytes }
   })
 }
 
 function refuse(url: URL) {
-  return new NotebookError('page-refused', `${url.host} is not asked for a page of the web.`)
+  return new NotebookError('page-refused', sentence('partNotAsked', url.host))
 }

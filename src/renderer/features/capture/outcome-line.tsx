@@ -28,7 +28,7 @@ export function OutcomeLine({ outcome, onOpen, onCapture }: OutcomeLineProps) {
       if (!isNotable(outcome)) return null
       return (
         <>
-          <p>{report.outcome(outcome.title, savedWords(outcome, report))}</p>
+          <p>{report.outcome(outcome.title, savedWords(outcome, report, say))}</p>
           <div className={styles.actions}>
             <Button onClick={() => onOpen(outcome.id)}>{words.open}</Button>
           </div>
@@ -74,9 +74,10 @@ export function OutcomeLine({ outcome, onOpen, onCapture }: OutcomeLineProps) {
 }
 
 type Saved = CaptureOutcome & { outcome: 'saved' }
+type Say = ReturnType<typeof useSay>
 
-function savedWords({ suspicion, remark, isSetAside }: Saved, words: Messages['report']) {
-  if (suspicion === null) return words.saved(remark ?? '')
+function savedWords({ suspicion, remark, isSetAside }: Saved, words: Messages['report'], say: Say) {
+  if (suspicion === null) return words.saved(remark === null ? '' : say(remark))
   const seen = words.suspicions[suspicion]
   return isSetAside ? words.setAside(seen) : words.savedButLooks(seen)
 }

@@ -3,9 +3,11 @@ import { capturesOf, newestVersion } from '#core/clip/clip'
 import { ReadBy } from '#core/clip/read-by'
 import { formatCalledSo } from '#core/import/format-called'
 import type { Imported, Version } from '#core/clip/version'
+import { keptSentence } from '#core/messages/sentence'
 import { foldTag, tidyTagName } from '#core/tag/tag-name'
 import { useAsk } from '../../api/use-ask'
 import { useMessages } from '../../api/use-messages'
+import { useSay } from '../../api/use-say'
 import { Button } from '../../components/button'
 import { ChoiceMenu } from '../../components/choice-menu'
 import { momentWords } from '../../components/moment-words'
@@ -14,6 +16,7 @@ import styles from './clip-card.module.css'
 /** What a clip's captures brought: what is doubtful or missing, the page's own tags, and its other versions. */
 export function CaptureReport({ clip }: { clip: Clip }) {
   const { report: words } = useMessages()
+  const say = useSay()
   const shown = newestVersion(clip)
   return (
     <>
@@ -24,7 +27,7 @@ export function CaptureReport({ clip }: { clip: Clip }) {
       )}
       {shown.remark && (
         <p className={styles.warning} role="note">
-          {shown.remark}
+          {say(keptSentence(shown.saidRemark, shown.remark))}
         </p>
       )}
       <Corrections clip={clip} />
@@ -61,6 +64,7 @@ type OfVersion = { clip: Clip; version: Version }
 
 function MissingPictures({ clip, version }: OfVersion) {
   const { report: words, components } = useMessages()
+  const say = useSay()
   const readAgain = useAsk('clips.read-again')
   const { missing, assets } = version
   if (missing.length === 0) return null
@@ -68,9 +72,10 @@ function MissingPictures({ clip, version }: OfVersion) {
     <details className={styles.report}>
       <summary>{words.picturesMissing(missing.length, missing.length + assets.length)}</summary>
       <ul>
-        {missing.map(({ from, reason }) => (
-          <li key={from}>
-            <span className={styles.address}>{from.slice(0, 200)}</span> {reason}
+        {missing.map(({ from, reason, said }) => (
+          <li key={from} className={styles.lost}>
+            <span className={styles.address}>{from.slice(0, 200)}</span>
+            <span>{say(keptSentence(said, reason))}</span>
           </li>
         ))}
       </ul>

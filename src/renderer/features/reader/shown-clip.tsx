@@ -1,5 +1,7 @@
 import { newestCapture } from '#core/clip/clip'
+import { keptSentence } from '#core/messages/sentence'
 import { useMessages } from '../../api/use-messages'
+import { useSay } from '../../api/use-say'
 import { ArticleFrame } from './article-frame'
 import type { ClipReaderProps } from './clip-reader-props'
 import { NoText } from './no-text'
@@ -13,6 +15,7 @@ export function ShownClip({ reading, ...props }: ClipReaderProps & { reading: Re
   const { clip, articleHtml, articleText } = opened
   const { hearing, marking, look } = reading
   const { reader: words } = useMessages()
+  const say = useSay()
   const version = newestCapture(clip)
 
   if (props.showOriginal && version.mediaType === 'application/pdf') {
@@ -21,9 +24,11 @@ export function ShownClip({ reading, ...props }: ClipReaderProps & { reading: Re
   }
   if (props.showOriginal)
     return <OriginalFrame active={marking.active} {...{ clip, onKey, onLeave }} />
-  const remark = opened.isTooLong ? words.tooLong : articleText === '' && version.remark
-  if (remark) {
-    return <NoText title={clip.title} remark={remark} onOriginal={props.onOriginal} />
+  const remark = articleText === '' ? version.remark : undefined
+  if (opened.isTooLong || remark) {
+    const why =
+      remark && !opened.isTooLong ? say(keptSentence(version.saidRemark, remark)) : words.tooLong
+    return <NoText title={clip.title} remark={why} onOriginal={props.onOriginal} />
   }
   return (
     <ArticleFrame

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { messagesIn } from '#core/messages/messages'
-import { inEnglish, sayIn, Sentence, sentence } from '#core/messages/sentence'
+import { Sentence, inEnglish, keptSentence, sayIn, sentence } from '#core/messages/sentence'
 import { NotebookError, problemOf, sentenceOf, thrownAs } from '#core/problem'
 
 const german = messagesIn('de').sentences
@@ -33,8 +33,16 @@ test('a problem carries its sentence to another process, and its English with it
 })
 
 test('what has words only, or was not foreseen, is said all the same', () => {
-  const plain = new NotebookError('unexpected', 'Only words.')
+  const plain = new NotebookError('unexpected', sentence('plain', 'Only words.'))
 
   expect(sayIn(german, sentenceOf(plain))).toBe('Only words.')
   expect(sayIn(german, sentenceOf(new Error('boom')))).toContain('Unvorhergesehenes ist geschehen')
+})
+
+test('what was kept in English only, or by a newer program, is said in the words kept beside it', () => {
+  const kept = sentence('pictureLate')
+
+  expect(sayIn(german, keptSentence(kept, inEnglish(kept)))).toContain('nicht rechtzeitig')
+  expect(sayIn(german, keptSentence(undefined, 'It was too late.'))).toBe('It was too late.')
+  expect(sayIn(german, keptSentence({ name: 'notYet', given: [] }, 'Not yet.'))).toBe('Not yet.')
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CapturedPage, Source } from '#core/clip/captured-page'
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 import { capturing } from '#notebook/capture/capture-rendered'
 import { aCapturedPage } from '#tests/builders/a-captured-page'
 
@@ -29,7 +30,7 @@ function reading(
   return { asked, capture: capturing(read, async () => rendered) }
 }
 
-const scripted = new NotebookError('page-scripted', 'Its scripts build it.')
+const scripted = new NotebookError('page-scripted', sentence('plain', 'Its scripts build it.'))
 
 test('a page with an article of its own is read once', async () => {
   const { asked, capture } = reading({ wordCount: 900 }, {})

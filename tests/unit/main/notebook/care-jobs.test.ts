@@ -49,7 +49,10 @@ test('what went wrong is said', async () => {
   const { care, told, over } = someCareJobs()
 
   care.start(sentence('backingUp'), async () => {
-    throw new NotebookError('disk-full', 'The disk is full. Make room and try again.')
+    throw new NotebookError(
+      'disk-full',
+      sentence('plain', 'The disk is full. Make room and try again.'),
+    )
   })
   await over()
 
@@ -68,7 +71,7 @@ test.each([
   [
     'gives up in words',
     async () => {
-      throw new NotebookError('cancelled', 'Verifying was cancelled.')
+      throw new NotebookError('cancelled', sentence('plain', 'Verifying was cancelled.'))
     },
     'Verifying was cancelled.',
   ],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 import {
   explainBackupProblem,
   explainRestoreProblem,
@@ -34,7 +35,7 @@ test('different causes have different sentences', () => {
 
 test('a refusal that was wrapped on its way is known still, and what is in words stays', () => {
   const wrapped = new Error('The folder could not be looked at.', { cause: refused('ENOSPC') })
-  const words = new NotebookError('not-found', 'That is not here.')
+  const words = new NotebookError('not-found', sentence('plain', 'That is not here.'))
 
   expect(explainDiskProblem(wrapped, '/books').code).toBe('disk-full')
   for (const explain of Object.values(EXPLANATIONS)) expect(explain(words, '/books')).toBe(words)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { NotebookError } from '#core/problem'
+import { inEnglish, sentence } from '#core/messages/sentence'
 import { keepBackingUp, type BackupRound } from '#storage/backups/keep-backing-up'
 
 const MINUTE = 60_000
@@ -23,7 +24,7 @@ async function during(
         taken.push((time - START) / MINUTE)
         await round.takes?.()
       },
-      tell: (words) => void said.push(words),
+      tell: (words) => void said.push(inEnglish(words)),
       ...round,
     },
     {
@@ -74,7 +75,8 @@ test('a failure is told once and not each hour, and again after it had gone well
   const outcomes = ['full', 'full', 'full', 'well', 'full', 'full']
   const { taken, said } = await during(6, {
     takes: async () => {
-      if (outcomes.shift() === 'full') throw new NotebookError('disk-full', 'The disk is full.')
+      if (outcomes.shift() === 'full')
+        throw new NotebookError('disk-full', sentence('plain', 'The disk is full.'))
     },
   })
 

@@ -2,6 +2,7 @@ import { EditorState } from '@codemirror/state'
 import { expect, test } from 'vitest'
 import { messagesIn } from '#core/messages/messages'
 import { NotebookError } from '#core/problem'
+import { sentence } from '#core/messages/sentence'
 import { editorWords } from '../../../../src/renderer/features/notes/editor-words'
 
 test('the editor speaks the words it was handed, and English before any were', () => {
@@ -12,6 +13,6 @@ test('the editor speaks the words it was handed, and English before any were', (
   )
 
   expect(before?.notes.task.done).toBe('Done')
-  expect(before?.sayProblem(new NotebookError('unexpected', 'No.'))).toBe('No.')
+  expect(before?.sayProblem(new NotebookError('unexpected', sentence('plain', 'No.')))).toBe('No.')
   expect(after).toEqual(handed)
 })

@@ -37,4 +37,18 @@ export const exporting = {
     count(number, { one: 'Not exported: # thing.', other: 'Not exported: # things.' }),
   /** Something by its name, and what is said of it. */
   ofThing: (name: string, words: string) => `${name}: ${words}`,
+  diskFullFor: (path: string) =>
+    `The disk is full, so ${path} was not written. Make room, or choose another place, and export again.`,
+  notWritten: (path: string) =>
+    `${path} could not be written. Choose another place and export again.`,
+  notOurExport: (path: string) =>
+    `${path} is not a library that Commonplace exported, or another program rewrote it. Export it again as “Everything, as JSON”.`,
+  wholeNotShared:
+    'Everything is exported as it is, to be imported again. Choose another format to share it.',
+  bookTooLong: (most: number, clips: number) =>
+    `A book can have ${count(most, { other: '#' })} clips, and these are ${count(clips, { other: '#' })}. Choose fewer.`,
+  noHighlightsChosen:
+    'There are no highlights in what was chosen. Mark some passages, or choose more.',
+  pictureGone: 'The picture is not in the library folder. “Verify library” says what is damaged.',
+  nothingUnkept: 'The last import left nothing to try again. Import the file itself.',
 }

@@ -66,4 +66,9 @@ export const problems = {
     `The library folder ${folder} cannot be written, so nothing can be changed. Allow writing to it and start Commonplace again.`,
   notUndone: (said: string) => `“${said}” cannot be undone${OUTDATED}`,
   notRedone: (said: string) => `“${said}” cannot be done again${OUTDATED}`,
+  malformedAnswer: (asked: string) => `The answer to “${asked}” was malformed.`,
+  onlyOutside: 'Only web and mail addresses can be opened.',
+  selectWords: 'Select some words of the article to highlight them.',
+  pictureTooLargeForNote: (most: string) =>
+    `The picture is larger than ${most}. Make it smaller and put it in again.`,
 }

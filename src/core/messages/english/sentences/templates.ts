@@ -1,3 +1,7 @@
+import { counter } from '../../counted'
+
+const count = counter('en')
+
 /** What is wrong in a template. */
 export const templates = {
   templateWrong: (mistake: string) => `The template has a mistake. ${mistake}`,
@@ -17,4 +21,6 @@ export const templates = {
   unknownName: (name: string, known: string) =>
     `nothing is called “${name}” here. There is ${known}.`,
   noName: (written: string) => `“${written}” is no name. Names are written like {{title}}.`,
+  makesTooMuch: (most: number) =>
+    `The template makes more than ${count(most, { other: '#' })} letters of this. Take out of it what it writes again and again.`,
 }

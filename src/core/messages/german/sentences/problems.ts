@@ -68,4 +68,9 @@ export const problems: Pick<Messages['sentences'], keyof typeof english> = {
     `In den Ordner der Bibliothek ${folder} kann nicht geschrieben werden, daher lässt sich nichts ändern. Erlauben Sie das Schreiben dort, und starten Sie Commonplace neu.`,
   notUndone: (said) => `„${said}“ lässt sich nicht zurücknehmen${OUTDATED}`,
   notRedone: (said) => `„${said}“ lässt sich nicht wiederholen${OUTDATED}`,
+  malformedAnswer: (asked) => `Die Antwort auf „${asked}“ war fehlerhaft.`,
+  onlyOutside: 'Öffnen lassen sich nur Web- und Mail-Adressen.',
+  selectWords: 'Wählen Sie einige Wörter des Artikels aus, um sie hervorzuheben.',
+  pictureTooLargeForNote: (most) =>
+    `Das Bild ist größer als ${most}. Verkleinern Sie es, und fügen Sie es noch einmal ein.`,
 }

@@ -1,5 +1,8 @@
+import { counter } from '../../counted'
 import type { templates as english } from '../../english/sentences/templates'
 import type { Messages } from '../../messages-of'
+
+const count = counter('de')
 
 export const templates: Pick<Messages['sentences'], keyof typeof english> = {
   templateWrong: (mistake) => `Die Vorlage hat einen Fehler. ${mistake}`,
@@ -18,4 +21,6 @@ export const templates: Pick<Messages['sentences'], keyof typeof english> = {
   closesAnother: (name, last) => `{{/${name}}} steht, wo {{/${last}}} stehen sollte.`,
   unknownName: (name, known) => `Nichts heißt hier „${name}“. Es gibt ${known}.`,
   noName: (written) => `„${written}“ ist kein Name. Namen schreibt man wie {{title}}.`,
+  makesTooMuch: (most) =>
+    `Die Vorlage macht daraus mehr als ${count(most, { other: '#' })} Zeichen. Nehmen Sie heraus, was sie immer wieder schreibt.`,
 }
