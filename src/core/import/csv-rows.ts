@@ -8,6 +8,7 @@ export type CsvRow = {
   cell: (...names: string[]) => string
 }
 
+/** The names too; the rest of a longer table is not read, and that is said. */
 const MOST_ROWS = 1_000_000
 const LARGEST_CELL = 8_000_000
 
@@ -17,7 +18,9 @@ export type CsvTable = { rows: CsvRow[]; broken: { where: string; reason: Senten
 /** A table that has names in its first row. Of a broken one, the rows before the place where it breaks. */
 export function readCsv(text: string, name: string): CsvTable {
   const { table, delimiter } = tableOf(text)
-  const { records, broken } = recordsOf(table, { delimiter, name, to: MOST_ROWS })
+  const read = recordsOf(table, { delimiter, name, to: MOST_ROWS + 1 })
+  const records = read.records.slice(0, MOST_ROWS)
+  const broken = read.records.length > MOST_ROWS ? tooMany(name) : read.broken
   const head = records.findIndex(isFilled)
   const columns = new Map(records[head]?.map((column, at) => [foldName(column), at]))
   const rows = records.flatMap((cells, at): CsvRow[] => {
@@ -90,6 +93,11 @@ function brokenAt({ code }: CsvError, row: number, name: string) {
     where: `row ${row} of ${name}`,
     reason: sentence(isOpen ? 'openQuote' : 'noTable', row, name),
   }
+}
+
+function tooMany(name: string) {
+  const row = MOST_ROWS + 1
+  return { where: `row ${row} of ${name}`, reason: sentence('tooManyRows', row, name) }
 }
 
 function foldName(name: string) {

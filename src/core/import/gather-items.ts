@@ -16,11 +16,24 @@ const DEEPEST = 20
 export type Gathered = { items: ImportItem[]; failed: FailedRow[] }
 
 /** The rows of an export with those of one page (by its canonical address) made into one, in the order of the first of each. */
-export function gatherItems(rows: readonly ImportRow[]): Gathered {
+export function gatherItems(rows: Iterable<ImportRow>): Gathered {
+  const steps = gatherInSteps(rows)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
+/** Rows that are taken in one step. */
+const AT_ONCE = 2_000
+
+/** The same step by step, so that other work can be done between them. */
+export function* gatherInSteps(rows: Iterable<ImportRow>): Generator<void, Gathered> {
   const pages = new Map<string, ImportedPage[]>()
   const items: (ImportItem | string)[] = []
   const failed: FailedRow[] = []
+  let taken = 0
   for (const row of rows) {
+    if (++taken % AT_ONCE === 0) yield
     if (row.kind === 'failed') {
       const { where, name, reason } = row
       failed.push({ where, name, reason })

@@ -65,8 +65,8 @@ export type ImportFormat = {
   recognizes: (glimpse: Glimpse) => boolean
   /** Which files it reads as texts; all texts unless it says. */
   reads?: (name: string) => boolean
-  /** All rows, in order. Throws in words where no row can be read at all. */
-  rows: (parcel: Parcel) => ImportRow[]
+  /** All rows, in order, some as late as they are asked for. Throws in words where no row can be read at all. */
+  rows: (parcel: Parcel) => Iterable<ImportRow>
 }
 
 /** A row that cannot be kept, with the reason as a sentence. */

@@ -16,7 +16,7 @@ export const pocket: ImportFormat = {
   rows: (parcel) => [
     ...parcel.names
       .filter((name) => isTable(name, parcel.head))
-      .flatMap((name) => tableRows(parcel, name, pageInTable)),
+      .flatMap((name) => [...tableRows(parcel, name, pageInTable)]),
     ...filesIn(parcel, 'annotations').flatMap((name) => annotated(parcel, name)),
     ...filesIn(parcel, 'collections').flatMap((name) => collected(parcel, name)),
   ],

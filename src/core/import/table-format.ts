@@ -18,21 +18,21 @@ export function tableFormat({ id, columns, row }: TableWords): ImportFormat {
   return {
     id,
     recognizes: ({ names, head }) => names.some((name) => isTable(name, head)),
-    rows: (parcel) =>
-      parcel.names
-        .filter((name) => isTable(name, parcel.head))
-        .flatMap((name) => tableRows(parcel, name, row)),
+    *rows(parcel) {
+      const tables = parcel.names.filter((name) => isTable(name, parcel.head))
+      for (const name of tables) yield* tableRows(parcel, name, row)
+    },
   }
 }
 
 /** What each row of a table is, and where it is broken that it could not be read on. */
-export function tableRows(
+export function* tableRows(
   parcel: Parcel,
   name: string,
   rowOf: (row: CsvRow, where: string) => ImportRow,
-): ImportRow[] {
+): Iterable<ImportRow> {
   const file = baseName(name)
   const { rows, broken } = readCsv(parcel.text(name), file)
-  const read = rows.map((row) => rowOf(row, `row ${row.number} of ${file}`))
-  return broken === null ? read : [...read, failedRow(broken.where, '', broken.reason)]
+  for (const row of rows) yield rowOf(row, `row ${row.number} of ${file}`)
+  if (broken !== null) yield failedRow(broken.where, '', broken.reason)
 }

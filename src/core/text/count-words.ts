@@ -12,6 +12,29 @@ export function countWords(text: string): number {
   return count
 }
 
+/** Letters of a piece, and how far back a place between words is looked for. */
+const PIECE = 20_000
+const NEAR = 200
+
+/** How many words a long text has, counted on with each step, so that other work can be done between them. */
+export function* countWordsInSteps(text: string): Generator<void, number> {
+  let count = 0
+  for (let from = 0; from < text.length;) {
+    const end = betweenWords(text, Math.min(text.length, from + PIECE))
+    count += countWords(text.slice(from, end))
+    from = end
+    yield
+  }
+  return count
+}
+
+function betweenWords(text: string, end: number) {
+  for (let at = end; at > end - NEAR && end < text.length; at--) {
+    if (/\s/.test(text[at - 1] ?? '')) return at
+  }
+  return end
+}
+
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' })
 
 function countSegments(run: string) {

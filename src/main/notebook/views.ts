@@ -62,7 +62,10 @@ export async function openNote(
   const note = await notebook.note(id)
   const links: LinkTarget[] = []
   const highlights = new Map<Id, HighlightRow>()
+  const seen = new Set<string>()
   for (const { target, label } of noteLinks(note.body)) {
+    if (seen.has(`${target}|${label}`)) continue
+    seen.add(`${target}|${label}`)
     const named = highlightOfTarget(target)
     const found = named === null ? catalogue.linkTarget(target) : null
     if (found) links.push({ ...found, target })

@@ -16,6 +16,10 @@ export const adding = {
   dropHint: 'You can also drop files, folders or links anywhere on the window.',
   address: 'The page at this address will be clipped.',
   addresses: (number: number) => count(number, { other: '# pages will be clipped.' }),
+  clear: 'Clear',
+  beginning: 'Only its beginning is shown here.',
+  tooManyAddresses: (most: number) =>
+    count(most, { other: 'More than # addresses: add them in several steps.' }),
   page: 'This page will be clipped.',
   text: 'This text will be kept as a clip.',
   aFile: 'This file will be clipped.',

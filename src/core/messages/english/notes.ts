@@ -18,6 +18,11 @@ export const notes = {
   makeTemplate: 'Make it a template',
   words: (number: number) => count(number, { one: '# word', other: '# words' }),
   template: 'Template',
+  writable: {
+    plain: 'Too long to be drawn while you write. “Read” shows how it reads.',
+    nowhere:
+      'A line of it is too long to be written in here. Divide the line in another editor: the note is a file in the folder “notes” of the library.',
+  },
   notes: (number: number) => count(number, { one: '# note', other: '# notes' }),
   new: 'New note',
   none: 'No notes yet',

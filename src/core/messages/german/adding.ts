@@ -17,6 +17,10 @@ export const adding: Messages['adding'] = {
   dropHint: 'Dateien, Ordner und Verweise lassen sich auch überall auf das Fenster ziehen.',
   address: 'Die Seite unter dieser Adresse wird geclippt.',
   addresses: (number) => count(number, { other: '# Seiten werden geclippt.' }),
+  clear: 'Leeren',
+  beginning: 'Hier steht nur der Anfang.',
+  tooManyAddresses: (most) =>
+    count(most, { other: 'Mehr als # Adressen: in mehreren Schritten hinzufügen.' }),
   page: 'Diese Seite wird geclippt.',
   text: 'Dieser Text wird als Clip behalten.',
   aFile: 'Diese Datei wird geclippt.',

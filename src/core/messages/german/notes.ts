@@ -19,6 +19,11 @@ export const notes: Messages['notes'] = {
   makeTemplate: 'Zur Vorlage machen',
   words: (number) => count(number, { one: '# Wort', other: '# Wörter' }),
   template: 'Vorlage',
+  writable: {
+    plain: 'Zu lang, um beim Schreiben gezeichnet zu werden. „Lesen“ zeigt, wie es sich liest.',
+    nowhere:
+      'Eine Zeile ist zu lang, um hier geschrieben zu werden. Teilen Sie die Zeile mit einem anderen Programm: Die Notiz ist eine Datei im Ordner „notes“ der Bibliothek.',
+  },
   notes: (number) => count(number, { one: '# Notiz', other: '# Notizen' }),
   new: 'Neue Notiz',
   none: 'Noch keine Notizen',

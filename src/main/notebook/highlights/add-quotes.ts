@@ -68,20 +68,27 @@ export async function addQuotes(
   }
 }
 
+/** Quotes that are placed at a time, so that who places very many gives signs of life. */
+const AT_ONCE = 250
+
 async function placeAll(tools: Tools, clip: Clip, quotes: readonly QuotedHighlight[]) {
   if (quotes.length === 0) return []
   const version = newestVersion(clip).id
   const { articleText } = await tools.store.files.article(clip)
-  const carried = await tools.carry({
-    to: { version, text: articleText },
-    from: [],
-    passages: quotes.map(({ exact, prefix, suffix }, at) => ({
-      id: String(at),
-      quote: { exact, prefix, suffix },
-    })),
-  })
+  const anchors: Anchor[] = []
+  for (let from = 0; from < quotes.length; from += AT_ONCE) {
+    const carried = await tools.carry({
+      to: { version, text: articleText },
+      from: [],
+      passages: quotes.slice(from, from + AT_ONCE).map(({ exact, prefix, suffix }, at) => ({
+        id: String(from + at),
+        quote: { exact, prefix, suffix },
+      })),
+    })
+    anchors.push(...carried.map(({ anchor }) => anchor))
+  }
   return quotes.map((quote, at): Highlight => {
-    const anchor = carried[at]?.anchor
+    const anchor = anchors[at]
     const isPlaced = anchor !== undefined && anchor.state !== 'orphan'
     const place = isPlaced ? foundAt(version, articleText, anchor) : wordsOnly(version, quote)
     const { color, note, tags, createdAt = tools.now() } = quote

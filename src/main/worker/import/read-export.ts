@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { gatherItems } from '#core/import/gather-items'
+import { gatherInSteps } from '#core/import/gather-items'
 import { failedRow, type ImportRow } from '#core/import/import-format'
 import type { FailedRow, ImportItem } from '#core/import/import-item'
 import { Turns } from '#core/turns'
@@ -44,8 +44,21 @@ async function readExport(path: string, state: string): Promise<ReadExport> {
   const opened = await openParcel(path)
   const { format, parcel } = opened
   const refused = opened.refused.map(({ name, reason }): ImportRow => failedRow(name, '', reason))
-  const { items, failed } = gatherItems([...format.rows(parcel), ...refused])
+  const { items, failed } = await withPauses(gatherInSteps(chain(format.rows(parcel), refused)))
   return { ...opened, path, state, items, failed }
+}
+
+function* chain<T>(...lists: Iterable<T>[]): Iterable<T> {
+  for (const list of lists) yield* list
+}
+
+// A process that never pauses is taken for one that is lost.
+async function withPauses<T>(steps: Generator<void, T>): Promise<T> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    await new Promise(setImmediate)
+  }
 }
 
 async function stateOf(path: string) {

@@ -1,9 +1,13 @@
 import type { Source } from '#core/clip/captured-page'
 import type { Messages } from '#core/messages/messages-of'
 
+/** As many as can be clipped at once; and letters of the longest address. */
+export const MOST_ADDRESSES = 10_000
+const LONGEST_ADDRESS = 8_192
+
 /** What a pasted text is: addresses where every line is one, else a page where it came as one, else a text. */
 export function sourcesOfText(text: string, html: string | null): Source[] {
-  const lines = text.split(/\s+/).filter((line) => line !== '')
+  const lines = text.split(/\s+/, MOST_ADDRESSES + 2).filter((line) => line !== '')
   if (lines.length === 0) return []
   if (lines.every(isAddress)) return lines.map((line) => ({ kind: 'url', url: withScheme(line) }))
   if (html !== null) return [{ kind: 'html', html, url: null }]
@@ -18,7 +22,7 @@ export function whatItIs(sources: readonly Source[], words: Messages['adding']):
   if (!first) return words.dropHint
   switch (first.kind) {
     case 'url':
-      return sources.length === 1 ? words.address : words.addresses(sources.length)
+      return addressesAre(sources.length, words)
     case 'original':
     case 'rendered':
     case 'html':
@@ -31,7 +35,13 @@ export function whatItIs(sources: readonly Source[], words: Messages['adding']):
   }
 }
 
+function addressesAre(number: number, words: Messages['adding']) {
+  if (number > MOST_ADDRESSES) return words.tooManyAddresses(MOST_ADDRESSES)
+  return number === 1 ? words.address : words.addresses(number)
+}
+
 function isAddress(word: string) {
+  if (word.length > LONGEST_ADDRESS) return false
   if (/^https?:\/\//i.test(word)) return URL.canParse(word)
   return /^(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}(\/\S*)?$/i.test(word)
 }

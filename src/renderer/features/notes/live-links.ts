@@ -2,10 +2,11 @@ import { syntaxTree } from '@codemirror/language'
 import type { EditorState, Range } from '@codemirror/state'
 import { Decoration, type EditorView } from '@codemirror/view'
 import { highlightOfTarget } from '#core/note/highlight-target'
-import { foldLinkTarget, noteLinks } from '#core/note/note-links'
+import { noteLinks } from '#core/note/note-links'
 import { noteAddress } from './note-addresses'
 import { HighlightWidget } from './note-widgets'
 import type { NoteWays } from './note-ways'
+import { targetOf } from './target-of'
 
 type Stretch = { from: number; to: number }
 
@@ -30,7 +31,7 @@ export function decorateLinks(
       found.push(Decoration.replace({ widget }).range(from - 1, to))
       continue
     }
-    const isThere = row || targetOf(target, ways)
+    const isThere = row || targetOf(target, ways.links)
     const attributes = { 'data-target': target }
     found.push(
       Decoration.mark({ class: isThere ? 'cm-way' : 'cm-nowhere', attributes }).range(from, to),
@@ -81,15 +82,10 @@ export function openLinkAtCaret(view: EditorView, ways: NoteWays): boolean {
 function openTarget(target: string, ways: NoteWays): boolean {
   const highlight = highlightOfTarget(target)
   const row = ways.highlights.find(({ id }) => id === highlight)
-  const found = targetOf(target, ways)
+  const found = targetOf(target, ways.links)
   if (row) ways.onOpenHighlight(row)
   else if (found) ways.onOpenTarget(found)
   return Boolean(row ?? found)
-}
-
-function targetOf(target: string, { links }: NoteWays) {
-  const folded = foldLinkTarget(target)
-  return links.find((one) => foldLinkTarget(one.target) === folded)
 }
 
 function isCode(state: EditorState, at: number) {

@@ -1,5 +1,6 @@
 import type { Token, Tokens } from 'marked'
-import { createElement, Fragment, type ReactNode } from 'react'
+import { createElement, Fragment, memo, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { markdownParts } from '#core/text/markdown-parts'
 import { readableTokens } from '#core/text/markdown-tokens'
 import { useMessages } from '../../api/use-messages'
 import { HighlightQuote } from './highlight-quote'
@@ -11,14 +12,38 @@ type MarkdownViewProps = NoteWays & { text: string }
 
 /**
  * A note as it reads. Built from Markdown's tokens element by element, so nothing written in a note
- * can become markup: HTML in it is shown as the text it is.
+ * can become markup: HTML in it is shown as the text it is. A long one is built part by part.
  */
 export function MarkdownView(props: MarkdownViewProps) {
+  const parts = useMemo(() => markdownParts(props.text), [props.text])
+  const built = usePartsBuilt(parts)
   return (
     <div className={styles.view} dir="auto">
-      {blocks(readableTokens(props.text), props)}
+      {parts.length === 1
+        ? blocks(readableTokens(props.text), props)
+        : parts
+            .slice(0, built)
+            .map((part, place) => <MarkdownPart key={place} text={part} ways={props} />)}
     </div>
   )
+}
+
+const MarkdownPart = memo(({ text, ways }: { text: string; ways: MarkdownViewProps }) => (
+  <div className={styles.part}>{blocks(readableTokens(text), ways)}</div>
+))
+
+/** Milliseconds until a part is built though the window is never idle. */
+const PATIENCE = 200
+
+/** How many parts are built: the first at once, the others while the window has nothing else to do. */
+function usePartsBuilt(parts: readonly string[]) {
+  const [built, setBuilt] = useState(1)
+  useEffect(() => {
+    if (built >= parts.length) return undefined
+    const next = requestIdleCallback(() => setBuilt(built + 1), { timeout: PATIENCE })
+    return () => cancelIdleCallback(next)
+  }, [parts, built])
+  return built
 }
 
 function blocks(tokens: readonly Token[], props: MarkdownViewProps): ReactNode {

@@ -1,11 +1,12 @@
 import type { Tokens } from 'marked'
 import { Fragment, type ReactNode } from 'react'
 import { highlightOfTarget } from '#core/note/highlight-target'
-import { foldLinkTarget, noteLinks, type NoteLink } from '#core/note/note-links'
+import { noteLinks, type NoteLink } from '#core/note/note-links'
 import { useMessages } from '../../api/use-messages'
 import { HighlightQuote } from './highlight-quote'
 import { noteAddress, notePicture } from './note-addresses'
 import type { NoteWays } from './note-ways'
+import { targetOf } from './target-of'
 import styles from './markdown-view.module.css'
 
 /** A link of Markdown: what leads nowhere we go is shown as its words. */
@@ -54,8 +55,7 @@ function WikiLink({ link, ways }: { link: NoteLink; ways: NoteWays }) {
   const row = highlight && ways.highlights.find(({ id }) => id === highlight)
   if (row && link.embeds) return <HighlightQuote row={row} onOpen={ways.onOpenHighlight} />
   if (row) return <Way label={link.label} onOpen={() => ways.onOpenHighlight(row)} />
-  const folded = foldLinkTarget(link.target)
-  const target = ways.links.find((one) => foldLinkTarget(one.target) === folded)
+  const target = targetOf(link.target, ways.links)
   if (target) return <Way label={link.label} onOpen={() => ways.onOpenTarget(target)} />
   const why = highlight ? words.goneHighlight : words.noSuchTitle
   return (

@@ -8,6 +8,8 @@ import { writeNoteLink } from '#core/note/note-links'
 import { ask } from '../../api/ask'
 
 const SHOWN = 70
+/** Letters before the caret in which a link may have been opened. */
+const LONGEST = 700
 
 /** What `[[` and the letters behind it may mean: notes, clips and highlights; behind `![[` highlights to be shown. */
 export async function completeLinks(context: CompletionContext): Promise<CompletionResult | null> {
@@ -30,7 +32,8 @@ export async function completeLinks(context: CompletionContext): Promise<Complet
 export function linkBeingTyped(state: EditorState): { from: number; text: string } | null {
   const caret = state.selection.main.head
   const line = state.doc.lineAt(caret)
-  const [text] = /!?\[\[[^[\]]*$/.exec(line.text.slice(0, caret - line.from)) ?? []
+  const before = state.sliceDoc(Math.max(line.from, caret - LONGEST), caret)
+  const [text] = /!?\[\[[^[\]]*$/.exec(before) ?? []
   return text === undefined ? null : { from: caret - text.length, text }
 }
 

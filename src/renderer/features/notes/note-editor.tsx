@@ -18,13 +18,14 @@ export type EditorHandle = {
 type NoteEditorProps = {
   first: string
   look: NoteLook
+  isPlain: boolean
   ways: NoteWays
   handle: Ref<EditorHandle>
   onChange: (body: string) => void
 }
 
 /** The Markdown editor. Typing `[[` offers notes, clips and highlights to link to. */
-export function NoteEditor({ first, look, ways, handle, onChange }: NoteEditorProps) {
+export function NoteEditor({ first, look, isPlain, ways, handle, onChange }: NoteEditorProps) {
   const { notes } = useMessages()
   const sayProblem = useSayProblem()
   const home = useRef<HTMLDivElement>(null)
@@ -46,6 +47,7 @@ export function NoteEditor({ first, look, ways, handle, onChange }: NoteEditorPr
       doc: first,
       extensions: noteExtensions({
         look,
+        isPlain,
         words: { notes, sayProblem },
         ways: () => now.current.ways,
         onChange: (body) => now.current.onChange(body),

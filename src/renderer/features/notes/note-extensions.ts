@@ -22,22 +22,30 @@ const look = new Compartment()
 
 type Given = {
   look: NoteLook
+  /** Written as plain text, for to read it as Markdown at each key would hold one up. */
+  isPlain: boolean
   words: EditorWords
   ways: () => NoteWays
   onChange: (body: string) => void
 }
 
 /** What the note editor can do. */
-export function noteExtensions({ look: first, words, ways, onChange }: Given): Extension[] {
+export function noteExtensions({
+  look: first,
+  isPlain,
+  words,
+  ways,
+  onChange,
+}: Given): Extension[] {
   return [
     editorWords.of(words),
     history(),
     keymap.of([{ key: 'Alt-Enter', run: (view) => openLinkAtCaret(view, ways()) }]),
     noteKeys,
     takePictures,
-    markdown({ base: markdownLanguage }),
+    isPlain ? [] : markdown({ base: markdownLanguage }),
     noteEditorTheme,
-    look.of(shownAs(first, ways)),
+    isPlain ? [] : look.of(shownAs(first, ways)),
     // Between [[ and ]] nothing else is meant by Enter than the link that is offered.
     autocompletion({ override: [completeLinks], icons: false, interactionDelay: 0 }),
     completionKeys,

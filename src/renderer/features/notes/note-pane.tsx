@@ -6,6 +6,7 @@ import { isTemplate } from '#core/note/note-template'
 import { useNote } from '../../api/queries'
 import { useMessages } from '../../api/use-messages'
 import { ProblemState } from '../../components/problem-state'
+import { howWritable } from './how-writable'
 import { MarkdownView } from './markdown-view'
 import { NoteEditor, type EditorHandle } from './note-editor'
 import { NoteFoot } from './note-foot'
@@ -66,6 +67,9 @@ function OpenNote({ opened, handle, linked, showTags, onTrashed, ...going }: Ope
   const tags = useRef<HTMLInputElement>(null)
   const { draft, write, settle, state } = useAutosave(note, (body) => editor.current?.show(body))
 
+  // As it was opened: one that grows while it is written stays as it is.
+  const [writable] = useState(() => howWritable(note.body))
+
   useImperativeHandle(handle, () => ({
     id: note.id,
     focus: () =>
@@ -102,12 +106,13 @@ function OpenNote({ opened, handle, linked, showTags, onTrashed, ...going }: Ope
             editor.current?.focus()
           }}
         />
-        {mode === 'read' ? (
+        {mode === 'read' || writable === 'nowhere' ? (
           <MarkdownView text={draft.body} {...ways} />
         ) : (
           <NoteEditor
             first={draft.body}
             look={mode}
+            isPlain={writable === 'plain'}
             ways={ways}
             handle={editor}
             onChange={(body) => write({ body })}
@@ -115,7 +120,12 @@ function OpenNote({ opened, handle, linked, showTags, onTrashed, ...going }: Ope
         )}
         <div className={styles.linked}>{linked}</div>
       </div>
-      <NoteFoot body={draft.body} isTemplate={isTemplate(note)} state={state} />
+      <NoteFoot
+        body={draft.body}
+        isTemplate={isTemplate(note)}
+        writable={mode === 'read' ? 'drawn' : writable}
+        state={state}
+      />
       {isComparing && (
         <NoteVersions
           id={note.id}

@@ -30,3 +30,11 @@ test('a broken table has its rows before the place, which is told as a spreadshe
   expect(rows.map(({ number, cell }) => [number, cell('url')])).toEqual([[4, 'u1']])
   expect(broken?.where).toBe('row 5 of a.csv')
 })
+
+test('of more than a million rows the first are read, and it is said where reading stopped', () => {
+  const { rows, broken } = readCsv(`url\n${'u\n'.repeat(1_000_000)}`, 'a.csv')
+
+  expect(rows).toHaveLength(999_999)
+  expect(broken).toMatchObject({ where: 'row 1000001 of a.csv' })
+  expect(readCsv(`url\n${'u\n'.repeat(999_999)}`, 'a.csv').broken).toBeNull()
+})

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { sourcesOfText } from '../../../../src/renderer/features/capture/sources-of-text'
+import { ENGLISH } from '#core/messages/english'
+import {
+  MOST_ADDRESSES,
+  sourcesOfText,
+  whatItIs,
+} from '../../../../src/renderer/features/capture/sources-of-text'
 
 test('an address is clipped as the page it names, with or without its scheme', () => {
   expect(sourcesOfText('https://example.org/a?b=c', null)).toEqual([
@@ -39,4 +44,21 @@ test('pasted markup is a page', () => {
 
 test('white space is nothing to add', () => {
   expect(sourcesOfText(' \n ', null)).toEqual([])
+})
+
+test('of more addresses than can be clipped at once it is told that they are too many', () => {
+  const addresses = Array.from({ length: 50_000 }, (_, at) => `https://example.org/${at}`)
+
+  const sources = sourcesOfText(addresses.join('\n'), null)
+
+  expect(sources.length).toBeGreaterThan(MOST_ADDRESSES)
+  expect(whatItIs(sources, ENGLISH.adding)).toBe(
+    'More than 10,000 addresses: add them in several steps.',
+  )
+})
+
+test('one word without end is a text', () => {
+  const text = 'x.'.repeat(5_000_000)
+
+  expect(sourcesOfText(text, null)).toEqual([{ kind: 'text', text }])
 })

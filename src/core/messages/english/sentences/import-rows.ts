@@ -22,6 +22,8 @@ export const importRows = {
     `Reading stopped at row ${row} of ${name}: a quotation mark is opened there and never closed, so the rows after it are missing. Mend it in a spreadsheet or export the file again.`,
   noTable: (row: number, name: string) =>
     `Reading stopped at row ${row} of ${name}: it is not written as a table, so the rows after it are missing. Mend it in a spreadsheet or export the file again.`,
+  tooManyRows: (row: number, name: string) =>
+    `Reading stopped at row ${row} of ${name}: no longer table is read at once, so this row and those after it are missing. Divide it in a spreadsheet and import the rest.`,
   isNoFile: 'It is a link or a device and no file.',
   isLocked: 'It is locked with a password.',
   unpacksTooFar: 'It unpacks to far more than it should.',

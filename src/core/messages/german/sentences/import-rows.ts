@@ -23,6 +23,8 @@ export const importRows: Pick<Messages['sentences'], keyof typeof english> = {
     `In Zeile ${row} von ${name} wird ein Anführungszeichen geöffnet und nie geschlossen; dort endete das Lesen, und die Zeilen danach fehlen. Berichtigen Sie die Datei in einer Tabellenkalkulation, oder exportieren Sie noch einmal.`,
   noTable: (row, name) =>
     `Zeile ${row} von ${name} ist nicht wie eine Tabelle geschrieben; dort endete das Lesen, und die Zeilen danach fehlen. Berichtigen Sie die Datei in einer Tabellenkalkulation, oder exportieren Sie noch einmal.`,
+  tooManyRows: (row, name) =>
+    `In Zeile ${row} von ${name} endete das Lesen: Mehr wird nicht auf einmal gelesen; diese Zeile und die danach fehlen. Teilen Sie die Tabelle, und importieren Sie den Rest.`,
   isNoFile: 'Ist ein Verweis oder ein Gerät und keine Datei.',
   isLocked: 'Ist mit einem Passwort verschlossen.',
   unpacksTooFar: 'Wird beim Entpacken viel größer, als es sein dürfte.',
