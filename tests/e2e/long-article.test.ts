@@ -1,7 +1,8 @@
-import { writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, type Commonplace } from './commonplace'
 import { blockAtTop, reopen } from './open-reading'
+import { tenArticles } from './ten-articles'
 
 const TITLE = 'Four thousand mornings'
 const MORNINGS = 4000
@@ -47,6 +48,39 @@ test('a long article is gone through, marked far down, set in other letters and 
   await commonplace.window.keyboard.press(']')
   await expect(commonplace.article.locator('.knob').first()).toBeInViewport()
 })
+
+test('an article too long to be shown says so, and offers its original', async ({
+  commonplace,
+}) => {
+  const [page = ''] = await tenArticles(commonplace.home)
+  await commonplace.drop(page)
+  await expect(commonplace.article.locator('h1')).toBeVisible()
+  await commonplace.app.close()
+  await makeTooLong(commonplace)
+  await commonplace.start()
+
+  await commonplace.rows().first().click()
+  const pane = commonplace.window.getByRole('region', { name: 'Reading' })
+  await expect(pane.getByText('longer than 16 million characters')).toBeVisible()
+  for (const [width, height] of [
+    [1280, 800],
+    [900, 600],
+  ] as const) {
+    await commonplace.resize(width, height)
+    await commonplace.window.screenshot({ path: `test-results/screens/too-long-${width}.png` })
+  }
+  await pane.getByRole('main').getByText('Show the original').click()
+  await expect(commonplace.window.locator('iframe[title^="Original:"]')).toBeVisible()
+})
+
+// As an article of that length is kept, without the minutes that reading one takes.
+async function makeTooLong({ library }: Commonplace) {
+  const files = await readdir(join(library, 'clips'), { recursive: true })
+  const [article = ''] = files.filter((file) => file.endsWith('article.html'))
+  const path = join(library, 'clips', article)
+  const written = await readFile(path, 'utf8')
+  await writeFile(path, written.replace('<p>', `${' '.repeat(16_000_000)}<p>`))
+}
 
 async function openLong(commonplace: Commonplace) {
   const paragraphs = Array.from(
