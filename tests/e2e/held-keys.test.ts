@@ -59,6 +59,30 @@ test('what is typed or pressed right after another clip is chosen is meant for t
   ])
 })
 
+test('keys pressed before the frame of an article can hear them are heard once it can', async ({
+  commonplace,
+}) => {
+  const { article } = commonplace
+  await dropTen(commonplace)
+
+  // The first article has no frame prepared, and a frame takes a process of its own to load.
+  await commonplace
+    .rows()
+    .first()
+    .evaluate(async (row: HTMLElement) => {
+      row.click()
+      while (!document.querySelector('iframe[title^="Article:"]'))
+        await new Promise((resolve) => setTimeout(resolve, 0))
+      const pane = document.querySelector<HTMLElement>('[data-pane=reader]')
+      pane?.focus()
+      for (const key of ['ArrowDown', 'h'])
+        pane?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+    })
+  await expect
+    .poll(() => article.locator('article').evaluate(() => CSS.highlights.get('mark-yellow')?.size))
+    .toBe(1)
+})
+
 test('hands that are on an article are on the next one after J, and what one has left takes nothing', async ({
   commonplace,
 }) => {

@@ -1,4 +1,4 @@
-import { useEffect, useImperativeHandle, type Ref } from 'react'
+import { useEffect, useImperativeHandle, useRef, type Ref } from 'react'
 import type { FromReader, ReaderLook, ToReader } from '#contract/reader-messages'
 import type { Clip } from '#core/clip/clip'
 import type { LeftOut } from '#core/clip/left-out'
@@ -43,7 +43,18 @@ export function ArticleFrame(props: ArticleFrameProps) {
   const highlights = useDrawnHighlights(clip, marksAre)
   const above = byline(clip, words.status.minutes)
 
-  useImperativeHandle(handle, () => ({ send, focus }))
+  // What is asked before the frame can hear it is asked once it has the article; null from then on.
+  const asked = useRef<(() => void)[] | null>([])
+  const whenHeard = (ask: () => void) => void (asked.current ? asked.current.push(ask) : ask())
+
+  useImperativeHandle(handle, () => ({
+    send: (message) => whenHeard(() => send(message)),
+    // Keys would be lost in a frame that is still loading; hands that have gone elsewhere meanwhile stay there.
+    focus: () => {
+      const { activeElement: from } = document
+      whenHeard(() => document.activeElement === from && focus())
+    },
+  }))
 
   // Each of these hands one thing to the frame when it changes; the frame keeps no state of ours.
   useEffect(() => {
@@ -70,6 +81,12 @@ export function ArticleFrame(props: ArticleFrameProps) {
   useEffect(() => {
     if (ready && target) send({ type: 'go', start: target.start, line: 'eye' })
   }, [ready, target])
+  useEffect(() => {
+    if (!ready) return
+    const waiting = asked.current ?? []
+    asked.current = null
+    waiting.forEach((ask) => ask())
+  }, [ready])
 
   return null
 }
