@@ -15,8 +15,8 @@ const GIANTS = 'giants'
 /**
  * `npm run security`: opens payloads unprotected, then with each layer taken away, then in the app by every road.
  * `-- --whole` tries all payloads of others, not every so many of them; `-- unprotected`, `-- layers`, `-- roads` are one
- * of the three. `-- giants` clips pages that are far too large and measures the window meanwhile; `-- inputs` reads
- * thousands of spoiled files and asks servers that lie. Other words go to the runner.
+ * of the three. `-- giants` clips pages that are far too large, and writes, pastes and imports what is, and measures the
+ * window meanwhile; `-- inputs` reads thousands of spoiled files and asks servers that lie. Other words go to the runner.
  */
 await command(async () => {
   const words = process.argv.slice(2)

@@ -77,7 +77,9 @@ for (const [name, write] of Object.entries(EXPORTS)) {
     const read = await reading()
     const figures = [seconds, read.window, read.task, read.main]
     if ((await refused.isVisible()) || (await start.isDisabled())) {
-      const said = await refused.or(dialog.getByRole('group').first()).first().innerText()
+      const why = refused.or(dialog.locator('details li').first())
+      if (!(await refused.isVisible())) await dialog.locator('summary').click()
+      const said = await why.innerText()
       rows.push([name, ...figures, '-', '-', '-', said.replace(/\s+/g, ' ').slice(0, 160)])
       expect(said.trim()).toMatch(/\.$/)
       await window.keyboard.press('Escape')

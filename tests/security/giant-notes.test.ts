@@ -64,7 +64,7 @@ for (const [name, make] of Object.entries(BODIES)) {
     const canWrite = await text.isVisible()
     await during(async () => {
       if (!canWrite) return
-      await text.click({ position: { x: 40, y: 8 } })
+      await text.focus()
       await keyboard.press('Control+Home')
       await keyboard.type('Now ', { delay: 60 })
       await expect(window.getByText('Saved', { exact: true })).toBeVisible({ timeout: 30_000 })

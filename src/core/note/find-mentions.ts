@@ -17,11 +17,16 @@ const APART =
 export function findMentions(body: string, title: string): Span[] {
   const pattern = patternOf(title)
   if (pattern === null) return []
-  const apart = [...fencedIn(body), ...spansOf(body, APART)]
+  const apart = [...fencedIn(body), ...spansOf(body, APART)].sort((a, b) => a.start - b.start)
   const found: Span[] = []
+  // Both come in order: of all that begins before a match, only how far it goes is to be known.
+  let [next, apartTo] = [0, 0]
   for (const match of body.matchAll(pattern)) {
     const span = { start: match.index, end: match.index + match[0].length }
-    if (!apart.some(({ start, end }) => span.start < end && start < span.end)) found.push(span)
+    for (; (apart[next]?.start ?? Infinity) < span.end; next++) {
+      apartTo = Math.max(apartTo, apart[next]?.end ?? 0)
+    }
+    if (apartTo <= span.start) found.push(span)
     if (found.length === MOST) break
   }
   return found

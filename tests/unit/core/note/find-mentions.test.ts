@@ -56,3 +56,11 @@ test('the line around a place shows it, cut where the line is long', () => {
   expect(text).toMatch(/^….*…$/)
   expect(text.length).toBeLessThan(200)
 })
+
+test('mentions are told from fifty thousand links without comparing each with each', () => {
+  const body = `${'[[The harbor]] '.repeat(50_000)}The harbor.`
+
+  expect(findMentions(body, 'The harbor')).toEqual([
+    { start: body.length - 11, end: body.length - 1 },
+  ])
+})
