@@ -1,5 +1,5 @@
 import { scoreOf, type Match, type ShelfMatches } from './order-matches'
-import { weighStep } from './weigh-step'
+import { weighWord } from './weigh-step'
 import { isLabel } from './word-key'
 
 /** So many of the best matches are read, those that are long enough to say what they are about. */
@@ -63,10 +63,7 @@ function addScores({ shelf, scores }: ShelfMatches, key: string, factor: number)
   const { segment } = shelf
   const word = segment.wordOf(key)
   if (!scores || word === 0) return
-  const { numbers, impacts } = weighStep(
-    [{ worth: 1, postings: segment.postings(word) }],
-    segment.size,
-  )
+  const { numbers, impacts } = weighWord({ worth: 1, postings: segment.postings(word) })
   for (let at = 0; at < numbers.length; at++) {
     const number = numbers[at] ?? 0
     scores[number] = (scores[number] ?? 0) + factor * (impacts[at] ?? 0)

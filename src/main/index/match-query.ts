@@ -76,7 +76,8 @@ function closest(scored: readonly ShelfMatches[], steps: readonly RankedStep[], 
 }
 
 function withScores(on: ShelfMatches, steps: readonly RankedStep[]): ShelfMatches {
-  return on.matches.isEmpty ? on : { ...on, scores: scoreMatches(on.shelf, steps) }
+  const { shelf, matches } = on
+  return matches.isEmpty ? on : { ...on, scores: scoreMatches(shelf, matches, steps) }
 }
 
 /** What answers a query on each shelf. */

@@ -1,6 +1,8 @@
 import type { Clause } from '#core/search/query'
 import { patternOf, type Step } from '#core/search/text-pattern'
+import type { DocSet } from './doc-set'
 import type { Shelf } from './shelf'
+import type { WeighedDocs } from './weigh-step'
 
 /** Scores by document number. */
 export type Scores = Float64Array
@@ -11,6 +13,9 @@ const LEAST_RARITY = 0.05
 // Who asks for a few words means each of them: to say one more is worth more than to say another again.
 const FEW = 4
 const SAID = 0.4
+
+/** To seek one number in a list takes as long as to go by so many of it. */
+const SOUGHT = 16
 
 /** One word of the query, how much it tells, and where in the query it stands. */
 export type RankedStep = { step: Step; rarity: number; places: readonly number[] }
@@ -47,18 +52,60 @@ function countSteps(wishes: readonly Clause[]): Map<string, { step: Step; places
 }
 
 /**
- * How well each document of a shelf answers the words that were asked for; what does not match them all may
- * have a score too.
+ * How well each of these documents of a shelf answers the words that were asked for; what does not match them all
+ * may have a score too.
  */
-export function scoreMatches(shelf: Shelf, steps: readonly RankedStep[]): Scores {
+export function scoreMatches(shelf: Shelf, matches: DocSet, steps: readonly RankedStep[]): Scores {
   const scores: Scores = new Float64Array(shelf.segment.size)
   const said = steps.length > 1 && steps.length <= FEW ? SAID : 0
+  const count = matches.size
+  const numbers = count * SOUGHT > shelf.segment.size ? null : numbersIn(matches, count)
   for (const { step, rarity } of steps) {
-    const { numbers, impacts } = shelf.weigh(step)
-    for (let at = 0; at < numbers.length; at++) {
-      const number = numbers[at] ?? 0
-      scores[number] = (scores[number] ?? 0) + rarity * (said + (impacts[at] ?? 0))
-    }
+    const weighed = shelf.weigh(step)
+    if (numbers && count * SOUGHT < weighed.numbers.length) {
+      addSought(scores, numbers, weighed, rarity, said)
+    } else addAll(scores, weighed, rarity, said)
   }
   return scores
+}
+
+function addAll(scores: Scores, { numbers, impacts }: WeighedDocs, rarity: number, said: number) {
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? 0
+    scores[number] = (scores[number] ?? 0) + rarity * (said + (impacts[at] ?? 0))
+  }
+}
+
+/** The same for few of them: each is sought behind the one before. */
+function addSought(
+  scores: Scores,
+  wanted: Uint32Array,
+  { numbers, impacts }: WeighedDocs,
+  rarity: number,
+  said: number,
+) {
+  let at = 0
+  for (const number of wanted) {
+    at = firstFrom(numbers, number, at)
+    if (numbers[at] !== number) continue
+    scores[number] = (scores[number] ?? 0) + rarity * (said + (impacts[at] ?? 0))
+  }
+}
+
+/** The first place from this one on where a number stands that is not less. */
+function firstFrom(numbers: Uint32Array, least: number, from: number): number {
+  let [low, high] = [from, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((numbers[middle] ?? 0) < least) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function numbersIn(set: DocSet, count: number): Uint32Array {
+  const numbers = new Uint32Array(count)
+  let filled = 0
+  set.forEach((number) => (numbers[filled++] = number))
+  return numbers
 }
